@@ -1,0 +1,49 @@
+package io.ytterby.contracts;
+
+/**
+ * A topic of the platform. A state topic is compacted and each record is an aggregate's whole public state, so that a
+ * reader can be rebuilt from it alone; a fact topic keeps what happened for 30 days.
+ */
+public enum Topic {
+    LICENSING_ORGANISATION("licensing.organisation", Kind.STATE),
+    LICENSING_LICENCE("licensing.licence", Kind.STATE),
+    LICENSING_APPLICATION("licensing.application", Kind.FACT),
+    LICENSING_LEDGER("licensing.ledger", Kind.FACT),
+    TRACKING_LOT("tracking.lot", Kind.STATE),
+    TRACKING_CUSTODY("tracking.custody", Kind.FACT),
+    INSPECTION_DECLARATION("inspection.declaration", Kind.STATE),
+    INSPECTION_ORDER("inspection.order", Kind.STATE),
+    INSPECTION_HOLD("inspection.hold", Kind.STATE),
+    INSPECTION_RESULT("inspection.result", Kind.FACT),
+    INSPECTION_RELEASE("inspection.release", Kind.FACT);
+
+    /** Whether a topic holds states or facts. */
+    public enum Kind {
+        STATE,
+        FACT
+    }
+
+    /** The key of a heartbeat begins with this; no aggregate's id does. */
+    public static final String HEARTBEAT_KEY = "@heartbeat-";
+
+    private final String topicName;
+    private final Kind kind;
+
+    Topic(String topicName, Kind kind) {
+        this.topicName = topicName;
+        this.kind = kind;
+    }
+
+    public String topicName() {
+        return topicName;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The service that writes it, and nobody else: the part before the dot. */
+    public String service() {
+        return topicName.substring(0, topicName.indexOf('.'));
+    }
+}
