@@ -1,0 +1,41 @@
+package io.ytterby.gramcodes;
+
+import java.nio.charset.StandardCharsets;
+
+/** Epoch keys derived by HKDF from one root secret of 32 bytes, so that only the root needs keeping. */
+public final class RootKey implements EpochKeys {
+    /** The length of the root secret in bytes. */
+    public static final int LENGTH = 32;
+
+    private static final byte[] SALT = "ytterby gram codes v1".getBytes(StandardCharsets.US_ASCII);
+    private static final int EPOCH_KEY_LENGTH = 16;
+
+    private final byte[] root;
+    private final int current;
+
+    /**
+     * @param root 32 secret bytes; copied
+     * @param current the epoch of new blocks, 0 to 31
+     */
+    public RootKey(byte[] root, int current) {
+        if (root.length != LENGTH) throw new IllegalArgumentException("the root key has 32 bytes, not " + root.length);
+        this.root = root.clone();
+        this.current = requireEpoch(current);
+    }
+
+    @Override
+    public int current() {
+        return current;
+    }
+
+    @Override
+    public byte[] of(int epoch) {
+        var info = new byte[] {'e', 'p', 'o', 'c', 'h', (byte) requireEpoch(epoch)};
+        return Hkdf.derive(root, SALT, info, EPOCH_KEY_LENGTH);
+    }
+
+    private static int requireEpoch(int epoch) {
+        if (epoch < 0 || epoch > 31) throw new IllegalArgumentException("an epoch is 0 to 31: " + epoch);
+        return epoch;
+    }
+}
