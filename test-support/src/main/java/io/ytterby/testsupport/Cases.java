@@ -1,6 +1,6 @@
 package io.ytterby.testsupport;
 
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
@@ -17,13 +17,8 @@ public final class Cases {
     private Cases() {}
 
     /** Cases of seeds 1 to {@code count}. What a seed makes never changes from run to run or machine to machine. */
-    public static <T> Stream<Arguments> of(int count, BiFunction<RandomGenerator, Long, T> make) {
-        return seeds(count).mapToObj(seed -> Arguments.of(seed, make.apply(random(seed), seed)));
-    }
-
-    /** As {@link #of(int, BiFunction)}, for what needs no seed of its own. */
-    public static <T> Stream<Arguments> of(int count, java.util.function.Function<RandomGenerator, T> make) {
-        return of(count, (random, seed) -> make.apply(random));
+    public static <T> Stream<Arguments> of(int count, Function<RandomGenerator, T> make) {
+        return seeds(count).mapToObj(seed -> Arguments.of(seed, make.apply(random(seed))));
     }
 
     private static LongStream seeds(int count) {

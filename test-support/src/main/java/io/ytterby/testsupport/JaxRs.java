@@ -1,0 +1,27 @@
+package io.ytterby.testsupport;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.util.List;
+
+/** What makes a method an endpoint. By name, so that a module without HTTP can be checked too. */
+final class JaxRs {
+    private static final String METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final List<String> WHO = List.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "jakarta.annotation.security.DenyAll",
+            "io.quarkus.security.Authenticated");
+
+    static final DescribedPredicate<JavaMethod> ARE_RESOURCE_METHODS =
+            DescribedPredicate.describe("are resource methods", method -> method.isMetaAnnotatedWith(METHOD));
+
+    static final ArchCondition<JavaMethod> SAY_WHO_MAY_CALL_THEM = ArchCondition.from(DescribedPredicate.describe(
+            "say who may call them",
+            method -> WHO.stream()
+                    .anyMatch(who ->
+                            method.isAnnotatedWith(who) || method.getOwner().isAnnotatedWith(who))));
+
+    private JaxRs() {}
+}

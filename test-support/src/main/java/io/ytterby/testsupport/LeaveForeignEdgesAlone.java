@@ -1,0 +1,31 @@
+package io.ytterby.testsupport;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.regex.Pattern;
+
+/** A class uses the {@code rest}, {@code db} and {@code events} packages of its own feature only. */
+final class LeaveForeignEdgesAlone extends ArchCondition<JavaClass> {
+    private static final Pattern EDGE = Pattern.compile("(io\\.ytterby\\.\\w+\\.\\w+)\\.(?:rest|db|events)(?:\\..*)?");
+
+    LeaveForeignEdgesAlone() {
+        super("leave the edges of other features alone");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+                .filter(LeaveForeignEdgesAlone::reachesForeignEdge)
+                .forEach(dependency ->
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+    }
+
+    private static boolean reachesForeignEdge(Dependency dependency) {
+        var edge = EDGE.matcher(dependency.getTargetClass().getPackageName());
+        var origin = dependency.getOriginClass().getPackageName() + ".";
+        return edge.matches() && !origin.startsWith(edge.group(1) + ".");
+    }
+}
