@@ -20,8 +20,20 @@ public final class Roles {
     public static final String OPERATOR = "operator";
 
     public static final Set<String> ALL = Set.of(
-            EXPORTER, LICENSING_OFFICER, COUNTERSIGNER, REGULATOR, PRODUCER, CUSTODIAN, CUSTOMS_OFFICER, LAB_ANALYST,
-            CERTIFIER, BUYER, CASE_OFFICER, LIST_EDITOR, AUDITOR, OPERATOR);
+            EXPORTER,
+            LICENSING_OFFICER,
+            COUNTERSIGNER,
+            REGULATOR,
+            PRODUCER,
+            CUSTODIAN,
+            CUSTOMS_OFFICER,
+            LAB_ANALYST,
+            CERTIFIER,
+            BUYER,
+            CASE_OFFICER,
+            LIST_EDITOR,
+            AUDITOR,
+            OPERATOR);
 
     private Roles() {}
 }

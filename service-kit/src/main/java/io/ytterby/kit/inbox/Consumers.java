@@ -1,0 +1,50 @@
+package io.ytterby.kit.inbox;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.topic.KafkaSettings;
+import io.ytterby.kit.topic.TopicNames;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs each consumer of the service in a thread of its own. */
+@Singleton
+class Consumers {
+    private final List<EventConsumer> consumers;
+    private final Inbox inbox;
+    private final DeadLetters letters;
+    private final EventReader reader;
+    private final KafkaSettings settings;
+    private final TopicNames names;
+    private final List<Thread> threads = new ArrayList<>();
+
+    Consumers(
+            @All List<EventConsumer> consumers,
+            Inbox inbox,
+            DeadLetters letters,
+            EventReader reader,
+            KafkaSettings settings,
+            TopicNames names) {
+        this.consumers = consumers;
+        this.inbox = inbox;
+        this.letters = letters;
+        this.reader = reader;
+        this.settings = settings;
+        this.names = names;
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (var consumer : consumers) {
+            var loop = new ConsumerLoop(consumer, inbox, letters, reader, settings, names);
+            threads.add(Thread.ofPlatform().daemon().name(consumer.name()).start(loop));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) thread.join(3_000);
+    }
+}

@@ -1,0 +1,77 @@
+package io.ytterby.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.ytterby.kit.fault.CrashPoint;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+/** Applies one event to one consumer, in a transaction, up to five times. */
+final class Delivery {
+    static final int ATTEMPTS = 5;
+    private static final long FIRST_PAUSE_MILLIS = 20;
+
+    private final EventConsumer consumer;
+    private final Inbox inbox;
+
+    Delivery(EventConsumer consumer, Inbox inbox) {
+        this.consumer = consumer;
+        this.inbox = inbox;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        record Applied() implements Outcome {}
+
+        record Dead(String reason, int attempts) implements Outcome {}
+    }
+
+    /**
+     * @param event reads the record; what it throws is a failure of the record
+     * @param settle runs in the same transaction after the effect
+     * @throws RuntimeException if the database is away: that is nobody's fault, and the record is tried again later
+     */
+    Outcome apply(Supplier<ReceivedEvent> event, Runnable settle) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    claimAndApply(event.get());
+                    settle.run();
+                });
+                CrashPoint.reached("inbox.committed");
+                return new Outcome.Applied();
+            } catch (UnreadableEventException unreadable) {
+                return new Outcome.Dead(String.valueOf(unreadable.getMessage()), attempt);
+            } catch (RuntimeException failure) {
+                if (databaseIsAway(failure)) throw failure;
+                if (attempt == ATTEMPTS) return new Outcome.Dead(reason(failure), attempt);
+                Thread.sleep(FIRST_PAUSE_MILLIS << (2 * (attempt - 1)));
+            }
+        }
+    }
+
+    private void claimAndApply(ReceivedEvent event) {
+        if (!inbox.claim(consumer.name(), event.id())) return;
+        CrashPoint.reached("inbox.claimed");
+        consumer.on(event);
+        CrashPoint.reached("inbox.applied");
+    }
+
+    /** Connection lost or refused, shutting down, out of resources, or a conflict between transactions. */
+    private static boolean databaseIsAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql) {
+                var state = String.valueOf(sql.getSQLState());
+                if (state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || sql.getSQLState() == null) return true;
+            }
+        return false;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) root = root.getCause();
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

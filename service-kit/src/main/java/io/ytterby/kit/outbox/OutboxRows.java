@@ -1,0 +1,47 @@
+package io.ytterby.kit.outbox;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The relay's statements. It reads what is not sent, never what comes after a last id: a lower one may commit later. */
+@Singleton
+class OutboxRows {
+    private final Jdbi jdbi;
+
+    OutboxRows(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A row as the relay sends it. */
+    public record Row(long seq, UUID id, String topic, String key, long version, String record) {}
+
+    List<Row> unsent(int shard, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT seq, id, topic, key, version, record FROM outbox
+                         WHERE shard = :shard AND sent_at IS NULL ORDER BY seq LIMIT :limit""")
+                .bind("shard", shard)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(Row.class))
+                .list());
+    }
+
+    /** Notes that the broker has acknowledged these rows, and the versions that it now holds. */
+    void acknowledged(List<Row> rows) {
+        var sequence = rows.stream().map(Row::seq).toArray(Long[]::new);
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("UPDATE outbox SET sent_at = clock_timestamp() WHERE seq = ANY(:seq)")
+                    .bindArray("seq", Long.class, (Object[]) sequence)
+                    .execute();
+            handle.createUpdate("""
+                            INSERT INTO published_version (topic, key, version)
+                            SELECT topic, key, max(version) FROM outbox WHERE seq = ANY(:seq) GROUP BY topic, key
+                            ON CONFLICT (topic, key) DO UPDATE SET version = excluded.version
+                             WHERE published_version.version < excluded.version""")
+                    .bindArray("seq", Long.class, (Object[]) sequence)
+                    .execute();
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package io.ytterby.kit.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.topic.KafkaSettings;
+import io.ytterby.kit.topic.TopicCreation;
+import io.ytterby.kit.topic.TopicNames;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries the outbox to Kafka: one thread keeps the lease and listens, sixteen send a shard each. Woken by the commit
+ * in this process, by a NOTIFY from another, and at the latest by the sweep every second.
+ */
+@Singleton
+class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final RelayLease lease;
+    private final RelaySignal signal;
+    private final OutboxRows rows;
+    private final KafkaSettings settings;
+    private final TopicNames names;
+    private final TopicCreation topics;
+    private final boolean enabled;
+    private final List<Thread> threads = new ArrayList<>();
+
+    Relay(
+            RelayLease lease,
+            RelaySignal signal,
+            OutboxRows rows,
+            KafkaSettings settings,
+            TopicNames names,
+            TopicCreation topics,
+            @ConfigProperty(name = "ytterby.outbox.enabled", defaultValue = "true") boolean enabled) {
+        this.lease = lease;
+        this.signal = signal;
+        this.rows = rows;
+        this.settings = settings;
+        this.names = names;
+        this.topics = topics;
+        this.enabled = enabled;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
+        if (!enabled) return;
+        threads.add(Thread.ofVirtual().name("relay-lease").start(this::keepLease));
+        for (int shard = 0; shard < Shard.COUNT; shard++)
+            threads.add(Thread.ofVirtual()
+                    .name("relay-" + shard)
+                    .start(new ShardRelay(shard, rows, lease, signal, settings, names)));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) thread.join(2_000);
+        lease.release();
+    }
+
+    private void keepLease() {
+        try {
+            createTopics();
+            while (!Thread.currentThread().isInterrupted()) lease.round();
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void createTopics() throws InterruptedException {
+        while (true) {
+            try {
+                topics.createMissing();
+                return;
+            } catch (ExecutionException failure) {
+                LOG.warnf("relay: Kafka cannot be asked for its topics yet (%s)", failure.getMessage());
+                Thread.sleep(500);
+            }
+        }
+    }
+}
