@@ -19,15 +19,15 @@ public class AuditHeads {
 
     /** The newest head, as a heartbeat carries it and an outside witness keeps it. */
     public Optional<Heartbeat.AuditHead> newest() {
-        return atOrAfter("SELECT * FROM audit_head ORDER BY position DESC LIMIT 1", 0);
+        return first("SELECT * FROM audit_head WHERE position >= :position ORDER BY position DESC LIMIT 1", 1);
     }
 
     /** The first head that covers this position. */
     Optional<Heartbeat.AuditHead> covering(long position) {
-        return atOrAfter("SELECT * FROM audit_head WHERE position >= :position ORDER BY position LIMIT 1", position);
+        return first("SELECT * FROM audit_head WHERE position >= :position ORDER BY position LIMIT 1", position);
     }
 
-    private Optional<Heartbeat.AuditHead> atOrAfter(String sql, long position) {
+    private Optional<Heartbeat.AuditHead> first(String sql, long position) {
         var base64 = Base64.getUrlEncoder().withoutPadding();
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("position", position)

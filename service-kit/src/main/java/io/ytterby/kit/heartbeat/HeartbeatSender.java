@@ -71,7 +71,7 @@ class HeartbeatSender {
             } catch (InterruptedException | org.apache.kafka.common.errors.InterruptException end) {
                 Thread.currentThread().interrupt();
             } catch (Exception failure) {
-                LOG.debugf("no heartbeat now: %s", failure.getMessage());
+                LOG.warnf("no heartbeat now: %s", failure.getMessage());
                 pause();
             }
         }

@@ -32,12 +32,13 @@ class Housekeeping {
     }
 
     private void purge(String table, String condition, Duration age) {
-        var sql = "DELETE FROM %1$s WHERE ctid = ANY(ARRAY(SELECT ctid FROM %1$s WHERE %2$s < now() - make_interval(secs => :secs) LIMIT %3$d))"
-                .formatted(table, condition, STEP);
+        var sql =
+                "DELETE FROM %1$s WHERE ctid = ANY(ARRAY(SELECT ctid FROM %1$s WHERE %2$s < now() - make_interval(secs => :secs) LIMIT %3$d))"
+                        .formatted(table, condition, STEP);
         int gone;
         do {
-            gone = jdbi.withHandle(
-                    handle -> handle.createUpdate(sql).bind("secs", age.toSeconds()).execute());
+            gone = jdbi.withHandle(handle ->
+                    handle.createUpdate(sql).bind("secs", age.toSeconds()).execute());
             if (gone > 0) LOG.debugf("%s: %d rows have served their time", table, gone);
         } while (gone == STEP);
     }

@@ -50,16 +50,26 @@ final class ConsumerLoop implements Runnable {
 
     @Override
     public void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        boolean ended = false;
+        while (!ended) {
             try (var kafka = new KafkaConsumer<String, byte[]>(settings.consumer(consumer.name()))) {
                 kafka.subscribe(consumer.topics().stream().map(names::of).toList());
-                while (!Thread.currentThread().isInterrupted()) round(kafka);
-            } catch (InterruptException | InterruptedException end) {
-                Thread.currentThread().interrupt();
+                roundsUntilInterrupted(kafka);
+                ended = true;
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "%s: its Kafka consumer failed; a new one takes over", consumer.name());
-                pause();
+                ended = interruptedWhilePausing();
             }
+        }
+    }
+
+    /** Ends without the interrupt, so that the consumer can still say good-bye to its group. */
+    private void roundsUntilInterrupted(KafkaConsumer<String, byte[]> kafka) {
+        try {
+            while (!Thread.interrupted()) round(kafka);
+        } catch (InterruptException | InterruptedException end) {
+            boolean cleared = Thread.interrupted();
+            LOG.debugf("%s: ends (%s)", consumer.name(), cleared);
         }
     }
 
@@ -131,11 +141,12 @@ final class ConsumerLoop implements Runnable {
                 kafka.seek(partition, records.records(partition).getFirst().offset());
     }
 
-    private static void pause() {
+    private static boolean interruptedWhilePausing() {
         try {
             Thread.sleep(500);
+            return false;
         } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

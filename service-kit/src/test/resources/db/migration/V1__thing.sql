@@ -1,0 +1,2 @@
+CREATE TABLE thing (key text PRIMARY KEY, version bigint NOT NULL);
+CREATE TABLE copy (key text PRIMARY KEY, version bigint NOT NULL, applied bigint NOT NULL);
