@@ -1,0 +1,29 @@
+package io.ytterby.licensing.controllist.domain;
+
+import io.ytterby.kernel.ControlCode;
+import io.ytterby.kernel.Element;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the list: goods of this wording fall under this code.
+ *
+ * @param instrument null for the annex of an extraterritorial rule, whose clauses name it
+ * @param itemFamily the family a ban on destinations goes by, {@code antimony}
+ * @param hsCodes as the source gives them; a trailing {@code ?} is remembered, not read
+ */
+public record ControlListEntry(
+        String id,
+        ControlCode code,
+        @Nullable InstrumentId instrument,
+        @Nullable Element element,
+        Wording wording,
+        List<String> hsCodes,
+        @Nullable String itemFamily,
+        @Nullable String note,
+        String source,
+        Confidence confidence) {
+    public ControlListEntry {
+        hsCodes = List.copyOf(hsCodes);
+    }
+}

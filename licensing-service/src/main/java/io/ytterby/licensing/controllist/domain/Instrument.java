@@ -1,0 +1,41 @@
+package io.ytterby.licensing.controllist.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An announcement, law or clause with the days on which it binds.
+ *
+ * @param reachesReExport whether whoever re-exports goods of home origin against it answers for that
+ */
+public record Instrument(
+        InstrumentId id,
+        String title,
+        InstrumentKind kind,
+        @Nullable LocalDate published,
+        LocalDate effectiveFrom,
+        List<Suspension> suspensions,
+        boolean reachesReExport,
+        String source,
+        Confidence confidence,
+        @Nullable String note) {
+    public Instrument {
+        suspensions = List.copyOf(suspensions);
+    }
+
+    public Standing standingOn(LocalDate day) {
+        if (day.isBefore(effectiveFrom)) return Standing.NOT_YET_EFFECTIVE;
+        var now = suspensions.stream().filter(one -> one.covers(day)).findFirst();
+        if (now.isPresent())
+            return now.get().until().equals(day) ? Standing.LAST_DAY_OF_SUSPENSION : Standing.SUSPENDED;
+        return lastSuspensionUpTo(day).isPresent() ? Standing.REACTIVATED : Standing.IN_FORCE;
+    }
+
+    /** The suspension that began last on or before {@code day}, whether or not it has run out. */
+    public Optional<Suspension> lastSuspensionUpTo(LocalDate day) {
+        return suspensions.stream().filter(one -> !one.from().isAfter(day)).max(Comparator.comparing(Suspension::from));
+    }
+}
