@@ -1,0 +1,59 @@
+package io.ytterby.testsupport.authorisation;
+
+import io.ytterby.kernel.Roles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A line of the table: {@code POST /v1/licences/{number}:suspend;regulator;authority;{"reason":"..."}}.
+ *
+ * @param roles who may call it; {@code any} for every token, {@code public} for no token
+ * @param scope {@code own}: companies see only their own, a foreign id is a 404; {@code authority}: everyone with the
+ *     role sees all; {@code none}: there is no id in the path
+ * @param body what a well-formed request sends; empty for none
+ */
+record AccessRule(String method, String path, Set<String> roles, Scope scope, String body) {
+    enum Scope {
+        OWN,
+        AUTHORITY,
+        NONE
+    }
+
+    static AccessRule parse(String line) {
+        var parts = line.split(";", 4);
+        if (parts.length < 3) throw new IllegalArgumentException("needs operation;roles;scope[;body]: " + line);
+        var operation = parts[0].strip().split(" ", 2);
+        return new AccessRule(
+                operation[0],
+                operation[1].strip(),
+                new TreeSet<>(Arrays.asList(parts[1].strip().split(","))),
+                Scope.valueOf(parts[2].strip().toUpperCase(java.util.Locale.ROOT)),
+                parts.length > 3 ? parts[3].strip() : "");
+    }
+
+    String operation() {
+        return method + " " + path;
+    }
+
+    boolean isPublic() {
+        return roles.contains("public");
+    }
+
+    boolean allows(String role) {
+        return isPublic() || roles.contains("any") || roles.contains(role);
+    }
+
+    List<String> refusedRoles() {
+        return Roles.ALL.stream().filter(role -> !allows(role)).sorted().toList();
+    }
+
+    List<String> allowedRoles() {
+        return Roles.ALL.stream().filter(this::allows).sorted().toList();
+    }
+
+    boolean hasId() {
+        return path.contains("{");
+    }
+}

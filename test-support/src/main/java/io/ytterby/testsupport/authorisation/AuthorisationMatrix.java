@@ -1,0 +1,153 @@
+package io.ytterby.testsupport.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Walks the table {@code authorisation.csv} of a service's test resources: every endpoint, every role, own, foreign and
+ * absent ids. An endpoint of the OpenAPI document without a row fails, and so does a row without an endpoint.
+ */
+public final class AuthorisationMatrix {
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    private final DataSource database;
+    private final Map<String, String> existing;
+    private final Map<String, String> absent;
+    private final List<AccessRule> rules;
+
+    /**
+     * A matrix over ids that exist and belong to {@code cn-baotou-re} (and are seen by {@code de-rheinwerk-auto}).
+     *
+     * @param existing for each name of a path parameter an id that exists; {@code id} may be told apart by its
+     *     collection, {@code lots/id}
+     * @param absent for each name an id of the same shape that does not exist
+     */
+    public AuthorisationMatrix(DataSource database, Map<String, String> existing, Map<String, String> absent) {
+        this.database = database;
+        this.existing = existing;
+        this.absent = absent;
+        this.rules = table();
+    }
+
+    public Stream<DynamicTest> tests() {
+        var tests = new ArrayList<DynamicTest>();
+        tests.add(dynamicTest("every endpoint has a row and every row an endpoint", this::complete));
+        for (var rule : rules) {
+            tests.add(dynamicTest(rule.operation() + ": others are refused and nothing changes", () -> refused(rule)));
+            if (rule.hasId() && !rule.isPublic())
+                tests.add(dynamicTest(
+                        rule.operation() + ": absent and foreign ids are the same 404", () -> unseen(rule)));
+            if (rule.method().equals("GET"))
+                tests.add(dynamicTest(rule.operation() + ": those who may, may", () -> allowed(rule)));
+        }
+        return tests.stream();
+    }
+
+    private void complete() {
+        Map<String, Map<String, Object>> paths = RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .path("paths");
+        var offered = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .toList();
+        assertThat(rules.stream().map(AccessRule::operation)).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    private void refused(AccessRule rule) throws Exception {
+        var before = Fingerprint.of(database);
+        if (!rule.isPublic()) assertProblem(rule, "nobody", call(rule, null, existing), 401);
+        for (var role : rule.refusedRoles()) assertProblem(rule, role, call(rule, DemoWorld.own(role), existing), 403);
+        assertThat(Fingerprint.of(database)).isEqualTo(before);
+    }
+
+    private void unseen(AccessRule rule) throws Exception {
+        var before = Fingerprint.of(database);
+        for (var role : rule.allowedRoles()) {
+            var missing = call(rule, DemoWorld.own(role), absent);
+            assertProblem(rule, role + ", absent", missing, 404);
+            if (rule.scope() != AccessRule.Scope.OWN || !DemoWorld.isCompanyRole(role)) continue;
+            var foreign = call(rule, DemoWorld.foreign(role), existing);
+            assertProblem(rule, role + ", foreign", foreign, 404);
+            assertThat(withoutIds(foreign)).isEqualTo(withoutIds(missing));
+        }
+        assertThat(Fingerprint.of(database)).isEqualTo(before);
+    }
+
+    private void allowed(AccessRule rule) {
+        for (var role : rule.allowedRoles())
+            assertThat(call(rule, DemoWorld.own(role), existing).statusCode())
+                    .as("%s as %s", rule.operation(), role)
+                    .isLessThan(400);
+    }
+
+    private static void assertProblem(AccessRule rule, String who, Response answer, int status) {
+        assertThat(answer.statusCode())
+                .as("%s as %s: %s", rule.operation(), who, answer.asString())
+                .isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    private String withoutIds(Response answer) {
+        var body = answer.asString().replaceAll("\"(trace|reference|instance)\":\"[^\"]*\"", "");
+        for (var id : existing.values()) body = body.replace(id, "ID");
+        for (var id : absent.values()) body = body.replace(id, "ID");
+        return body;
+    }
+
+    private static Response call(AccessRule rule, @Nullable String token, Map<String, String> ids) {
+        RequestSpecification request = RestAssured.given()
+                .urlEncodingEnabled(false)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"");
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        if (!rule.method().equals("GET"))
+            request.contentType("application/json").body(rule.body().isEmpty() ? "{}" : rule.body());
+        return request.request(rule.method(), fill(rule.path(), ids));
+    }
+
+    private static String fill(String path, Map<String, String> ids) {
+        var filled = path;
+        for (var id : ids.entrySet()) {
+            int slash = id.getKey().lastIndexOf('/');
+            filled = slash < 0
+                    ? filled.replace("{" + id.getKey() + "}", id.getValue())
+                    : filled.replace(
+                            id.getKey().substring(0, slash) + "/{" + id.getKey().substring(slash + 1) + "}",
+                            id.getKey().substring(0, slash) + "/" + id.getValue());
+        }
+        assertThat(filled).as("an id for each parameter of " + path).doesNotContain("{");
+        return filled;
+    }
+
+    private static List<AccessRule> table() {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("authorisation.csv")) {
+            if (in == null) throw new IllegalStateException("the test resources have no authorisation.csv");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(AccessRule::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.ytterby.testsupport.authorisation;
+
+import io.ytterby.kernel.OrganisationKind;
+import io.ytterby.kernel.Roles;
+import io.ytterby.testsupport.TestTokens;
+
+/** Who acts in the matrix: for each role somebody at home where the things are, and somebody elsewhere. */
+final class DemoWorld {
+    private DemoWorld() {}
+
+    static String own(String role) {
+        return token(role, ownOrganisation(role));
+    }
+
+    static String foreign(String role) {
+        return token(role, role.equals(Roles.BUYER) ? "se-nordia-motors" : "cn-ganzhou-re");
+    }
+
+    /** Companies see what they are party to; authorities see by competence, so nothing is foreign to them. */
+    static boolean isCompanyRole(String role) {
+        return switch (role) {
+            case Roles.EXPORTER, Roles.PRODUCER, Roles.CUSTODIAN, Roles.BUYER -> true;
+            default -> false;
+        };
+    }
+
+    private static String ownOrganisation(String role) {
+        return switch (role) {
+            case Roles.EXPORTER, Roles.PRODUCER, Roles.CUSTODIAN -> "cn-baotou-re";
+            case Roles.BUYER -> "de-rheinwerk-auto";
+            case Roles.CERTIFIER -> "nl-certis";
+            case Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST -> "cn-gacc";
+            case Roles.AUDITOR -> "cn-audit";
+            case Roles.OPERATOR -> "ytterby-ops";
+            default -> "cn-mofcom";
+        };
+    }
+
+    private static String token(String role, String organisation) {
+        var kind = organisation.startsWith("cn-mofcom")
+                        || organisation.equals("cn-gacc")
+                        || organisation.equals("cn-audit")
+                ? OrganisationKind.AUTHORITY
+                : OrganisationKind.COMPANY;
+        return TestTokens.of("matrix." + role, organisation, kind, role).signed();
+    }
+}
