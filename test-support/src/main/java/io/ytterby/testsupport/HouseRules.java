@@ -28,7 +28,12 @@ public final class HouseRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.ytterby.kernel..", "io.ytterby.gramcodes..", "..domain..")
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "io.ytterby.kernel..",
+                    "io.ytterby.gramcodes..",
+                    "..domain..")
             .because("a rule of the trade must be testable in a millisecond")
             .allowEmptyShould(true);
 

@@ -1,0 +1,29 @@
+package io.ytterby.tracking.gram.app;
+
+import io.ytterby.gramcodes.EpochKeys;
+import io.ytterby.gramcodes.FileKeystore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The keys that codes are made with: a file in the service's own folder of keys, made at the first start. */
+@ApplicationScoped
+class GramKeys {
+    private static final String FILE = "gram-root.key";
+
+    @Produces
+    @Singleton
+    EpochKeys epochKeys(
+            @ConfigProperty(name = "ytterby.keys-dir") Path folder,
+            @ConfigProperty(name = "ytterby.gram-epoch", defaultValue = "1") int epoch) {
+        try {
+            return FileKeystore.open(folder.resolve(FILE), epoch);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+}

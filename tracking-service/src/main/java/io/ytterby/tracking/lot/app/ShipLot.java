@@ -1,0 +1,48 @@
+package io.ytterby.tracking.lot.app;
+
+import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.tracking.custody.app.CustodyRecorder;
+import io.ytterby.tracking.custody.domain.CustodyEvents;
+import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.LotOutcome;
+import io.ytterby.tracking.lot.domain.LotRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends a lot on its way to another organisation, which has to receive it. */
+@ApplicationScoped
+public class ShipLot {
+    private final Lots lots;
+    private final CustodyRecorder custody;
+    private final LotJournal journal;
+    private final Clock clock;
+
+    ShipLot(Lots lots, CustodyRecorder custody, LotJournal journal, Clock clock) {
+        this.lots = lots;
+        this.custody = custody;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LotOutcome<Lot> ship(Actor actor, LotId id, OrganisationId recipient) {
+        var held = lots.find(id).filter(lot -> lot.custodian().equals(actor.organisation()));
+        if (held.isEmpty()) return LotOutcome.refused(new LotRefusal.NoSuchLot(id));
+        if (recipient.equals(actor.organisation())) return LotOutcome.refused(new LotRefusal.RecipientHasIt());
+        var at = clock.instant();
+        Optional<Lot> shipped = lots.tryShip(id, actor.organisation(), recipient, at);
+        if (shipped.isEmpty()) return LotOutcome.refused(whyNot(id));
+        var told = custody.record(CustodyEvents.shipped(shipped.get(), recipient, at), shipped.get());
+        journal.write(actor, "lot-shipped", shipped.get(), Map.of("recipient", recipient.value()), at, told);
+        return LotOutcome.done(shipped.get());
+    }
+
+    private LotRefusal whyNot(LotId id) {
+        return lots.find(id).flatMap(Lot::whyNotMovable).orElseGet(() -> new LotRefusal.Contended(id));
+    }
+}

@@ -1,0 +1,4 @@
+package io.ytterby.tracking.lot.domain;
+
+/** Grams of one mint block that one lot holds. */
+public record HeldRange(long blockId, GramRange range) {}

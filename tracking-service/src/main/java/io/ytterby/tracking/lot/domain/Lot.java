@@ -1,0 +1,87 @@
+package io.ytterby.tracking.lot.domain;
+
+import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.OrganisationId;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods of one kind held together by one custodian. Immutable. The guarded statements of the {@code db} package change
+ * it; what is here explains why one of them would not.
+ *
+ * @param recipient who it is on its way to; null while it is at rest
+ * @param grams how many coded grams it holds
+ * @param remainder what it weighs beside them: less than a gram, or all of it if it is ore
+ * @param lockedFor the declaration that has it; after its export the one it left under
+ * @param frozenBy the declarations whose open holds freeze it
+ * @param version +1 with each change
+ */
+public record Lot(
+        LotId id,
+        LotCard card,
+        OrganisationId custodian,
+        @Nullable OrganisationId recipient,
+        LotStatus status,
+        long grams,
+        Mass remainder,
+        @Nullable DeclarationId lockedFor,
+        Set<DeclarationId> frozenBy,
+        long version) {
+
+    public Lot {
+        frozenBy = Set.copyOf(frozenBy);
+    }
+
+    /** A lot as it comes into being: with its producer, the whole grams coded and the rest beside them. */
+    public static Lot minted(LotId id, LotCard card, Mass mass) {
+        boolean coded = card.stage().isCoded();
+        return atRest(id, card, card.producer(), coded ? mass.wholeGrams() : 0, coded ? mass.remainder() : mass);
+    }
+
+    /** The part of so many grams that is split off. The remainder stays: only grams have names. */
+    public Lot part(LotId partId, LotNumber number, long partGrams) {
+        return atRest(partId, card.part(id, number), custodian, partGrams, Mass.ZERO);
+    }
+
+    /** The same lot with another number of grams, as it was before a split. */
+    public Lot withGrams(long others) {
+        return new Lot(id, card, custodian, recipient, status, others, remainder, lockedFor, frozenBy, version);
+    }
+
+    private static Lot atRest(LotId id, LotCard card, OrganisationId custodian, long grams, Mass remainder) {
+        return new Lot(id, card, custodian, null, LotStatus.ACTIVE, grams, remainder, null, Set.of(), 1);
+    }
+
+    public Mass mass() {
+        return Mass.ofGrams(grams).plus(remainder);
+    }
+
+    /** Whether the organisation made it, has it or is to get it. */
+    public boolean concerns(OrganisationId organisation) {
+        return organisation.equals(card.producer()) || organisation.equals(custodian) || organisation.equals(recipient);
+    }
+
+    /** Why it can't be split, shipped or declared now; empty if it can. */
+    public Optional<LotRefusal> whyNotMovable() {
+        if (!frozenBy.isEmpty()) return Optional.of(new LotRefusal.Frozen(id, frozenBy));
+        if (status != LotStatus.ACTIVE) return Optional.of(new LotRefusal.WrongStatus(id, status, LotStatus.ACTIVE));
+        if (lockedFor != null) return Optional.of(new LotRefusal.Locked(id, lockedFor));
+        return Optional.empty();
+    }
+
+    /** Why so many grams can't be split off; empty if they can. At least one gram stays behind. */
+    public Optional<LotRefusal> whyNotSplittable(long asked) {
+        return whyNotMovable()
+                .or(() -> asked < grams ? Optional.empty() : Optional.of(new LotRefusal.TooFewGrams(asked, grams)));
+    }
+
+    /** Why the organisation can't receive it; empty if it can. Frozen goods may arrive: a hold must find them somewhere. */
+    public Optional<LotRefusal> whyNotReceivable() {
+        return status == LotStatus.IN_TRANSIT
+                ? Optional.empty()
+                : Optional.of(new LotRefusal.WrongStatus(id, status, LotStatus.IN_TRANSIT));
+    }
+}
