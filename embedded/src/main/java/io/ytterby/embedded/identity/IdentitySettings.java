@@ -1,0 +1,36 @@
+package io.ytterby.embedded.identity;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Where the issuer listens and keeps its key.
+ *
+ * @param profile the platform's profile; with {@code prod} the issuer refuses to be made
+ * @param offLoopback that it is meant to be reached from other machines, where anyone may then become a regulator
+ */
+public record IdentitySettings(Path folder, String host, int port, String profile, boolean offLoopback) {
+    public IdentitySettings {
+        if (Arrays.asList(profile.split("[,\\s]+", -1)).contains("prod"))
+            throw new IllegalArgumentException("the embedded issuer does not run with profile prod, since its people"
+                    + " have known passwords: set YTTERBY_ISSUER to your OpenID provider");
+        if (!offLoopback && !isLoopback(host))
+            throw new IllegalArgumentException("the embedded issuer listens on loopback only, not on " + host
+                    + ": its people have known passwords. --allow-off-loopback says that you mean it");
+    }
+
+    /** The issuer's name in each token, and its address. */
+    String issuer() {
+        return "http://" + host + ":" + port;
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

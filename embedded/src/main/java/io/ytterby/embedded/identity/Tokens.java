@@ -1,0 +1,61 @@
+package io.ytterby.embedded.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.ytterby.embedded.identity.People.Person;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+/** Signs access tokens with the claims that the services read. */
+final class Tokens {
+    static final Duration LIFETIME = Duration.ofHours(1);
+    private static final String AUDIENCE = "ytterby";
+
+    private final String issuer;
+    private final SigningKey key;
+    private final People people;
+    private final Clock clock;
+
+    Tokens(String issuer, SigningKey key, People people, Clock clock) {
+        this.issuer = issuer;
+        this.key = key;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    String sign(Person person) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(key.key().getKeyID())
+                .build();
+        var token = new SignedJWT(header, claims(person));
+        try {
+            token.sign(new RSASSASigner(key.key()));
+        } catch (JOSEException failure) {
+            throw new IllegalStateException("cannot sign a token", failure);
+        }
+        return token.serialize();
+    }
+
+    private JWTClaimsSet claims(Person person) {
+        var now = clock.instant();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(AUDIENCE)
+                .subject(person.id())
+                .claim("name", person.name())
+                .claim("org", person.organisation())
+                .claim("org_kind", people.organisationOf(person).kind())
+                .claim("groups", List.copyOf(person.roles()))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+    }
+}
