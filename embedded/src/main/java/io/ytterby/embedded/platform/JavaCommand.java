@@ -1,0 +1,69 @@
+package io.ytterby.embedded.platform;
+
+import io.ytterby.embedded.identity.IdentityMain;
+import io.ytterby.embedded.kafka.KafkaMain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines of the parts that are Java. Small heaps and the serial collector: they share one small machine. */
+final class JavaCommand {
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+
+    private final PlatformSettings settings;
+
+    JavaCommand(PlatformSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws IOException if a service is not built; it says how to build it */
+    List<String> of(Part part, Overrides overrides) throws IOException {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(SMALL);
+        words.addAll(
+                switch (part) {
+                    case KAFKA -> List.of("-Xmx256m");
+                    case IDENTITY -> List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
+                    default -> List.of("-Xmx192m");
+                });
+        words.addAll(overrides.jvmOptions());
+        words.addAll(program(part));
+        return words;
+    }
+
+    private List<String> program(Part part) throws IOException {
+        var base = settings.portBase();
+        return switch (part) {
+            case POSTGRES -> throw new IllegalArgumentException("postgres is no Java program");
+            case KAFKA ->
+                own(
+                        KafkaMain.class,
+                        settings.data().of(part).toString(),
+                        Integer.toString(part.port(base)),
+                        Integer.toString(part.port(base) + 1),
+                        settings.data().run("kafka.ready").toString());
+            case IDENTITY ->
+                own(IdentityMain.class, "--folder=" + settings.data().of(part), "--port=" + part.port(base));
+            default -> List.of("-jar", jar(part).toString());
+        };
+    }
+
+    private Path jar(Part service) throws IOException {
+        var jar = settings.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (Files.notExists(jar))
+            throw new IOException(service.title() + " is not built: " + jar + " is missing. Build it with"
+                    + " 'mvn -DskipTests package', or let './ytterby up' do it");
+        return jar;
+    }
+
+    private static List<String> own(Class<?> main, String... arguments) {
+        // Under surefire the class path is one jar that names the others; the property has them all.
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var words = new ArrayList<>(List.of("-cp", classPath, main.getName()));
+        words.addAll(List.of(arguments));
+        return words;
+    }
+}

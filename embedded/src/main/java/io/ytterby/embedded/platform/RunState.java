@@ -1,0 +1,58 @@
+package io.ytterby.embedded.platform;
+
+import io.ytterby.embedded.process.Whole;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Whether a supervisor runs on a data folder, and what it says of itself. Who holds the lock is the supervisor: the
+ * system takes the lock from a killed process, so it never lies as a pid file may.
+ */
+public final class RunState {
+    private static final String READY = "ready";
+    private static final String STARTING = "starting";
+
+    private final DataFolder data;
+
+    public RunState(DataFolder data) {
+        this.data = data;
+    }
+
+    /** @param ready false while it still starts */
+    public record Running(int portBase, boolean ready) {}
+
+    /** Makes this process the supervisor until the lock is released, or nothing if another one is. */
+    Optional<FileLock> tryLock() throws IOException {
+        var channel = FileChannel.open(data.run("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock == null) channel.close();
+            return Optional.ofNullable(lock);
+        } catch (OverlappingFileLockException inThisProcess) {
+            channel.close();
+            return Optional.empty();
+        }
+    }
+
+    void write(int portBase, boolean ready) throws IOException {
+        Whole.write(data.run("state"), portBase + " " + (ready ? READY : STARTING));
+    }
+
+    /** What the running supervisor says; empty if none runs, whatever was written. */
+    public Optional<Running> read() throws IOException {
+        var lock = tryLock();
+        if (lock.isPresent()) {
+            lock.get().acquiredBy().close();
+            return Optional.empty();
+        }
+        var file = data.run("state");
+        if (Files.notExists(file)) return Optional.of(new Running(PlatformSettings.DEFAULT_PORT_BASE, false));
+        var words = Files.readString(file).strip().split(" ", -1);
+        return Optional.of(new Running(Integer.parseInt(words[0]), words[1].equals(READY)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.ytterby.embedded.platform;
+
+import io.ytterby.embedded.postgres.DatabaseServer;
+import io.ytterby.embedded.postgres.ServiceDatabase;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a service is told through its environment: where the other parts are, its database roles, its keys. */
+final class ServiceEnvironment {
+    private final PlatformSettings settings;
+    private final Secrets secrets;
+
+    ServiceEnvironment(PlatformSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    /** As the service gets it; the database has these roles once {@link #database} was provided. */
+    ServiceDatabase database(Part service) throws IOException {
+        var name = service.title();
+        return new ServiceDatabase(
+                name, server().url(name), secrets.password(name + "_owner"), secrets.password(name + "_app"));
+    }
+
+    DatabaseServer server() throws IOException {
+        return new DatabaseServer(Part.POSTGRES.port(settings.portBase()), secrets.password("postgres"));
+    }
+
+    Map<String, String> of(Part service) throws IOException {
+        var database = database(service);
+        var all = new TreeMap<>(Map.of(
+                "QUARKUS_PROFILE", "embedded",
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(service.port(settings.portBase())),
+                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
+                "QUARKUS_DATASOURCE_USERNAME", database.app(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.appPassword(),
+                "QUARKUS_FLYWAY_USERNAME", database.owner(),
+                "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Part.KAFKA.port(settings.portBase()),
+                "YTTERBY_ISSUER", url(Part.IDENTITY)));
+        all.put("YTTERBY_KEYS_DIR", settings.data().keys(service).toString());
+        if (service == Part.GATEWAY) {
+            all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
+            all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
+            all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));
+        }
+        return all;
+    }
+
+    private String url(Part part) {
+        return "http://127.0.0.1:" + part.port(settings.portBase());
+    }
+}
