@@ -26,13 +26,14 @@ final class Detached {
     int start(List<String> arguments, Duration patience) throws IOException {
         var log = data.log("supervisor");
         Files.deleteIfExists(log);
+        var state = new RunState(data);
+        state.forget();
         var process = new ProcessBuilder(command(arguments))
                 .directory(data.root().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(new java.io.File("/dev/null"))
                 .redirectOutput(log.toFile())
                 .start();
-        var state = new RunState(data);
         try (var told = new RandomAccessFile(log.toFile(), "r")) {
             boolean settled = Processes.await(() -> isSettled(process, state, told), patience);
             show(told);

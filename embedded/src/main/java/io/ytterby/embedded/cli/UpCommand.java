@@ -102,7 +102,7 @@ final class UpCommand implements Callable<Integer> {
         if (!Processes.await(() -> isReady(state), START_PATIENCE))
             throw new IOException("it is not ready: './ytterby status' says which part is missing");
         say("The platform is already running; nothing to do.");
-        say(Guide.of(running.portBase(), parts));
+        say(Guide.of(running.portBase(), running.parts()));
         return 0;
     }
 

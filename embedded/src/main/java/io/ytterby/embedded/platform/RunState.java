@@ -7,7 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether a supervisor runs on a data folder, and what it says of itself. Who holds the lock is the supervisor: the
@@ -24,7 +27,23 @@ public final class RunState {
     }
 
     /** @param ready false while it still starts */
-    public record Running(int portBase, boolean ready) {}
+    public record Running(int portBase, boolean ready, List<Part> parts) {
+        public Running {
+            parts = List.copyOf(parts);
+        }
+
+        private static Running parse(String text) {
+            var words = text.strip().split(" ", -1);
+            var parts = Arrays.stream(words[2].split(",", -1)).map(Part::named).flatMap(Optional::stream);
+            return new Running(Integer.parseInt(words[0]), words[1].equals(READY), parts.toList());
+        }
+
+        @Override
+        public String toString() {
+            var titles = parts.stream().map(Part::title).collect(Collectors.joining(","));
+            return portBase + " " + (ready ? READY : STARTING) + " " + titles;
+        }
+    }
 
     /** Makes this process the supervisor until the lock is released, or nothing if another one is. */
     Optional<FileLock> tryLock() throws IOException {
@@ -39,8 +58,13 @@ public final class RunState {
         }
     }
 
-    void write(int portBase, boolean ready) throws IOException {
-        Whole.write(data.run("state"), portBase + " " + (ready ? READY : STARTING));
+    void write(Running running) throws IOException {
+        Whole.write(data.run("state"), running.toString());
+    }
+
+    /** Before a new supervisor starts: what the last one wrote is not to be taken for the new one's word. */
+    public void forget() throws IOException {
+        Files.deleteIfExists(data.run("state"));
     }
 
     /** What the running supervisor says; empty if none runs, whatever was written. */
@@ -51,8 +75,9 @@ public final class RunState {
             return Optional.empty();
         }
         var file = data.run("state");
-        if (Files.notExists(file)) return Optional.of(new Running(PlatformSettings.DEFAULT_PORT_BASE, false));
-        var words = Files.readString(file).strip().split(" ", -1);
-        return Optional.of(new Running(Integer.parseInt(words[0]), words[1].equals(READY)));
+        return Optional.of(
+                Files.exists(file)
+                        ? Running.parse(Files.readString(file))
+                        : new Running(PlatformSettings.DEFAULT_PORT_BASE, false, List.of()));
     }
 }

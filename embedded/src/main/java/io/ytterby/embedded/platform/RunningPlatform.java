@@ -54,7 +54,7 @@ public final class RunningPlatform implements AutoCloseable {
         var lock = state.tryLock().orElseThrow(AlreadyRunningException::new);
         try {
             ProcessStamp.of(ProcessHandle.current()).write(settings.data().run("supervisor.pid"));
-            state.write(settings.portBase(), false);
+            state.write(new RunState.Running(settings.portBase(), false, settings.parts()));
             for (var part : Leftovers.stop(settings.data()))
                 progress.line("  " + part.title() + " was left by a supervisor that died; stopped");
             requireFreePorts(settings);
@@ -72,7 +72,7 @@ public final class RunningPlatform implements AutoCloseable {
         try {
             platform.startTogether(part -> !part.isService());
             platform.startTogether(Part::isService);
-            state.write(settings.portBase(), true);
+            state.write(new RunState.Running(settings.portBase(), true, settings.parts()));
             return platform;
         } catch (IOException | RuntimeException failure) {
             platform.close();
