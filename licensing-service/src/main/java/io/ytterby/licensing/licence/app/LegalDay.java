@@ -1,0 +1,16 @@
+package io.ytterby.licensing.licence.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is for the law: validity is counted in days of Asia/Shanghai. */
+public final class LegalDay {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private LegalDay() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}

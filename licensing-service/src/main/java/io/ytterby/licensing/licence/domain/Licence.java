@@ -1,0 +1,107 @@
+package io.ytterby.licensing.licence.domain;
+
+import io.ytterby.kernel.CountryCode;
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.Validity;
+import io.ytterby.licensing.licence.domain.StepOutcome.Ended;
+import io.ytterby.licensing.licence.domain.StepOutcome.NoSuchGround;
+import io.ytterby.licensing.licence.domain.StepOutcome.NotYetOver;
+import io.ytterby.licensing.licence.domain.StepOutcome.Stepped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An export licence. Immutable: a step returns the next licence or why there is none.
+ *
+ * @param version 1 when it was issued, one more with each change
+ * @param ended null while it lives
+ * @param grounds the open ones only
+ */
+public record Licence(
+        LicenceNumber number,
+        long version,
+        UUID application,
+        Parties parties,
+        CountryCode destination,
+        Validity validity,
+        Instant issuedAt,
+        @Nullable Ending ended,
+        List<Ground> grounds,
+        List<LicenceLine> lines) {
+    public Licence {
+        grounds = List.copyOf(grounds);
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) throw new IllegalArgumentException(number + " has no line");
+    }
+
+    /** An end outweighs everything, an open ground outweighs being used up: a return must not open a suspended licence. */
+    public LicenceStatus status() {
+        if (ended != null) return ended.status();
+        if (!grounds.isEmpty()) return LicenceStatus.SUSPENDED;
+        return lines.stream().allMatch(LicenceLine::isDrained) ? LicenceStatus.EXHAUSTED : LicenceStatus.ISSUED;
+    }
+
+    public Optional<LicenceLine> line(int wanted) {
+        return lines.stream().filter(line -> line.number() == wanted).findFirst();
+    }
+
+    /** A regulator's suspension: pointless on what has ended. */
+    public StepOutcome suspend(Ground ground) {
+        return ended != null ? new Ended(ended) : new Stepped(withGround(ground));
+    }
+
+    /** A failed inspection counts on every licence, ended or not: whoever reads it later must know. */
+    public Licence withGround(Ground ground) {
+        return with(ended, Stream.concat(grounds.stream(), Stream.of(ground)).toList());
+    }
+
+    /** Takes one ground away. The licence is usable again only when it was the last. */
+    public StepOutcome reinstate(UUID ground) {
+        var others = grounds.stream().filter(open -> !open.id().equals(ground)).toList();
+        if (others.size() == grounds.size())
+            return new NoSuchGround(ground, grounds.stream().map(Ground::id).toList());
+        return new Stepped(with(ended, others));
+    }
+
+    /** Revoked by a regulator, surrendered by its holder, or cancelled by a re-issue. */
+    public StepOutcome end(Ending how) {
+        return ended != null ? new Ended(ended) : new Stepped(with(how, grounds));
+    }
+
+    /** @param today in the legal calendar; the last day of validity is a day of validity */
+    public StepOutcome expire(LocalDate today) {
+        if (!today.isAfter(validity.until())) return new NotYetOver(validity.until());
+        return end(Ending.EXPIRED);
+    }
+
+    /** The licence with one of its lines changed. */
+    public Licence with(LicenceLine changed) {
+        return new Licence(
+                number,
+                version,
+                application,
+                parties,
+                destination,
+                validity,
+                issuedAt,
+                ended,
+                grounds,
+                lines.stream()
+                        .map(line -> line.number() == changed.number() ? changed : line)
+                        .toList());
+    }
+
+    public Licence at(long newVersion) {
+        return new Licence(
+                number, newVersion, application, parties, destination, validity, issuedAt, ended, grounds, lines);
+    }
+
+    private Licence with(@Nullable Ending how, List<Ground> open) {
+        return new Licence(number, version, application, parties, destination, validity, issuedAt, how, open, lines);
+    }
+}
