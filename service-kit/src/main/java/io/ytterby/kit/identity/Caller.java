@@ -1,0 +1,28 @@
+package io.ytterby.kit.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who sent the request that is being answered. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** @throws UnauthorizedException (401) if the request carries no token; a bad token never comes this far */
+    public Actor actor() {
+        return ifKnown().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** The same for a public endpoint: empty if the request carries no token. */
+    public Optional<Actor> ifKnown() {
+        @Nullable Actor actor = identity.getAttribute(TokenActor.ATTRIBUTE);
+        return Optional.ofNullable(actor);
+    }
+}

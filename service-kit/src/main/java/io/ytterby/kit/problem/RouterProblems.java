@@ -1,0 +1,68 @@
+package io.ytterby.kit.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** What fails before or beside JAX-RS is a problem too: a path nobody has, a body too large, a failure of a plain route. */
+@Singleton
+class RouterProblems {
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+
+    /** Just before Quarkus' own failure handler, which would write a page. */
+    private static final int LAST = Integer.MAX_VALUE - 1;
+
+    private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 415, 500, 503};
+
+    private final long bodyLimit;
+
+    RouterProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
+        router.route().order(LAST).failureHandler(RouterProblems::answerFailure);
+        for (int status : STATUSES) router.errorHandler(status, context -> answer(context, Problems.ofStatus(status)));
+    }
+
+    /** Quarkus would refuse it too, but without a word. */
+    private void refuseLargeBodies(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= bodyLimit) {
+            context.next();
+            return;
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .endHandler(sent -> context.request().connection().close());
+        answer(context, Problems.bodyTooLarge());
+    }
+
+    private static void answerFailure(RoutingContext context) {
+        var failure = context.failure();
+        var problem = failure == null ? Problems.ofStatus(context.statusCode()) : Translation.of(failure);
+        if (problem.status() >= 500) LOG.errorf(failure, "answered %d %s", problem.status(), problem.slug());
+        answer(context, problem);
+    }
+
+    private static void answer(RoutingContext context, Problem problem) {
+        var response = context.response();
+        if (response.ended()) return;
+        if (response.headWritten()) { // the client sees a broken body, which is the truth
+            context.request().connection().close();
+            return;
+        }
+        problem.headers().forEach(response::putHeader);
+        response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Buffer.buffer(ProblemJson.bytes(problem)));
+    }
+}

@@ -1,0 +1,63 @@
+package io.ytterby.kit.rest;
+
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.Problems;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list: {@code @BeanParam PageRequest}.
+ *
+ * @param pageSize 1 to 1000
+ * @param pageToken what the page before gave as {@code nextPageToken}; null for the first
+ */
+public record PageRequest(
+        @QueryParam("pageSize") @DefaultValue("100") int pageSize,
+        @QueryParam("pageToken") @Nullable String pageToken) {
+    public static final int LARGEST = 1_000;
+    private static final int LONGEST_TOKEN = 1_000;
+
+    /** @throws ProblemException 400 if one of them is not what it must be */
+    public PageRequest {
+        if (pageSize < 1 || pageSize > LARGEST)
+            throw new ProblemException(Problems.invalid("?pageSize", "must be 1 to " + LARGEST + "."));
+        if (pageToken != null) decoded(pageToken);
+    }
+
+    /** How many rows to fetch: one more than the page holds, which tells whether there is a next one. */
+    public int fetchSize() {
+        return pageSize + 1;
+    }
+
+    /** The key of the last row of the page before; empty for the first page. */
+    public Optional<String> after() {
+        return Optional.ofNullable(pageToken).map(PageRequest::decoded);
+    }
+
+    PageRequest next(String token) {
+        return new PageRequest(pageSize, token);
+    }
+
+    static String encoded(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String token) {
+        try {
+            if (token.isEmpty() || token.length() > LONGEST_TOKEN) throw new IllegalArgumentException("length");
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
+            var key = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            if (key.indexOf(0) >= 0) throw new IllegalArgumentException("NUL");
+            return key;
+        } catch (IllegalArgumentException | CharacterCodingException malformed) {
+            throw new ProblemException(
+                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
+        }
+    }
+}
