@@ -1,7 +1,6 @@
 package io.ytterby.tracking.custody.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.contracts.Topic;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kit.journal.OutboxEvent;
@@ -21,31 +20,31 @@ public class CustodyRecorder {
             "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", Map.of("rre", "urn:ytterby:rre:"));
 
     private final CustodyLog log;
-    private final ObjectMapper json;
+    private final EpcisJson json;
 
-    CustodyRecorder(CustodyLog log, ObjectMapper json) {
+    CustodyRecorder(CustodyLog log, EpcisJson json) {
         this.log = log;
         this.json = json;
     }
 
     /** What a captured event tells: schema {@code tracking.custody}, version 1. */
-    public record CustodyCapturedV1(UUID lotId, String eventId, Map<String, Object> event) {}
+    public record CustodyCapturedV1(UUID lotId, String eventId, JsonNode event) {}
 
     /** Keeps what happened to one lot. The caller gives the answer to the journal. */
     public OutboxEvent record(CustodyEvent event, Lot lot) {
-        log.keep(event, text(document(event)), List.of(lot.id()), Optional.empty());
+        log.keep(event, json.text(document(event)), List.of(lot.id()), Optional.empty());
         return told(event, lot);
     }
 
     /** Keeps a split: an event of both lots. */
     public OutboxEvent record(CustodyEvent event, Lot rest, Lot part) {
         List<LotId> lots = List.of(rest.id(), part.id());
-        log.keep(event, text(document(event)), lots, Optional.of(part.id()));
+        log.keep(event, json.text(document(event)), lots, Optional.of(part.id()));
         return told(event, rest);
     }
 
-    private static OutboxEvent told(CustodyEvent event, Lot lot) {
-        var payload = new CustodyCapturedV1(lot.id().value(), event.id(), event.event());
+    private OutboxEvent told(CustodyEvent event, Lot lot) {
+        var payload = new CustodyCapturedV1(lot.id().value(), event.id(), json.tree(event.event()));
         return OutboxEvent.fact(
                 Topic.TRACKING_CUSTODY,
                 lot.id().toString(),
@@ -64,13 +63,5 @@ public class CustodyRecorder {
         document.put("creationDate", event.at().toString());
         document.put("epcisBody", Map.of("eventList", List.of(event.event())));
         return document;
-    }
-
-    private String text(Map<String, Object> document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an EPCIS document is made of plain values", impossible);
-        }
     }
 }

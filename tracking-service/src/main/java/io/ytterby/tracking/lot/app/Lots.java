@@ -4,10 +4,12 @@ import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.LotStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lots there are. Each {@code try…} is one guarded statement: it changes the lot only if the lot may be changed so
@@ -15,6 +17,15 @@ import java.util.Optional;
  */
 public interface Lots {
     Optional<Lot> find(LotId id);
+
+    /**
+     * Lots in the order of their ids, for a list.
+     *
+     * @param seenBy only those that concern the organisation or were granted to it; null for all
+     * @param status only those in this status; null for any
+     * @param after only those with a higher id; null from the start
+     */
+    List<Lot> list(@Nullable OrganisationId seenBy, @Nullable LotStatus status, @Nullable LotId after, int limit);
 
     /** The lots that exist of these, locked until the transaction ends, in the order of their ids so that two never wait for each other. */
     List<Lot> lock(Collection<LotId> ids);

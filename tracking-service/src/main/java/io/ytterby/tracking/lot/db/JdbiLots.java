@@ -5,6 +5,7 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.tracking.lot.app.Lots;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.LotStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Lots by guarded statements: where two want the same lot, the second finds it changed and changes nothing. */
 @ApplicationScoped
@@ -33,6 +35,24 @@ class JdbiLots implements Lots {
                 .bind("id", id.value())
                 .map(LOT)
                 .findOne());
+    }
+
+    @Override
+    public List<Lot> list(
+            @Nullable OrganisationId seenBy, @Nullable LotStatus status, @Nullable LotId after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM lot
+                         WHERE (CAST(:after AS uuid) IS NULL OR lot_id > CAST(:after AS uuid))
+                           AND (CAST(:status AS text) IS NULL OR status = :status)
+                           AND (CAST(:org AS text) IS NULL OR :org IN (producer_org, custodian_org, recipient_org)
+                                OR EXISTS (SELECT 1 FROM lot_grant g WHERE g.lot_id = lot.lot_id AND g.org = :org))
+                         ORDER BY lot_id LIMIT :limit""")
+                .bind("after", after == null ? null : after.toString())
+                .bind("status", status == null ? null : status.name())
+                .bind("org", seenBy == null ? null : seenBy.value())
+                .bind("limit", limit)
+                .map(LOT)
+                .list());
     }
 
     @Override

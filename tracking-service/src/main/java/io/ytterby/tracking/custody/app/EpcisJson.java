@@ -1,0 +1,38 @@
+package io.ytterby.tracking.custody.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/**
+ * JSON as EPCIS has it, where a quantity is a number; the platform's own mapper writes decimals as texts. A number keeps
+ * every digit on its way in and out.
+ */
+@ApplicationScoped
+public class EpcisJson {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    JsonNode tree(Map<String, Object> values) {
+        return mapper.valueToTree(values);
+    }
+
+    String text(Map<String, Object> values) {
+        return tree(values).toString();
+    }
+
+    /** A stored document as JSON again. */
+    public JsonNode read(String document) {
+        try {
+            return mapper.readTree(document);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored EPCIS document is no JSON", broken);
+        }
+    }
+}

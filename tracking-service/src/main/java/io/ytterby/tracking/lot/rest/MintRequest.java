@@ -1,0 +1,65 @@
+package io.ytterby.tracking.lot.rest;
+
+import io.ytterby.kernel.Composition;
+import io.ytterby.kernel.Element;
+import io.ytterby.kernel.Gtin;
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kernel.Unlocode;
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.Problems;
+import io.ytterby.tracking.lot.domain.LotCard;
+import io.ytterby.tracking.lot.domain.LotNumber;
+import io.ytterby.tracking.lot.domain.SourceOfRight;
+import io.ytterby.tracking.lot.domain.Stage;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A lot to be registered and minted.
+ *
+ * @param massMg net mass in milligrams, at most 10,000 tonnes
+ * @param composition per cent by weight of each element that is known: {@code {"Nd": "28.0"}}
+ * @param place the UN/LOCODE of where it was made
+ */
+record MintRequest(
+        @NotNull Gtin gtin,
+
+        @NotNull @Pattern(regexp = LOT_NUMBER, message = LOT_NUMBER_WORDS)
+        String lotNumber,
+
+        @NotNull Stage stage,
+        @Positive @Max(MOST_MG) long massMg,
+        @NotNull @Size(min = 1, max = 40) Map<Element, BigDecimal> composition,
+        @NotNull Unlocode place,
+        @NotNull @Valid Source sourceOfRight) {
+    static final String LOT_NUMBER = "[0-9A-Za-z._-]{1,20}";
+    static final String LOT_NUMBER_WORDS = "must be 1 to 20 letters, digits, dots, dashes or underscores.";
+
+    private static final long MOST_MG = 10_000_000_000_000L;
+
+    /** What gives the right to the goods: the permit, the import or the licence, by its number. */
+    record Source(
+            @NotNull SourceOfRight.Kind kind,
+            @NotBlank @Size(max = 80) String reference) {}
+
+    LotCard toCard(OrganisationId producer) {
+        var source = new SourceOfRight(sourceOfRight.kind(), sourceOfRight.reference());
+        return new LotCard(gtin, new LotNumber(lotNumber), stage, parts(), place, source, producer, null);
+    }
+
+    /** The sum is the one thing that the single fields don't tell. */
+    private Composition parts() {
+        try {
+            return new Composition(composition);
+        } catch (IllegalArgumentException impossible) {
+            throw new ProblemException(Problems.invalid("/composition", impossible.getMessage() + "."));
+        }
+    }
+}

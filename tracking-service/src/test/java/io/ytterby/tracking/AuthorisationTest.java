@@ -1,0 +1,44 @@
+package io.ytterby.tracking;
+
+import static io.ytterby.tracking.Http.mint;
+import static io.ytterby.tracking.Http.producer;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every role at every endpoint, with own, foreign and absent ids: {@code authorisation.csv}. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AuthorisationTest {
+    @Inject
+    DataSource dataSource;
+
+    @TestFactory
+    Stream<DynamicTest> matrix() {
+        var lot = mint(10_000);
+        producer()
+                .body("{\"organisation\":\"de-rheinwerk-auto\",\"scope\":\"full\"}")
+                .post("/v1/lots/" + lot + "/grants")
+                .then()
+                .statusCode(200);
+        var code =
+                producer().get("/v1/lots/" + lot + "/codes?count=1").asString().strip();
+        return new AuthorisationMatrix(
+                        dataSource,
+                        Map.of("lots/id", lot, "code", code, "slug", "not-found"),
+                        Map.of(
+                                "lots/id", UUID.randomUUID().toString(),
+                                "code", "00000000000000000000",
+                                "slug", "no-such-problem"))
+                .tests();
+    }
+}

@@ -1,0 +1,318 @@
+package io.ytterby.tracking.lot;
+
+import static io.ytterby.tracking.Http.buyer;
+import static io.ytterby.tracking.Http.custodian;
+import static io.ytterby.tracking.Http.customs;
+import static io.ytterby.tracking.Http.magnets;
+import static io.ytterby.tracking.Http.mint;
+import static io.ytterby.tracking.Http.producer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.tracking.LotFixture;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Lots and their codes as people use them, over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class LotJourneyTest {
+    @Test
+    void a_lot_is_minted_with_a_code_for_every_gram_and_each_is_authentic() {
+        var number = LotFixture.newNumber().value();
+
+        var lot = producer()
+                .body(magnets(number, 2_500_750))
+                .post("/v1/lots")
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/v1/lots/"))
+                .header("Ytterby-Version", notNullValue())
+                .body("lotNumber", equalTo(number))
+                .body("grams", equalTo(2_500))
+                .body("remainderMg", equalTo(750))
+                .body("ranges", hasSize(1))
+                .body("ranges[0].grams", equalTo(2_500))
+                .body("sourceOfRight.reference", equalTo("NM-2026-11"))
+                .body("status", equalTo("ACTIVE"))
+                .extract()
+                .jsonPath();
+        var codes = codes(lot.getString("lotId"), "count=5000");
+
+        assertThat(codes).hasSize(2_500).doesNotHaveDuplicates().allMatch(code -> code.length() == 20);
+        producer()
+                .body(Map.of("codes", codes.subList(0, 1_000)))
+                .post("/v1/grams:verify")
+                .then()
+                .statusCode(200)
+                .body("results.verdict", everyItem(equalTo("authentic")));
+    }
+
+    @Test
+    void codes_are_printed_from_any_gram_on() {
+        var lot = mint(3_000_000);
+        long first = firstGram(lot);
+        var all = codes(lot, "count=3000");
+
+        assertThat(codes(lot, "from=" + (first + 1_500) + "&count=10")).isEqualTo(all.subList(1_500, 1_510));
+        assertThat(codes(lot, "from=" + (first + 2_995) + "&count=10")).isEqualTo(all.subList(2_995, 3_000));
+        assertThat(codes(lot, "from=" + (first + 3_000))).isEmpty();
+    }
+
+    @Test
+    void a_code_that_nobody_made_is_told_from_a_slip() {
+        var code = codes(mint(10_000), "count=1").getFirst();
+        var slip = code.substring(0, 19) + (code.endsWith("0") ? "1" : "0");
+        var asked = List.of(code, code.toLowerCase(Locale.ROOT), slip, "00000000000000000000", "U");
+
+        producer()
+                .body(Map.of("codes", asked))
+                .post("/v1/grams:verify")
+                .then()
+                .statusCode(200)
+                .body("results.code", equalTo(asked))
+                .body("results.verdict", contains("authentic", "authentic", "malformed", "forged", "malformed"));
+    }
+
+    @Test
+    void a_gram_tells_the_public_what_it_is_and_its_own_people_where() {
+        var lot = mint(10_000);
+        var code = codes(lot, "count=1").getFirst();
+
+        RestAssured.get("/v1/grams/" + code)
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("authentic"))
+                .body("gtin", equalTo("06901234000016"))
+                .body("state", equalTo("LIVE"))
+                .body("lotId", nullValue());
+        producer().get("/v1/grams/" + code).then().statusCode(200).body("lotId", equalTo(lot));
+        producer().get("/v1/grams/00000000000000000000").then().statusCode(404);
+        producer().get("/v1/grams/nonsense").then().statusCode(404);
+    }
+
+    @Test
+    void a_split_names_grams_and_their_mass_follows() {
+        var lot = mint(10_000_750);
+        long from = firstGram(lot) + 2_000;
+
+        var part = custodian()
+                .body(Map.of("grams", 3_000, "fromGram", from, "lotNumber", "PART-A"))
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(201)
+                .body("rest.massMg", equalTo(7_000_750))
+                .body("rest.remainderMg", equalTo(750))
+                .body("part.massMg", equalTo(3_000_000))
+                .body("part.lotNumber", equalTo("PART-A"))
+                .body("part.parentLotId", equalTo(lot))
+                .extract()
+                .<String>path("part.lotId");
+
+        custodian().get("/v1/lots/" + lot).then().body("ranges.grams", contains(2_000, 5_000));
+        custodian().get("/v1/lots/" + part).then().body("ranges", hasSize(1)).body("ranges[0].fromGram", equalTo((int)
+                from));
+        assertThat(codes(lot, "count=10000")).hasSize(7_000).doesNotContainAnyElementsOf(codes(part, "count=10000"));
+    }
+
+    @Test
+    void a_split_of_grams_that_the_lot_does_not_hold_says_so() {
+        var lot = mint(1_000_000);
+        long first = firstGram(lot);
+        split(lot, Map.of("grams", 100, "fromGram", first + 400));
+
+        refusedSplit(lot, Map.of("grams", 100, "fromGram", first + 450), 422, "lot-grams-not-held");
+        refusedSplit(lot, Map.of("grams", 600), 422, "lot-grams-not-held");
+        refusedSplit(lot, Map.of("grams", 900), 422, "lot-too-few-grams");
+    }
+
+    @Test
+    void a_lot_travels_from_one_custodian_to_the_next() {
+        var lot = mint(5_000_000);
+
+        custodian()
+                .body(Map.of("recipientOrg", "cn-ganzhou-re"))
+                .post("/v1/lots/" + lot + ":ship")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_TRANSIT"));
+        custodian().post("/v1/lots/" + lot + ":receive").then().statusCode(404);
+        custodian()
+                .body("{\"grams\":1}")
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(409);
+        custodian("cn-ganzhou-re")
+                .post("/v1/lots/" + lot + ":receive")
+                .then()
+                .statusCode(200)
+                .body("custodianOrg", equalTo("cn-ganzhou-re"))
+                .body("status", equalTo("ACTIVE"));
+
+        custodian()
+                .body("{\"grams\":1}")
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(404);
+        custodian("cn-ganzhou-re")
+                .body("{\"grams\":1}")
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(201);
+        custodian()
+                .get("/v1/lots/" + lot + "/custody")
+                .then()
+                .statusCode(200)
+                .body("items.bizStep", contains("commissioning", "shipping", "receiving", "repackaging"));
+    }
+
+    @Test
+    void a_part_shares_the_past_of_its_lot_until_it_was_split_off() {
+        var lot = mint(5_000_000);
+        var part = split(lot, Map.of("grams", 10));
+        ship(lot, "cn-ganzhou-re");
+        var small = split(part, Map.of("grams", 2));
+        ship(part, "cn-ganzhou-re");
+
+        custodian()
+                .get("/v1/lots/" + small + "/custody")
+                .then()
+                .body("items.bizStep", contains("commissioning", "repackaging", "repackaging"));
+        custodian()
+                .get("/v1/lots/" + part + "/custody")
+                .then()
+                .body("items.bizStep", contains("commissioning", "repackaging", "repackaging", "shipping"));
+        custodian()
+                .get("/v1/lots/" + part + "/custody?pageSize=3")
+                .then()
+                .body("items", hasSize(3))
+                .body("nextPageToken", notNullValue());
+    }
+
+    @Test
+    void a_buyer_sees_a_lot_once_it_is_granted_and_only_as_much_as_is() {
+        var lot = mint(5_000_000);
+        buyer("de-rheinwerk-auto").get("/v1/lots/" + lot).then().statusCode(404);
+
+        producer()
+                .body("{\"organisation\":\"de-rheinwerk-auto\"}")
+                .post("/v1/lots/" + lot + "/grants")
+                .then()
+                .statusCode(200);
+
+        buyer("de-rheinwerk-auto")
+                .get("/v1/lots/" + lot)
+                .then()
+                .statusCode(200)
+                .body("massMg", equalTo(5_000_000))
+                .body("composition", nullValue())
+                .body("ranges", nullValue());
+        buyer("de-rheinwerk-auto").get("/v1/lots/" + lot + "/custody").then().statusCode(404);
+        buyer("de-rheinwerk-auto").get("/v1/lots?pageSize=1000").then().body("items.lotId", hasItem(lot));
+        customs().get("/v1/lots/" + lot).then().body("composition.Dy", equalTo("2.5"));
+    }
+
+    @Test
+    void the_same_request_sent_again_mints_nothing_more() {
+        var key = UUID.randomUUID().toString();
+        var body = magnets(LotFixture.newNumber().value(), 1_000_000);
+
+        var one = mintUnder(key, body);
+        var again = mintUnder(key, body);
+
+        assertThat(again).isEqualTo(one);
+        producer()
+                .body(body)
+                .post("/v1/lots")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ytterby:problem:lot-number-taken"));
+    }
+
+    @Test
+    void lots_are_listed_page_by_page_and_as_csv() {
+        mint(1_000);
+        mint(1_000);
+
+        var page = producer().get("/v1/lots?pageSize=1").then().statusCode(200).body("items", hasSize(1));
+        var token = page.extract().<String>path("nextPageToken");
+        producer()
+                .get("/v1/lots?pageSize=1&pageToken=" + token)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        var csv = producer()
+                .accept("text/csv")
+                .get("/v1/lots?status=ACTIVE")
+                .then()
+                .statusCode(200);
+        assertThat(csv.extract().asString().lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header).startsWith("lotId,lotNumber"));
+    }
+
+    private static String mintUnder(String key, String body) {
+        return producer(key)
+                .body(body)
+                .post("/v1/lots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+    }
+
+    private static void refusedSplit(String lot, Map<String, ?> body, int status, String slug) {
+        custodian()
+                .body(body)
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("urn:ytterby:problem:" + slug));
+    }
+
+    private static String split(String lot, Map<String, ?> body) {
+        return custodian()
+                .body(body)
+                .post("/v1/lots/" + lot + ":split")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("part.lotId");
+    }
+
+    private static void ship(String lot, String recipient) {
+        custodian()
+                .body(Map.of("recipientOrg", recipient))
+                .post("/v1/lots/" + lot + ":ship")
+                .then()
+                .statusCode(200);
+    }
+
+    private static long firstGram(String lot) {
+        return producer().get("/v1/lots/" + lot).jsonPath().getLong("ranges[0].fromGram");
+    }
+
+    private static List<String> codes(String lot, String query) {
+        return producer()
+                .get("/v1/lots/" + lot + "/codes?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+}
