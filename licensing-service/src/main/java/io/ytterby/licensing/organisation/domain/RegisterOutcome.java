@@ -1,0 +1,15 @@
+package io.ytterby.licensing.organisation.domain;
+
+import io.ytterby.kernel.OrganisationId;
+
+/** All that can come of registering. */
+public sealed interface RegisterOutcome {
+    record Registered(Organisation organisation) implements RegisterOutcome {}
+
+    record IdTaken(OrganisationId id) implements RegisterOutcome {}
+
+    /**
+     * @param index which of the identifiers that were given
+     */
+    record IdentifierTaken(int index, Identifier identifier) implements RegisterOutcome {}
+}
