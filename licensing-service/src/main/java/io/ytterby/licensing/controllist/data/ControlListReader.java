@@ -27,7 +27,9 @@ public final class ControlListReader {
         }
     }
 
-    /** @throws IllegalArgumentException if a field is missing or means nothing to the engine; it says which */
+    /**
+     * @throws IllegalArgumentException if a field is missing or means nothing to the engine; it says which
+     */
     public static ControlList read(InputStream file) throws IOException {
         var root = new Json(MAPPER.readTree(file));
         demand(root.part("policy"), "suspension_last_day", "MANUAL_REVIEW");

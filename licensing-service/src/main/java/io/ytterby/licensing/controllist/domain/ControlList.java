@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,9 @@ public record ControlList(
         return instruments.stream().collect(Collectors.toMap(Instrument::id, Function.identity()));
     }
 
-    /** @throws IllegalArgumentException if the list does not know the instrument, which is a fault of the data */
+    /**
+     * @throws IllegalArgumentException if the list does not know the instrument, which is a fault of the data
+     */
     public Instrument instrument(InstrumentId id) {
         var found = instruments.get(id);
         if (found == null)
@@ -39,6 +43,23 @@ public record ControlList(
 
     public boolean binds(InstrumentId id, LocalDate day) {
         return instrument(id).standingOn(day).binds();
+    }
+
+    /** Whether goods can be filed under the code, at home or by an annex on re-export. */
+    public boolean knows(ControlCode code) {
+        return !entriesOf(code).isEmpty()
+                || abroad.annex().stream().anyMatch(entry -> entry.code().equals(code));
+    }
+
+    boolean knowsForm(String form) {
+        return forms().contains(form);
+    }
+
+    /** Every form of goods that an entry speaks of, in order of the alphabet. */
+    public SortedSet<String> forms() {
+        var forms = new TreeSet<String>();
+        entries.forEach(entry -> forms.add(entry.wording().form()));
+        return forms;
     }
 
     public List<ControlListEntry> entriesOf(ControlCode code) {

@@ -4,12 +4,18 @@ import java.util.List;
 
 /** Whether goods fit the wording of an entry. */
 sealed interface Fit {
-    /** @param traceOnly whether the listed elements are there only as traces */
+    /**
+     * @param traceOnly whether the listed elements are there only as traces
+     */
     record Fits(List<Comparison> compared, boolean traceOnly) implements Fit {}
 
-    /** @param compared what decided against it; empty where form or family were other ones to begin with */
+    /**
+     * @param compared what decided against it; empty where form or family were other ones to begin with
+     */
     record Misses(List<Comparison> compared) implements Fit {}
 
-    /** @param flag names the missing statement, {@code PURITY_MISSING} */
+    /**
+     * @param flag names the missing statement, {@code PURITY_MISSING}
+     */
     record CannotTell(String flag, String missing) implements Fit {}
 }

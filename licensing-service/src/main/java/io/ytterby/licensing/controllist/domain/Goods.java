@@ -37,12 +37,20 @@ public record Goods(
     public Goods {
         var copy = new EnumMap<Element, BigDecimal>(Element.class);
         copy.putAll(weightPercent);
-        if (copy.values().stream().anyMatch(share -> share.signum() < 0))
-            throw new IllegalArgumentException("a share by weight is never negative");
-        if (sum(copy.values()).compareTo(MOST) > 0)
-            throw new IllegalArgumentException("the shares by weight add up to "
-                    + sum(copy.values()).toPlainString() + " %: they come to about 100 at most");
+        checkShares(copy);
         weightPercent = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * @throws IllegalArgumentException if they cannot be shares of one thing
+     */
+    public static void checkShares(Map<Element, BigDecimal> weightPercent) {
+        if (weightPercent.values().stream().anyMatch(share -> share.signum() < 0))
+            throw new IllegalArgumentException("A share by weight is never negative.");
+        var total = sum(weightPercent.values());
+        if (total.compareTo(MOST) > 0)
+            throw new IllegalArgumentException(
+                    "The shares by weight add up to " + total.toPlainString() + " %: they come to about 100 at most.");
     }
 
     BigDecimal shareOf(Element element) {

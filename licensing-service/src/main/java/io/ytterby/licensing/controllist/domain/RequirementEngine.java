@@ -28,7 +28,11 @@ public final class RequirementEngine {
         if (!findings.excluded) new DisguiseRule(list).apply(consignment, findings);
         if (findings.uncontrolled() && !findings.excluded)
             findings.explain(Reason.of(
-                    "No entry in force fits these goods, and no ordinary licence is asked for them.",
+                    list.knowsForm(consignment.goods().form())
+                            ? "No entry in force fits these goods, and no ordinary licence is asked for them."
+                            : "The list knows no goods of the form "
+                                    + consignment.goods().form() + ". Check the spelling: it knows " + list.forms()
+                                    + ".",
                     list.version(),
                     List.of(),
                     Confidence.FOUND));

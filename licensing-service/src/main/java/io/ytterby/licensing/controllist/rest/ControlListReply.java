@@ -1,0 +1,133 @@
+package io.ytterby.licensing.controllist.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ytterby.kernel.ControlCode;
+import io.ytterby.kernel.Element;
+import io.ytterby.licensing.controllist.domain.AlloyFamily;
+import io.ytterby.licensing.controllist.domain.Confidence;
+import io.ytterby.licensing.controllist.domain.ControlList;
+import io.ytterby.licensing.controllist.domain.ControlListEntry;
+import io.ytterby.licensing.controllist.domain.Instrument;
+import io.ytterby.licensing.controllist.domain.InstrumentKind;
+import io.ytterby.licensing.controllist.domain.Standing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list as of a day.
+ *
+ * @param entries those whose instrument binds on that day
+ */
+record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> instruments, List<EntryReply> entries) {
+
+    static ControlListReply of(ControlList list, LocalDate day) {
+        return new ControlListReply(
+                list.version(),
+                day,
+                list.instruments().values().stream()
+                        .sorted(Comparator.comparing(Instrument::id))
+                        .map(one -> InstrumentReply.of(one, day))
+                        .toList(),
+                list.entries().stream()
+                        .map(entry -> EntryReply.of(entry, list, day))
+                        .filter(entry -> entry.standing().binds())
+                        .toList());
+    }
+
+    /** All entries of a code, also those whose instrument does not bind today. */
+    record CodeReply(String version, LocalDate asOf, ControlCode code, List<EntryReply> entries) {
+        static CodeReply of(ControlList list, ControlCode code, List<ControlListEntry> found, LocalDate day) {
+            return new CodeReply(
+                    list.version(),
+                    day,
+                    code,
+                    found.stream().map(entry -> EntryReply.of(entry, list, day)).toList());
+        }
+    }
+
+    /** An announcement or law with where it stands on the day. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InstrumentReply(
+            String id,
+            String title,
+            InstrumentKind kind,
+            @Nullable LocalDate published,
+            LocalDate effectiveFrom,
+            List<SuspensionReply> suspensions,
+            Standing standing,
+            Confidence confidence,
+            String source,
+            @Nullable String note) {
+        static InstrumentReply of(Instrument one, LocalDate day) {
+            return new InstrumentReply(
+                    one.id().value(),
+                    one.title(),
+                    one.kind(),
+                    one.published(),
+                    one.effectiveFrom(),
+                    one.suspensions().stream()
+                            .map(pause -> new SuspensionReply(pause.by().value(), pause.from(), pause.until()))
+                            .toList(),
+                    one.standingOn(day),
+                    one.confidence(),
+                    one.source(),
+                    one.note());
+        }
+    }
+
+    /**
+     * @param until the last day of it
+     */
+    record SuspensionReply(String by, LocalDate from, LocalDate until) {}
+
+    /**
+     * An entry as its fields have it.
+     *
+     * @param families a closed list; absent where any family will do
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EntryReply(
+            String id,
+            ControlCode code,
+            @Nullable String instrument,
+            Standing standing,
+            @Nullable Element element,
+            String form,
+            @Nullable List<String> families,
+            Set<Element> requiresAny,
+            Map<Element, BigDecimal> minWtPct,
+            @Nullable BigDecimal minPurityPct,
+            @Nullable BigDecimal abovePurityPct,
+            List<String> hsCodes,
+            Confidence confidence,
+            String source,
+            @Nullable String note) {
+        static EntryReply of(ControlListEntry entry, ControlList list, LocalDate day) {
+            var wording = entry.wording();
+            var id = entry.instrument();
+            return new EntryReply(
+                    entry.id(),
+                    entry.code(),
+                    id == null ? null : id.value(),
+                    id == null ? Standing.IN_FORCE : list.instrument(id).standingOn(day),
+                    entry.element(),
+                    wording.form(),
+                    wording.closed()
+                            ? wording.families().stream().map(AlloyFamily::name).toList()
+                            : null,
+                    wording.requiresAny(),
+                    wording.minWeightPercent(),
+                    wording.minPurityPercent(),
+                    wording.abovePurityPercent(),
+                    entry.hsCodes(),
+                    entry.confidence(),
+                    entry.source(),
+                    entry.note());
+        }
+    }
+}
