@@ -1,0 +1,31 @@
+package io.ytterby.licensing.application.app;
+
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.licensing.application.domain.Application;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where applications are kept. */
+public interface Applications {
+    Optional<Application> lookUp(ApplicationId id);
+
+    /** Like {@link #lookUp}, and nobody else moves it until this transaction ends. */
+    Optional<Application> claim(ApplicationId id);
+
+    void add(Application application);
+
+    /**
+     * @return the same with its new version
+     */
+    Application save(Application application);
+
+    /**
+     * In the order of their ids.
+     *
+     * @param exporter whose; null for those of all exporters, less their drafts
+     * @param after the last id of the page before
+     */
+    List<Application> list(@Nullable OrganisationId exporter, @Nullable ApplicationId after, int most);
+}

@@ -1,0 +1,35 @@
+package io.ytterby.licensing.application.app;
+
+import io.ytterby.kernel.PersonId;
+import io.ytterby.licensing.application.domain.Advice;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import io.ytterby.licensing.application.domain.CaseAdvice;
+import io.ytterby.licensing.application.domain.Countersignature;
+import io.ytterby.licensing.application.domain.HistoryEntry;
+import java.util.List;
+
+/** The papers beside an application: they are added to and never changed. */
+public interface CaseFile {
+    /** Which pair of eyes a person is in a case; nobody can be both. */
+    enum Part {
+        ADVISER,
+        COUNTERSIGNER
+    }
+
+    /** The person takes the part, unless they have one already. */
+    void takePart(ApplicationId id, PersonId person, Part part);
+
+    void add(ApplicationId id, Advice advice);
+
+    void add(ApplicationId id, Countersignature signature);
+
+    void add(ApplicationId id, HistoryEntry entry);
+
+    CaseAdvice advice(ApplicationId id);
+
+    /** Oldest first, those of former rounds too. */
+    List<Countersignature> signatures(ApplicationId id);
+
+    /** Oldest first. */
+    List<HistoryEntry> history(ApplicationId id);
+}

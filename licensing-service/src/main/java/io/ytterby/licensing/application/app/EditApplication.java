@@ -1,0 +1,31 @@
+package io.ytterby.licensing.application.app;
+
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import io.ytterby.licensing.application.domain.Content;
+import io.ytterby.licensing.application.domain.StepOutcome;
+import io.ytterby.licensing.application.domain.StepOutcome.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
+
+/** Changes a draft. */
+@ApplicationScoped
+public class EditApplication {
+    private final CaseDesk desk;
+    private final CheckContent check;
+
+    EditApplication(CaseDesk desk, CheckContent check) {
+        this.desk = desk;
+        this.check = check;
+    }
+
+    @Transactional
+    public StepOutcome edit(ApplicationId id, long expected, UnaryOperator<Content> change, Actor actor) {
+        return desk.move(id, expected, CaseDesk.Side.EXPORTER, actor, "application-edited", "", draft -> {
+            var changed = change.apply(draft.content());
+            var gaps = check.gaps(changed);
+            return gaps.isEmpty() ? draft.edit(check.asRegistered(changed)) : new Refused.Incomplete(gaps);
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package io.ytterby.licensing.application.db;
+
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kernel.PersonId;
+import io.ytterby.licensing.application.app.CaseFile;
+import io.ytterby.licensing.application.domain.Advice;
+import io.ytterby.licensing.application.domain.AdviceKind;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import io.ytterby.licensing.application.domain.ApplicationStatus;
+import io.ytterby.licensing.application.domain.CaseAdvice;
+import io.ytterby.licensing.application.domain.Countersignature;
+import io.ytterby.licensing.application.domain.HistoryEntry;
+import io.ytterby.licensing.application.domain.Target;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a case as rows that are only ever inserted. */
+@ApplicationScoped
+class JdbiCaseFile implements CaseFile {
+    private final Jdbi jdbi;
+
+    JdbiCaseFile(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void takePart(ApplicationId id, PersonId person, Part part) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO case_part (application, person, part) VALUES (:application, :person, :part)
+                        ON CONFLICT (application, person) DO NOTHING""")
+                .bind("application", id.value())
+                .bind("person", person.value())
+                .bind("part", part.name())
+                .execute());
+    }
+
+    @Override
+    public void add(ApplicationId id, Advice advice) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO advice (application, adviser, round, target, number, kind, reason, given_at)
+                        VALUES (:application, :adviser, :round, :target, :number, :kind, :reason, :at)""")
+                .bind("application", id.value())
+                .bind("adviser", advice.adviser().value())
+                .bind("round", advice.round())
+                .bind("target", advice.target().kind().name())
+                .bind("number", advice.target().number())
+                .bind("kind", advice.kind().name())
+                .bind("reason", advice.reason())
+                .bind("at", utc(advice.givenAt()))
+                .execute());
+    }
+
+    @Override
+    public void add(ApplicationId id, Countersignature signature) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO countersignature (application, countersigner, round, accepted, reason, given_at)
+                        VALUES (:application, :countersigner, :round, :accepted, :reason, :at)""")
+                .bind("application", id.value())
+                .bind("countersigner", signature.countersigner().value())
+                .bind("round", signature.round())
+                .bind("accepted", signature.accepted())
+                .bind("reason", signature.reason())
+                .bind("at", utc(signature.givenAt()))
+                .execute());
+    }
+
+    @Override
+    public void add(ApplicationId id, HistoryEntry entry) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO application_history
+                               (application, at, person, organisation, step, from_status, to_status, note)
+                        VALUES (:application, :at, :person, :organisation, :step, :from, :to, :note)""")
+                .bind("application", id.value())
+                .bind("at", utc(entry.at()))
+                .bind("person", entry.person().value())
+                .bind("organisation", entry.organisation().value())
+                .bind("step", entry.step())
+                .bind("from", name(entry.from()))
+                .bind("to", entry.to().name())
+                .bind("note", entry.note())
+                .execute());
+    }
+
+    @Override
+    public CaseAdvice advice(ApplicationId id) {
+        return new CaseAdvice(jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM advice WHERE application = :application ORDER BY id""")
+                .bind("application", id.value())
+                .map((row, context) -> new Advice(
+                        new Target(Target.Kind.valueOf(row.getString("target")), row.getInt("number")),
+                        AdviceKind.valueOf(row.getString("kind")),
+                        row.getString("reason"),
+                        new PersonId(row.getString("adviser")),
+                        row.getInt("round"),
+                        at(row, "given_at")))
+                .list()));
+    }
+
+    @Override
+    public List<Countersignature> signatures(ApplicationId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM countersignature WHERE application = :application ORDER BY id""")
+                .bind("application", id.value())
+                .map((row, context) -> new Countersignature(
+                        new PersonId(row.getString("countersigner")),
+                        row.getBoolean("accepted"),
+                        row.getString("reason"),
+                        row.getInt("round"),
+                        at(row, "given_at")))
+                .list());
+    }
+
+    @Override
+    public List<HistoryEntry> history(ApplicationId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM application_history WHERE application = :application ORDER BY id""")
+                .bind("application", id.value())
+                .map((row, context) -> new HistoryEntry(
+                        at(row, "at"),
+                        new PersonId(row.getString("person")),
+                        new OrganisationId(row.getString("organisation")),
+                        row.getString("step"),
+                        status(row.getString("from_status")),
+                        ApplicationStatus.valueOf(row.getString("to_status")),
+                        row.getString("note")))
+                .list());
+    }
+
+    private static @Nullable ApplicationStatus status(@Nullable String name) {
+        return name == null ? null : ApplicationStatus.valueOf(name);
+    }
+
+    private static @Nullable String name(@Nullable ApplicationStatus status) {
+        return status == null ? null : status.name();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

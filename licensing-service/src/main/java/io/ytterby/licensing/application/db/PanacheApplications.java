@@ -1,0 +1,61 @@
+package io.ytterby.licensing.application.db;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.licensing.application.app.Applications;
+import io.ytterby.licensing.application.domain.Application;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Applications in PostgreSQL. */
+@ApplicationScoped
+class PanacheApplications implements Applications, PanacheRepositoryBase<ApplicationRow, UUID> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Clock clock;
+
+    PanacheApplications(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Application> lookUp(ApplicationId id) {
+        return findByIdOptional(id.value()).map(ApplicationRow::toApplication);
+    }
+
+    @Override
+    public Optional<Application> claim(ApplicationId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(ApplicationRow::toApplication);
+    }
+
+    /** Flushed at once: the papers beside it are written by statements that need to see it. */
+    @Override
+    public void add(Application application) {
+        persistAndFlush(new ApplicationRow(application, clock.instant()));
+    }
+
+    @Override
+    public Application save(Application application) {
+        var row = findById(application.id().value());
+        row.take(application, clock.instant());
+        flush();
+        return row.toApplication();
+    }
+
+    @Override
+    public List<Application> list(@Nullable OrganisationId exporter, @Nullable ApplicationId after, int most) {
+        var start = after == null ? BEFORE_ALL : after.value();
+        var query = exporter == null
+                ? find("id > ?1 and submittedAt is not null order by id", start)
+                : find("id > ?1 and exporter = ?2 order by id", start, exporter.value());
+        return query.page(0, most).list().stream()
+                .map(ApplicationRow::toApplication)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package io.ytterby.licensing.application.rest;
+
+import io.ytterby.kit.problem.FieldError;
+import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.rest.ETags;
+import io.ytterby.licensing.application.domain.StepOutcome.Refused;
+import io.ytterby.licensing.application.domain.Target;
+import java.util.List;
+import java.util.Map;
+
+/** Each refusal as a problem. */
+final class ApplicationProblems {
+    private ApplicationProblems() {}
+
+    static Problem of(Refused refused) {
+        return switch (refused) {
+            case Refused.NotFound(var id) -> Problems.notFound("application", id);
+            case Refused.Stale(var current) -> ETags.stale(current);
+            case Refused.NotNow(var step, var status, var possible) ->
+                Problem.of(
+                        "application-state",
+                        409,
+                        "The application does not allow this step now",
+                        possible.isEmpty()
+                                ? "It is " + status + ": nothing more can happen to it. Begin a new application."
+                                : "It is " + status + "; possible now: "
+                                        + possible.stream().sorted().toList() + ".",
+                        Map.of("status", status, "step", step));
+            case Refused.Incomplete(var gaps) ->
+                Problem.of(
+                                "application-incomplete",
+                                422,
+                                "Something is missing or wrong in the application",
+                                "Mend the fields named in errors and send it again.")
+                        .with(gaps.stream()
+                                .map(gap -> new FieldError(gap.pointer(), gap.says()))
+                                .toList());
+            case Refused.AdviceMissing(var targets) ->
+                Problem.of(
+                        "advice-missing",
+                        409,
+                        "Not everything has been advised on",
+                        "An officer must first advise on " + words(targets) + ".",
+                        Map.of("missing", targets));
+            case Refused.AdviceConflicting(var targets) ->
+                Problem.of(
+                        "advice-conflicting",
+                        409,
+                        "Officers disagree",
+                        "Their advice must first agree on " + words(targets) + ".",
+                        Map.of("conflicting", targets));
+            case Refused.NoSuchTarget(var targets) ->
+                Problem.of(
+                                "advice-without-target",
+                                422,
+                                "The application has no such line or party",
+                                "Name lines and parties by the numbers that the application shows.")
+                        .with(List.of(new FieldError("", "names " + words(targets) + ", which is not there.")));
+            case Refused.SamePerson(var person) ->
+                Problem.of(
+                        "four-eyes",
+                        409,
+                        "Advice and countersignature need two persons",
+                        person + " has already taken the other part in this case. Another person must do this.");
+            case Refused.AgainstAdvice(var decision, var says) ->
+                Problem.of(
+                        "decision-against-advice",
+                        409,
+                        "The advice does not bear this decision",
+                        says,
+                        Map.of("decision", decision));
+            case Refused.ReasonsMissing() ->
+                Problem.of(
+                                "denial-reasons-missing",
+                                422,
+                                "A refusal gives its reasons",
+                                "Name at least one reason, which the exporter will read.")
+                        .with(List.of(new FieldError("/denialReasons", "must hold at least one reason.")));
+        };
+    }
+
+    private static String words(List<Target> targets) {
+        return String.join(", ", targets.stream().map(Target::toString).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package io.ytterby.licensing.application.rest;
+
+import io.ytterby.kernel.Validity;
+import io.ytterby.licensing.application.domain.Decision;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of the smaller steps. */
+final class CaseRequests {
+    private CaseRequests() {}
+
+    /** Why it is taken back. */
+    record WithdrawRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * @param accepted null for yes; false returns the case to the officers and needs a reason
+     */
+    record CountersignRequest(
+            @Nullable Boolean accepted,
+            @Size(max = 2000) @Nullable String reason) {
+        CountersignRequest {
+            if (Boolean.FALSE.equals(accepted) && (reason == null || reason.isBlank()))
+                throw new IllegalArgumentException("Say in reason why the advice is returned.");
+        }
+
+        boolean accepts() {
+            return accepted == null || accepted;
+        }
+
+        String words() {
+            return reason == null ? "" : reason.strip();
+        }
+    }
+
+    /**
+     * How the case ends.
+     *
+     * @param denialReasons of a refusal
+     * @param validFrom of the licence; null for today in Asia/Shanghai
+     * @param validUntil its last day; null for the longest
+     */
+    record FinaliseRequest(
+            @NotNull Decision.Kind decision,
+            @Size(max = 20) @Nullable List<@NotBlank @Size(max = 500) String> denialReasons,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+        FinaliseRequest {
+            if ((validFrom == null) != (validUntil == null))
+                throw new IllegalArgumentException("Give validFrom and validUntil together, or neither.");
+            if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom))
+                throw new IllegalArgumentException("validUntil must not be before validFrom.");
+        }
+
+        Decision toDecision() {
+            var reasons = denialReasons == null ? List.<String>of() : denialReasons;
+            return new Decision(
+                    decision,
+                    reasons.stream().map(one -> one.strip().replace('\n', ' ')).toList());
+        }
+
+        @Nullable
+        Validity validity() {
+            return validFrom == null || validUntil == null ? null : new Validity(validFrom, validUntil);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.ytterby.licensing.application.rest;
+
+import static io.ytterby.licensing.Calls.EXPORTER;
+import static io.ytterby.licensing.Calls.OFFICER;
+import static io.ytterby.licensing.Calls.post;
+import static io.ytterby.licensing.Calls.register;
+import static io.ytterby.licensing.Calls.verb;
+
+import io.ytterby.licensing.Calls;
+
+/** Brings an application to where a test begins. */
+final class CaseFixture {
+    static final String MAGNETS = """
+            {"destination": "DE", "endUserType": "civil", "endUse": "traction motors",
+             "parties": [{"role": "END_USER", "organisationId": "de-rheinwerk-auto"},
+                         {"role": "CONSIGNEE", "name": "Hafen Spedition", "country": "DE"}],
+             "goods": [{"controlCode": "1C905.a", "hsCode": "8505111000", "description": "NdFeB magnets",
+                        "netMassMg": 500000000, "value": {"currency": "EUR", "minor": 4000000}}]}""";
+
+    static final String ALL_APPROVED = """
+            {"goods": [{"line": 1, "advice": "APPROVE", "reason": "civil use, known end user"}],
+             "parties": [{"party": 1, "advice": "APPROVE", "reason": "on the registry"},
+                         {"party": 2, "advice": "PROVISO", "reason": "only as forwarder"}]}""";
+
+    private CaseFixture() {}
+
+    static void organisations() {
+        register("cn-baotou-re", "COMPANY", "CN");
+        register("cn-ganzhou-re", "COMPANY", "CN");
+        register("de-rheinwerk-auto", "COMPANY", "DE");
+        register("cn-mofcom", "AUTHORITY", "CN");
+    }
+
+    /** @return the id of a draft, whose version is 1 */
+    static String drafted() {
+        return post(EXPORTER, "/v1/applications", MAGNETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** @return the id of a submitted application, whose version is 2 */
+    static String submitted() {
+        var id = drafted();
+        verb(EXPORTER, "/v1/applications/" + id + ":submit", 1, "{}").then().statusCode(200);
+        return id;
+    }
+
+    /** @return the id of one that an officer has approved in all points, whose version is 3 */
+    static String advised() {
+        var id = submitted();
+        post(OFFICER, "/v1/applications/" + id + "/advice", ALL_APPROVED).then().statusCode(200);
+        return id;
+    }
+
+    /** @return the id of one that waits for its decision, whose version is 4 */
+    static String countersigned() {
+        var id = advised();
+        post(Calls.COUNTERSIGNER, "/v1/applications/" + id + "/countersignatures", "{}")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+}
