@@ -11,13 +11,14 @@ import java.util.TreeSet;
  *
  * @param roles who may call it; {@code any} for every token, {@code public} for no token
  * @param scope {@code own}: companies see only their own, a foreign id is a 404; {@code authority}: everyone with the
- *     role sees all; {@code none}: there is no id in the path
+ *     role sees all; {@code self}: a company sees itself alone; {@code none}: there is no id in the path
  * @param body what a well-formed request sends; empty for none
  */
 record AccessRule(String method, String path, Set<String> roles, Scope scope, String body) {
     enum Scope {
         OWN,
         AUTHORITY,
+        SELF,
         NONE
     }
 
@@ -35,6 +36,11 @@ record AccessRule(String method, String path, Set<String> roles, Scope scope, St
 
     String operation() {
         return method + " " + path;
+    }
+
+    /** Whether a company may reach only some of what is there. */
+    boolean partsCompanies() {
+        return scope == Scope.OWN || scope == Scope.SELF;
     }
 
     boolean isPublic() {

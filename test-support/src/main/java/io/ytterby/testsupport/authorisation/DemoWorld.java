@@ -24,6 +24,16 @@ final class DemoWorld {
         };
     }
 
+    /** Whether the person at home is of cn-baotou-re itself, or of an authority. */
+    static boolean seesBaotou(String role) {
+        var organisation = ownOrganisation(role);
+        return organisation.equals("cn-baotou-re") || isAuthority(organisation);
+    }
+
+    private static boolean isAuthority(String organisation) {
+        return organisation.equals("cn-mofcom") || organisation.equals("cn-gacc") || organisation.equals("cn-audit");
+    }
+
     private static String ownOrganisation(String role) {
         return switch (role) {
             case Roles.EXPORTER, Roles.PRODUCER, Roles.CUSTODIAN -> "cn-baotou-re";
@@ -37,11 +47,7 @@ final class DemoWorld {
     }
 
     private static String token(String role, String organisation) {
-        var kind = organisation.startsWith("cn-mofcom")
-                        || organisation.equals("cn-gacc")
-                        || organisation.equals("cn-audit")
-                ? OrganisationKind.AUTHORITY
-                : OrganisationKind.COMPANY;
+        var kind = isAuthority(organisation) ? OrganisationKind.AUTHORITY : OrganisationKind.COMPANY;
         return TestTokens.of("matrix." + role, organisation, kind, role).signed();
     }
 }

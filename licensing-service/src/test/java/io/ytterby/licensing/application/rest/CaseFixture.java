@@ -9,7 +9,7 @@ import static io.ytterby.licensing.Calls.verb;
 import io.ytterby.licensing.Calls;
 
 /** Brings an application to where a test begins. */
-final class CaseFixture {
+public final class CaseFixture {
     static final String MAGNETS = """
             {"destination": "DE", "endUserType": "civil", "endUse": "traction motors",
              "parties": [{"role": "END_USER", "organisationId": "de-rheinwerk-auto"},
@@ -24,7 +24,7 @@ final class CaseFixture {
 
     private CaseFixture() {}
 
-    static void organisations() {
+    public static void organisations() {
         register("cn-baotou-re", "COMPANY", "CN");
         register("cn-ganzhou-re", "COMPANY", "CN");
         register("de-rheinwerk-auto", "COMPANY", "DE");
@@ -32,7 +32,7 @@ final class CaseFixture {
     }
 
     /** @return the id of a draft, whose version is 1 */
-    static String drafted() {
+    public static String drafted() {
         return post(EXPORTER, "/v1/applications", MAGNETS)
                 .then()
                 .statusCode(201)
@@ -41,21 +41,21 @@ final class CaseFixture {
     }
 
     /** @return the id of a submitted application, whose version is 2 */
-    static String submitted() {
+    public static String submitted() {
         var id = drafted();
         verb(EXPORTER, "/v1/applications/" + id + ":submit", 1, "{}").then().statusCode(200);
         return id;
     }
 
     /** @return the id of one that an officer has approved in all points, whose version is 3 */
-    static String advised() {
+    public static String advised() {
         var id = submitted();
         post(OFFICER, "/v1/applications/" + id + "/advice", ALL_APPROVED).then().statusCode(200);
         return id;
     }
 
     /** @return the id of one that waits for its decision, whose version is 4 */
-    static String countersigned() {
+    public static String countersigned() {
         var id = advised();
         post(Calls.COUNTERSIGNER, "/v1/applications/" + id + "/countersignatures", "{}")
                 .then()
