@@ -1,6 +1,7 @@
 package io.ytterby.kit.inbox;
 
 import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,29 @@ class DeadLetters {
                 .bind("consumer", consumer)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(Letter.class))
+                .list());
+    }
+
+    /** Dead and parked letters, oldest first. A letter's place in this list is its {@code place}. */
+    List<SettleDeadLetter.Letter> open(long after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT seq, id, consumer, topic, key, status, reason, attempts, created_at,
+                               left(convert_from(record, 'SQL_ASCII'), 4000) AS record
+                          FROM dead_letter WHERE status IN ('DEAD', 'PARKED') AND seq > :after
+                         ORDER BY seq LIMIT :limit""")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new SettleDeadLetter.Letter(
+                        row.getLong("seq"),
+                        row.getObject("id", UUID.class),
+                        row.getString("consumer"),
+                        row.getString("topic"),
+                        row.getString("key"),
+                        row.getString("status"),
+                        row.getString("reason"),
+                        row.getInt("attempts"),
+                        row.getObject("created_at", OffsetDateTime.class),
+                        row.getString("record")))
                 .list());
     }
 

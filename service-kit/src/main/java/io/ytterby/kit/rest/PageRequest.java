@@ -1,5 +1,6 @@
 package io.ytterby.kit.rest;
 
+import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import jakarta.ws.rs.DefaultValue;
@@ -40,6 +41,19 @@ public record PageRequest(
         return Optional.ofNullable(pageToken).map(PageRequest::decoded);
     }
 
+    /**
+     * The same key where it is a number; zero for the first page.
+     *
+     * @throws ProblemException 400 if it is none
+     */
+    public long afterNumber() {
+        try {
+            return after().map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException forged) {
+            throw new ProblemException(wrongToken());
+        }
+    }
+
     PageRequest next(String token) {
         return new PageRequest(pageSize, token);
     }
@@ -56,8 +70,11 @@ public record PageRequest(
             if (key.indexOf(0) >= 0) throw new IllegalArgumentException("NUL");
             return key;
         } catch (IllegalArgumentException | CharacterCodingException malformed) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
+            throw new ProblemException(wrongToken());
         }
+    }
+
+    private static Problem wrongToken() {
+        return Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged.");
     }
 }
