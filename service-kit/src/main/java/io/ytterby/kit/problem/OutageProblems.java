@@ -1,5 +1,6 @@
 package io.ytterby.kit.problem;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
@@ -13,6 +14,8 @@ final class OutageProblems {
         return switch (cause) {
             case SQLException sql -> ofState(sql.getSQLState(), sql.getMessage());
             case RetriableException ignored -> Optional.of(Problems.unavailable());
+            // Innermost, else its cause would have been asked first: the transaction ran out of time.
+            case RollbackException rolledBack when rolledBack.getCause() == null -> Optional.of(Problems.unavailable());
             // Hibernate is not of the kit: services that have it raise this one.
             case Throwable stale
             when isNamed(stale, "jakarta.persistence.OptimisticLockException", "org.hibernate.StaleStateException") ->

@@ -47,6 +47,10 @@ public final class Problems {
                 line > 0 ? Map.of("line", line, "column", column) : Map.of());
     }
 
+    static Problem notUtf8() {
+        return unreadableJson("The body is not UTF-8.", 0, 0);
+    }
+
     static Problem malformed(String detail) {
         return Problem.of("malformed-request", 400, "The request is malformed", detail);
     }

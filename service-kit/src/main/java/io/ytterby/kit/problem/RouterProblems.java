@@ -2,14 +2,18 @@ package io.ytterby.kit.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 
 /** What fails before or beside JAX-RS is a problem too: a path nobody has, a body too large, a failure of a plain route. */
 @Singleton
@@ -21,6 +25,8 @@ class RouterProblems {
 
     private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 415, 500, 503};
 
+    private static final Set<String> USUAL = Set.of("*/*", "application/json");
+
     private final long bodyLimit;
 
     RouterProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
@@ -29,6 +35,8 @@ class RouterProblems {
 
     void install(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::leaveCountingToUs);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::refuseTwistedAccept);
         router.route().order(LAST).failureHandler(RouterProblems::answerFailure);
         for (int status : STATUSES) router.errorHandler(status, context -> answer(context, Problems.ofStatus(status)));
     }
@@ -44,6 +52,25 @@ class RouterProblems {
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .endHandler(sent -> context.request().connection().close());
         answer(context, Problems.bodyTooLarge());
+    }
+
+    /** A body without a length is counted by {@link LimitedBodies}: Quarkus' own counter would end it without a word. */
+    private static void leaveCountingToUs(RoutingContext context) {
+        context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        context.next();
+    }
+
+    /** JAX-RS reads the header only when it writes the answer, and would call it our fault. */
+    private static void refuseTwistedAccept(RoutingContext context) {
+        var accept = context.request().headers().getAll(HttpHeaders.ACCEPT);
+        try {
+            var headers = new MultivaluedHashMap<String, String>();
+            if (!USUAL.containsAll(accept)) headers.put(jakarta.ws.rs.core.HttpHeaders.ACCEPT, accept);
+            HeaderUtil.getAcceptableMediaTypes(headers);
+            context.next();
+        } catch (IllegalArgumentException twisted) {
+            answer(context, Problems.malformed("The header Accept is not a list of media types."));
+        }
     }
 
     private static void answerFailure(RoutingContext context) {

@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public final class Translation {
             case ProblemException carried -> Optional.of(carried.problem());
             case ConstraintViolationException violations -> ViolationProblems.of(violations);
             case JsonProcessingException unreadable -> JsonProblems.of(unreadable);
+            case CharConversionException ignored -> Optional.of(Problems.notUtf8());
             case UnauthorizedException ignored -> Optional.of(Problems.unauthorized());
             case AuthenticationException ignored -> Optional.of(Problems.unauthorized());
             case ForbiddenException ignored -> Optional.of(Problems.forbidden());

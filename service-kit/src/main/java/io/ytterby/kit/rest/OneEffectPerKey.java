@@ -119,13 +119,14 @@ class OneEffectPerKey {
     /** A failure that is not the client's goes on as it is: the mappers log and word it. */
     private StoredAnswer refusal(Exception failure) throws Exception {
         Problem problem = Translation.of(failure);
-        if (problem.status() >= 500 || isOfTheKey(problem)) throw failure;
+        if (problem.status() >= 500 || isPassing(problem)) throw failure;
         return StoredAnswer.of(problem.response(), mapper);
     }
 
-    /** What is wrong with the key itself is never kept under it. */
-    private static boolean isOfTheKey(Problem problem) {
-        return problem.slug().startsWith("idempotency-key-");
+    /** What is wrong with the key itself is never kept under it, nor what the next try may find otherwise. */
+    private static boolean isPassing(Problem problem) {
+        return problem.slug().startsWith("idempotency-key-")
+                || problem.slug().equals(Problems.busy().slug());
     }
 
     /** In a transaction of its own, since the change was rolled back. A twin that was quicker has the word. */

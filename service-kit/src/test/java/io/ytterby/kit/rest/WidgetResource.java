@@ -45,7 +45,7 @@ public class WidgetResource {
             @Nullable LocalDate day,
             @Nullable Kind kind,
             @Nullable Boolean sharp,
-            @Nullable @Valid List<Line> lines) {}
+            @Nullable List<@Valid Line> lines) {}
 
     public enum Kind {
         ROUND,
