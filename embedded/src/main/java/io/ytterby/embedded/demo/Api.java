@@ -1,0 +1,155 @@
+package io.ytterby.embedded.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.ytterby.embedded.identity.People;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** The platform as a client meets it: the gateway's address and the demo people's tokens. */
+public final class Api implements AutoCloseable {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI gateway;
+    private final URI issuer;
+    private final People people;
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    public Api(URI gateway, URI issuer, People people) {
+        this.gateway = gateway;
+        this.issuer = issuer;
+        this.people = people;
+    }
+
+    public Answer get(String person, String path, String... headers) {
+        return send(person, request(path, headers).GET(), "GET " + path);
+    }
+
+    /** Sends a body with a new idempotency key; an extra {@code Idempotency-Key} among the headers takes its place. */
+    public Answer post(String person, String path, Object body, String... headers) {
+        var request = request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(text(body)));
+        if (!String.join(" ", headers).contains("Idempotency-Key"))
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        return send(person, request, "POST " + path);
+    }
+
+    /** Asks until the answer is as wanted; an event is on its way. */
+    public Answer await(String person, String path, Predicate<Answer> wanted) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var answer = get(person, path);
+            if (wanted.test(answer)) return answer;
+            if (System.nanoTime() > deadline)
+                throw new StepFailedException("not within " + PATIENCE.toSeconds() + " s as wanted: " + answer);
+            pause();
+        }
+    }
+
+    public String organisationOf(String person) {
+        return people.person(person)
+                .orElseThrow(() -> new StepFailedException("no person " + person))
+                .organisation();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(TIMEOUT);
+        if (headers.length > 0) request.headers(headers);
+        return request;
+    }
+
+    private Answer send(String person, HttpRequest.Builder request, String call) {
+        var authorised =
+                request.header("Authorization", "Bearer " + token(person)).build();
+        try {
+            var answer = http.send(authorised, BodyHandlers.ofString());
+            return new Answer(person + ": " + call, answer.statusCode(), answer.headers(), tree(answer.body()));
+        } catch (IOException failure) {
+            throw new StepFailedException(call + " got no answer: " + failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StepFailedException("stopped during " + call);
+        }
+    }
+
+    private String token(String person) {
+        return tokens.computeIfAbsent(person, this::newToken);
+    }
+
+    private String newToken(String person) {
+        var password = people.person(person)
+                .orElseThrow(() -> new StepFailedException("no person " + person))
+                .password();
+        var form = "grant_type=password&username=" + encoded(person) + "&password=" + encoded(password);
+        var request = HttpRequest.newBuilder(issuer.resolve("/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(TIMEOUT)
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200)
+                throw new StepFailedException("no token for " + person + ": " + answer.body());
+            return tree(answer.body()).path("access_token").asText();
+        } catch (IOException failure) {
+            throw new StepFailedException("the issuer does not answer: " + failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StepFailedException("stopped while asking for a token");
+        }
+    }
+
+    private String text(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be sent as JSON: " + body, e);
+        }
+    }
+
+    private JsonNode tree(String body) {
+        if (body.isEmpty()) return MissingNode.getInstance();
+        try {
+            return json.readTree(body);
+        } catch (JsonProcessingException plainText) {
+            return TextNode.valueOf(body);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StepFailedException("stopped while waiting");
+        }
+    }
+}

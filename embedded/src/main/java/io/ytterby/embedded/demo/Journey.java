@@ -1,0 +1,29 @@
+package io.ytterby.embedded.demo;
+
+/**
+ * The main journey through the gateway, from the question what a consignment needs to the audit of what became of it.
+ * Each step holds or the story ends there.
+ */
+public final class Journey {
+    private final Api api;
+    private final Teller teller;
+
+    public Journey(Api api, Teller teller) {
+        this.api = api;
+        this.teller = teller;
+    }
+
+    /** @throws StepFailedException at the first step that does not hold; its message says which and why */
+    public void play() {
+        var licences = new LicenceChapter(api, teller);
+        var border = new BorderChapters(api, teller);
+        licences.ask();
+        var licence = licences.obtain(Goods.LICENCE_MG, 480_000);
+        var lots = new LotChapter(api, teller).tell();
+        border.carMakerLooks(licence, lots.getFirst());
+        border.honestDeliveryLeaves(licence, lots.getFirst());
+        border.disguisedDeliveryStays(licence, lots.getLast());
+        new LatencyChapter(api, teller).measure(licence);
+        new AuditChapter(api, teller).tell(licence);
+    }
+}
