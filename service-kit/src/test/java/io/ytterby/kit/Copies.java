@@ -38,6 +38,7 @@ public class Copies implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
+        jdbi.useHandle(handle -> handle.execute("INSERT INTO delivery VALUES (?)", event.key()));
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO copy VALUES (:key, :version, 1) ON CONFLICT (key) DO UPDATE
                            SET version = excluded.version, applied = copy.applied + 1
@@ -51,6 +52,14 @@ public class Copies implements EventConsumer {
     @Override
     public void onHeartbeat(Heartbeat heartbeat) {
         heartbeats.heard(heartbeat);
+    }
+
+    /** How often the consumer was called for a key: what a consumer without a version check would have done. */
+    long deliveries(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM delivery WHERE key = :key")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .one());
     }
 
     Optional<Copy> of(String key) {
