@@ -4,7 +4,6 @@ import io.ytterby.licensing.application.app.AdviseOnApplication.Opinion;
 import io.ytterby.licensing.application.domain.AdviceKind;
 import io.ytterby.licensing.application.domain.Target;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -33,9 +32,9 @@ record AdviceRequest(
             @NotNull AdviceKind advice,
             @NotBlank @Size(max = 2000) String reason) {}
 
-    @AssertTrue(message = "must hold advice on at least one line of goods or party.")
-    boolean isSomeAdvice() {
-        return !opinions().isEmpty();
+    AdviceRequest {
+        if ((goods == null || goods.isEmpty()) && (parties == null || parties.isEmpty()))
+            throw new IllegalArgumentException("Advise on at least one line in goods or one party in parties.");
     }
 
     List<Opinion> opinions() {

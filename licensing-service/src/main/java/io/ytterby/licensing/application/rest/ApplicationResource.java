@@ -2,6 +2,7 @@ package io.ytterby.licensing.application.rest;
 
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
 import io.ytterby.kit.rest.Idempotent;
@@ -88,7 +89,7 @@ public class ApplicationResource {
                 asked -> Page.of(
                                 readApplications.list(
                                         asked.after()
-                                                .map(ApplicationId::fromString)
+                                                .map(ApplicationResource::after)
                                                 .orElse(null),
                                         asked.fetchSize(),
                                         reader),
@@ -157,5 +158,14 @@ public class ApplicationResource {
                 Replies.ok(ApplicationReply.of(moved, null), moved.id().toString(), moved.version());
             case Refused refused -> ApplicationProblems.of(refused).response();
         };
+    }
+
+    private static ApplicationId after(String key) {
+        try {
+            return ApplicationId.fromString(key);
+        } catch (IllegalArgumentException foreign) {
+            throw new ProblemException(
+                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies of the smaller steps. */
 final class CaseRequests {
+    private static final int LAST_YEAR = 9999;
+
     private CaseRequests() {}
 
     /** Why it is taken back. */
@@ -51,6 +53,8 @@ final class CaseRequests {
         FinaliseRequest {
             if ((validFrom == null) != (validUntil == null))
                 throw new IllegalArgumentException("Give validFrom and validUntil together, or neither.");
+            if (validUntil != null && validUntil.getYear() > LAST_YEAR)
+                throw new IllegalArgumentException("validUntil must be a day of a year with four digits.");
             if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom))
                 throw new IllegalArgumentException("validUntil must not be before validFrom.");
         }
@@ -59,7 +63,9 @@ final class CaseRequests {
             var reasons = denialReasons == null ? List.<String>of() : denialReasons;
             return new Decision(
                     decision,
-                    reasons.stream().map(one -> one.strip().replace('\n', ' ')).toList());
+                    reasons.stream()
+                            .map(one -> one.strip().replaceAll("\\R", " "))
+                            .toList());
         }
 
         @Nullable

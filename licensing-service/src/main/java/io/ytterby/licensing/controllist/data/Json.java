@@ -63,6 +63,11 @@ final class Json {
         return value == null ? otherwise : value.booleanValue();
     }
 
+    @Nullable
+    Boolean flagOrNull(String field) {
+        return has(field) ? flag(field, false) : null;
+    }
+
     boolean has(String field) {
         return node.hasNonNull(field);
     }

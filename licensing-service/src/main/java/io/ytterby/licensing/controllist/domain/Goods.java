@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ public record Goods(
      * @throws IllegalArgumentException if they cannot be shares of one thing
      */
     public static void checkShares(Map<Element, BigDecimal> weightPercent) {
+        if (weightPercent.values().stream().anyMatch(Objects::isNull))
+            throw new IllegalArgumentException("Give each named element its share by weight.");
         if (weightPercent.values().stream().anyMatch(share -> share.signum() < 0))
             throw new IllegalArgumentException("A share by weight is never negative.");
         var total = sum(weightPercent.values());

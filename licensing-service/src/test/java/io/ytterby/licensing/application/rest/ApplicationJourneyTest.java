@@ -9,6 +9,7 @@ import static io.ytterby.licensing.Calls.as;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
 import static io.ytterby.licensing.Calls.verb;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import io.ytterby.testsupport.EventSchemas;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -163,6 +165,21 @@ class ApplicationJourneyTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/goods/0/netMassMg"));
+    }
+
+    @Test
+    void a_page_token_of_another_list_and_an_empty_advice_are_refused_in_words() {
+        var token = Base64.getUrlEncoder().encodeToString("not an id".getBytes(UTF_8));
+
+        for (var path : List.of("/v1/applications", "/v1/organisations"))
+            get(OFFICER, path + "?pageToken=" + token)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?pageToken"));
+        for (var body : List.of("{}", "{\"goods\": [null]}", "{\"goods\": []}"))
+            post(OFFICER, "/v1/applications/" + CaseFixture.submitted() + "/advice", body)
+                    .then()
+                    .statusCode(400);
     }
 
     @Test

@@ -50,6 +50,7 @@ class RequirementResourceTest {
                 "\"Dy\": \"2.5\"|\"Dy\": \"2.5x\"|/item/compositionWtPct/Dy",
                 "\"Dy\": \"2.5\"|\"Xx\": \"2.5\"|/item/compositionWtPct",
                 "\"Dy\": \"2.5\"|\"Dy\": \"92.5\"|/item",
+                "\"Dy\": \"2.5\"|\"Dy\": null|/item",
                 "\"family\": \"NdFeB\"|\"family\": \"<script>\"|/item",
                 "\"endUse\"|\"endUsage\"|/endUsage",
                 "\"asOf\": \"2026-10-01\"|\"asOf\": \"2026-13-01\"|/asOf",

@@ -1,0 +1,43 @@
+package io.ytterby.licensing.controllist.data;
+
+import io.ytterby.licensing.controllist.data.RequirementCase.Expected;
+import io.ytterby.licensing.controllist.domain.RequirementEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The conformance suite of the requirement engine, to be run on a folder of cases: {@code RequirementSuite DIR} reads
+ * {@code DIR/licensing/requirement-cases.json}, says each difference and ends with one line that counts. Needs no server.
+ */
+public final class RequirementSuite {
+    private static final Path CASES = Path.of("licensing", "requirement-cases.json");
+
+    private RequirementSuite() {}
+
+    /** Ends with 0 if every case agrees, with 1 if one differs, with 2 if there are no cases. */
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments.length == 0 ? "." : arguments[0]).resolve(CASES);
+        if (!Files.isReadable(file)) {
+            System.err.println("requirement-cases: there is no " + file);
+            System.exit(2);
+        }
+        var engine = new RequirementEngine(ControlListReader.readShipped());
+        int passed = 0;
+        int failed = 0;
+        try (var in = Files.newInputStream(file)) {
+            for (var one : RequirementCase.readAll(in)) {
+                var decided = Expected.of(engine.evaluate(one.consignment()));
+                if (decided.equals(one.expected())) {
+                    passed++;
+                } else {
+                    failed++;
+                    System.out.println(one.id() + " " + one.title() + "\n  expected " + one.expected() + "\n  decided  "
+                            + decided);
+                }
+            }
+        }
+        System.out.println("requirement-cases: " + passed + " passed, " + failed + " failed, 0 skipped");
+        System.exit(failed == 0 ? 0 : 1);
+    }
+}
