@@ -1,9 +1,14 @@
 package io.ytterby.licensing;
 
+import static io.ytterby.licensing.Calls.authority;
+import static io.ytterby.licensing.Calls.get;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.kernel.Roles;
 import io.ytterby.licensing.application.rest.CaseFixture;
+import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class AuthorisationTest {
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
+    private static final String AUDITOR = authority("he.jun", Roles.AUDITOR);
+
     @Inject
     AgroalDataSource database;
 
@@ -23,18 +31,23 @@ class AuthorisationTest {
     Stream<DynamicTest> everybody_may_what_the_table_says_and_nothing_else() {
         CaseFixture.organisations();
         var application = CaseFixture.submitted();
+        Eventually.asserted(() -> get(AUDITOR, "/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
                         database,
                         Map.of(
                                 "slug", "four-eyes",
                                 "code", "1C905.a",
+                                "audit/id", "1",
+                                "dead-letters/id", NOBODYS,
                                 "organisations/id", "cn-baotou-re",
                                 "applications/id", application),
                         Map.of(
                                 "slug", "no-such-problem",
                                 "code", "9Z999.z",
+                                "audit/id", "999999999",
+                                "dead-letters/id", NOBODYS,
                                 "organisations/id", "no-such-firm",
-                                "applications/id", "00000000-0000-4000-8000-000000000000"))
+                                "applications/id", NOBODYS))
                 .tests();
     }
 }

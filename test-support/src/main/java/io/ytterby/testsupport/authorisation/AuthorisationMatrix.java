@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,8 +111,11 @@ public final class AuthorisationMatrix {
 
     private String withoutIds(Response answer) {
         var body = answer.asString().replaceAll("\"(trace|reference|instance)\":\"[^\"]*\"", "");
-        for (var id : existing.values()) body = body.replace(id, "ID");
-        for (var id : absent.values()) body = body.replace(id, "ID");
+        // The longest first: a short id may be a part of a long one.
+        var ids = Stream.concat(existing.values().stream(), absent.values().stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (var id : ids) body = body.replace(id, "ID");
         return body;
     }
 
