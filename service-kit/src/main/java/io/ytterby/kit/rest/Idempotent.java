@@ -1,5 +1,6 @@
 package io.ytterby.kit.rest;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,4 +17,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    /**
+     * Whether what the method wrote is kept although it answers 4xx: for a decision that is recorded also where it is a
+     * refusal. What it throws rolls back all the same.
+     */
+    @Nonbinding
+    boolean keepsRefusals() default false;
+}

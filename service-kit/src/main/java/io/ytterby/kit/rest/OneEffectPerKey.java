@@ -79,7 +79,7 @@ class OneEffectPerKey {
         try {
             if (!claim(scope, bodyHash)) return replay(scope, bodyHash);
             answer = StoredAnswer.of(proceed(call), mapper);
-            if (!answer.isRefusal()) {
+            if (!answer.isRefusal() || (answer.isKept() && keepsRefusals(call))) {
                 keys.keep(scope, answer);
                 transactions.commit();
                 return answer.first();
@@ -95,6 +95,11 @@ class OneEffectPerKey {
     private static Response proceed(InvocationContext call) throws Exception {
         if (call.proceed() instanceof Response response) return response;
         throw new IllegalStateException(call.getMethod() + " is @Idempotent and must return a Response");
+    }
+
+    private static boolean keepsRefusals(InvocationContext call) {
+        var rule = call.getMethod().getAnnotation(Idempotent.class);
+        return rule != null && rule.keepsRefusals();
     }
 
     private boolean claim(byte[] scope, byte[] bodyHash) {

@@ -1,0 +1,19 @@
+package io.ytterby.inspection.hold.domain;
+
+import java.util.regex.Pattern;
+
+/** Why goods are held, as a word that programs can tell apart: {@code FAILED_INSPECTION}, {@code SUSPICION}, ... */
+public record HoldGround(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z_]{2,39}");
+    public static final HoldGround FAILED_INSPECTION = new HoldGround("FAILED_INSPECTION");
+
+    public HoldGround {
+        if (!SHAPE.matcher(value).matches())
+            throw new IllegalArgumentException("not a ground, which looks like SUSPICION: '" + value + "'");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,11 @@
+package io.ytterby.inspection.order.domain;
+
+/** All that can be asked of an inspection order. */
+public enum OrderVerb {
+    ASSIGN,
+    START,
+    RECORD_RESULT,
+    VERIFY_RESULT,
+    CLOSE,
+    CANCEL
+}

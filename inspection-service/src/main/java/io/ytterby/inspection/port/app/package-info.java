@@ -1,0 +1,7 @@
+/**
+ * What waits at a port. Start at {@link io.ytterby.inspection.port.app.Backlogs}.
+ */
+@NullMarked
+package io.ytterby.inspection.port.app;
+
+import org.jspecify.annotations.NullMarked;

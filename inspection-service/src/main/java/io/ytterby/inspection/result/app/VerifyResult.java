@@ -1,0 +1,75 @@
+package io.ytterby.inspection.result.app;
+
+import io.ytterby.inspection.hold.app.PlaceHold;
+import io.ytterby.inspection.hold.domain.HoldGround;
+import io.ytterby.inspection.order.app.LockedOrders;
+import io.ytterby.inspection.order.app.Orders;
+import io.ytterby.inspection.order.domain.InspectionOrder;
+import io.ytterby.inspection.order.domain.OrderId;
+import io.ytterby.inspection.result.domain.InspectionResult;
+import io.ytterby.kit.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A second person stands for the newest result of an order. Now it counts: a failure places a hold in the same
+ * transaction, and licensing hears of it.
+ */
+@ApplicationScoped
+public class VerifyResult {
+    private final LockedOrders locked;
+    private final Orders orders;
+    private final Results results;
+    private final PlaceHold placeHold;
+    private final ResultTold told;
+    private final Clock clock;
+
+    VerifyResult(
+            LockedOrders locked, Orders orders, Results results, PlaceHold placeHold, ResultTold told, Clock clock) {
+        this.locked = locked;
+        this.orders = orders;
+        this.results = results;
+        this.placeHold = placeHold;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** All that can come of it. */
+    public sealed interface Outcome {
+        record Verified(InspectionOrder order, InspectionResult result) implements Outcome {}
+
+        record NoSuchOrder() implements Outcome {}
+
+        /** No result waits for a second person. */
+        record NotNow(InspectionOrder order) implements Outcome {}
+
+        /** The one who recorded it. */
+        record SamePerson(InspectionResult result) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome verify(Actor actor, OrderId id) {
+        var found = locked.lock(id).orElse(null);
+        if (found == null) return new Outcome.NoSuchOrder();
+        var newest = results.of(id).stream().findFirst().orElse(null);
+        if (newest == null) return new Outcome.NotNow(found.order());
+        var next = found.order().resultVerified(newest.outcome()).orElse(null);
+        if (next == null) return new Outcome.NotNow(found.order());
+        if (!newest.mayBeVerifiedBy(actor.person())) return new Outcome.SamePerson(newest);
+        return new Outcome.Verified(next, count(actor, found, next, newest));
+    }
+
+    private InspectionResult count(
+            Actor actor, LockedOrders.Locked found, InspectionOrder next, InspectionResult newest) {
+        var verified = newest.verified(actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        results.verify(verified);
+        orders.update(next);
+        if (verified.outcome().isFailure())
+            placeHold.placeOn(
+                    actor, found.declaration(), HoldGround.FAILED_INSPECTION, verified.finding(), null, verified.id());
+        told.told(actor, found.declaration(), next, verified, "result-verified");
+        return verified;
+    }
+}

@@ -1,0 +1,74 @@
+package io.ytterby.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.testsupport.Eventually;
+import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may call what: the table is {@code authorisation.csv}. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AuthorisationTest {
+    private static final String ABSENT = "00000000-0000-4000-8000-000000000000";
+
+    @Inject
+    Customs customs;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Jdbi jdbi;
+
+    @TestFactory
+    Stream<DynamicTest> every_role_at_every_endpoint() {
+        var declaration = customs.lodge().id();
+        String hold = Customs.hold(declaration).path("holdId");
+        var existing = Map.of(
+                "declarations/id",
+                declaration,
+                "orders/id",
+                Customs.order(declaration),
+                "holds/id",
+                hold,
+                "audit/id",
+                sealedEntry(),
+                "dead-letters/id",
+                ABSENT,
+                "slug",
+                "release-blocked",
+                "unlocode",
+                "CNSHA");
+        var absent = Map.of(
+                "declarations/id", ABSENT,
+                "orders/id", ABSENT,
+                "holds/id", ABSENT,
+                "audit/id", "999999999",
+                "dead-letters/id", ABSENT,
+                "slug", "no-such-problem",
+                "unlocode", "nowhere");
+        return new AuthorisationMatrix(database, existing, absent).tests();
+    }
+
+    private String sealedEntry() {
+        Eventually.asserted(() -> assertThat(sealed()).isNotEmpty());
+        return sealed().getFirst();
+    }
+
+    private List<String> sealed() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT audit_id::text FROM audit_seal LIMIT 1")
+                .mapTo(String.class)
+                .list());
+    }
+}
