@@ -31,7 +31,7 @@ public enum Account {
      * @throws IOException if root has no way to step down; it says what to install
      */
     public static Account of(Path folder) throws IOException {
-        if (ownUid() != 0) return SELF;
+        if (ownUid() != 0) return isNameless() && works(NAMESPACE) ? NAMESPACE : SELF;
         boolean nobodysData = Files.exists(folder) && uidOf(folder) == NOBODY_UID;
         if (!nobodysData && works(NAMESPACE)) return NAMESPACE;
         if (works(NOBODY)) return NOBODY;
@@ -61,6 +61,11 @@ public enum Account {
     void own(Path folder) throws IOException {
         if (this == NOBODY)
             Processes.run(folder, List.of("chown", "-R", NOBODY_UID + ":" + NOBODY_UID, folder.toString()));
+    }
+
+    /** A uid without an entry in /etc/passwd, as some clusters give out: initdb refuses it as it refuses root. */
+    private static boolean isNameless() {
+        return "?".equals(System.getProperty("user.name"));
     }
 
     /** The uid that this JVM runs as. */
