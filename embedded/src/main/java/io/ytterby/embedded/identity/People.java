@@ -1,6 +1,7 @@
 package io.ytterby.embedded.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.PersonId;
@@ -15,10 +16,14 @@ import java.util.Set;
 public record People(List<Organisation> organisations, List<Person> people) {
     private static final String RESOURCE = "/embedded/people.json";
 
-    /** @param kind {@code authority} or {@code company} */
-    public record Organisation(String id, String name, String kind) {
+    /**
+     * @param kind {@code authority} or {@code company}
+     * @param country two letters, where it sits
+     */
+    public record Organisation(String id, String name, String kind, String country) {
         public Organisation {
             var _ = new OrganisationId(id);
+            var _ = new CountryCode(country);
             var _ = OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT));
         }
     }

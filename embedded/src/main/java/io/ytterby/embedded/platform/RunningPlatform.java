@@ -72,6 +72,7 @@ public final class RunningPlatform implements AutoCloseable {
         try {
             platform.startTogether(part -> !part.isService());
             platform.startTogether(Part::isService);
+            platform.registerDemoOrganisations(progress);
             state.write(new RunState.Running(settings.portBase(), true, settings.parts()));
             return platform;
         } catch (IOException | RuntimeException failure) {
@@ -109,6 +110,12 @@ public final class RunningPlatform implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure.getMessage(), failure);
         }
+    }
+
+    private void registerDemoOrganisations(Progress progress) throws IOException {
+        if (!settings.parts().containsAll(List.of(Part.IDENTITY, Part.LICENSING))) return;
+        int there = DemoOrganisations.register(url(Part.IDENTITY).toString(), url(Part.LICENSING));
+        progress.line("  " + there + " demo organisations are registered");
     }
 
     /** As a crash. With {@code restartDead} it comes again by itself, else {@link #restart} brings it back. */
