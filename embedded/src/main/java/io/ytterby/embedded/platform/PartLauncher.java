@@ -5,7 +5,6 @@ import io.ytterby.embedded.postgres.ServiceDatabase;
 import io.ytterby.embedded.process.ProcessStamp;
 import io.ytterby.embedded.process.Processes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +18,6 @@ import java.util.function.Consumer;
 final class PartLauncher {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOG_LIMIT_BYTES = 20L * 1024 * 1024;
-    private static final int LINES_TO_SHOW = 25;
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
     private final PlatformSettings settings;
@@ -43,6 +41,7 @@ final class PartLauncher {
         if (part == Part.POSTGRES) return launchPostgres();
         Files.deleteIfExists(readyFile(part));
         var log = rotated(settings.data().log(part));
+        var tail = new LogTail(log, Files.exists(log) ? Files.size(log) : 0);
         var builder = new ProcessBuilder(apart(commands.of(part, overrides)))
                 .directory(settings.data().root().toFile())
                 .redirectErrorStream(true)
@@ -52,7 +51,7 @@ final class PartLauncher {
         var process = builder.start();
         spawned.accept(process);
         ProcessStamp.of(process.toHandle()).write(settings.data().pidFile(part));
-        awaitReady(part, process, log);
+        awaitReady(part, process, log, tail);
         return process;
     }
 
@@ -75,14 +74,14 @@ final class PartLauncher {
                 environment.server(), database.name(), database.ownerPassword(), database.appPassword());
     }
 
-    private void awaitReady(Part part, Process process, Path log) throws IOException {
+    private void awaitReady(Part part, Process process, Path log, LogTail tail) throws IOException {
         Processes.await(() -> !process.isAlive() || isReady(part), PATIENCE);
         if (process.isAlive() && isReady(part)) return;
         var why = process.isAlive()
                 ? " was not ready after " + PATIENCE.toSeconds() + " s"
                 : " ended with " + process.exitValue() + " while it started";
         process.destroyForcibly();
-        throw new IOException(part.title() + why + ". The end of " + log + ":\n" + String.join("\n", end(log)));
+        throw new IOException(part.title() + why + "; " + log + " has it all:\n" + tail.text());
     }
 
     private boolean isReady(Part part) {
@@ -112,12 +111,5 @@ final class PartLauncher {
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT_BYTES)
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         return log;
-    }
-
-    private static List<String> end(Path log) throws IOException {
-        var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        return lines.subList(Math.max(0, lines.size() - LINES_TO_SHOW), lines.size());
     }
 }
