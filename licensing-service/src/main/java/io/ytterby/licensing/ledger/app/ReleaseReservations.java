@@ -1,0 +1,50 @@
+package io.ytterby.licensing.ledger.app;
+
+import io.ytterby.kit.fault.CrashPoint;
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
+import io.ytterby.licensing.ledger.domain.Entry;
+import io.ytterby.licensing.ledger.domain.Reservation;
+import io.ytterby.licensing.ledger.domain.ReservationStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives reserved mass and value back to their lines. Always possible, however the licence stands. */
+@ApplicationScoped
+public class ReleaseReservations {
+    private final Ledger ledger;
+    private final Postings postings;
+    private final Clock clock;
+
+    ReleaseReservations(Ledger ledger, Postings postings, Clock clock) {
+        this.ledger = ledger;
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    /** What is no longer reserved is passed over; the answer has those that were released. */
+    @Transactional
+    public Booked release(List<UUID> ids, ReservationStatus as, String reason, Actor actor) {
+        var asked = ledger.lookUp(ids);
+        asked.stream().map(one -> one.draw().licence()).distinct().forEach(ledger::lock);
+        List<UUID> released = new ArrayList<>();
+        for (var reservation : asked) if (release(reservation, as, reason, actor)) released.add(reservation.id());
+        CrashPoint.reached("ledger.updated");
+        var reservations = ledger.lookUp(released);
+        var versions = postings.restored(reservations, "released", actor);
+        CrashPoint.reached("ledger.before-commit");
+        return new Booked(reservations, versions);
+    }
+
+    private boolean release(Reservation reservation, ReservationStatus as, String reason, Actor actor) {
+        if (!ledger.close(reservation.id(), as)) return false;
+        if (!ledger.release(reservation.draw()))
+            throw new IllegalStateException("the books do not hold what " + reservation.id() + " has reserved");
+        ledger.enter(Entry.whole(Entry.Kind.RELEASE, reservation, clock.instant(), reason), actor);
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package io.ytterby.licensing.licence.app;
+
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.journal.Change;
+import io.ytterby.kit.journal.Journal;
+import io.ytterby.licensing.licence.domain.Licence;
+import io.ytterby.licensing.licence.domain.LicenceStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Brings a licence's status in line with its books after the ledger has changed them, and tells the others. */
+@ApplicationScoped
+public class SettleLicence {
+    private final Licences licences;
+    private final LicenceEvents events;
+    private final Journal journal;
+
+    SettleLicence(Licences licences, LicenceEvents events, Journal journal) {
+        this.licences = licences;
+        this.events = events;
+        this.journal = journal;
+    }
+
+    /** After a draw: the guarded statement that locked the licence's row has given it its next version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Licence drawn(LicenceNumber number, String what, Actor actor, Map<String, Object> detail) {
+        var licence = licences.lookUp(number).orElseThrow();
+        licences.settle(licence);
+        tell(licence, licence.status() == LicenceStatus.EXHAUSTED ? "exhausted" : what, actor, detail);
+        return licence;
+    }
+
+    /** After something came back to a licence whose row was only locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Licence restored(LicenceNumber number, String what, Actor actor, Map<String, Object> detail) {
+        var licence = licences.step(licences.lookUp(number).orElseThrow());
+        tell(licence, what, actor, detail);
+        return licence;
+    }
+
+    private void tell(Licence licence, String what, Actor actor, Map<String, Object> detail) {
+        journal.write(new Change(
+                actor,
+                "licence." + what,
+                "licence/" + licence.number(),
+                detail,
+                events.state(licence, "licence-" + what)));
+    }
+}
