@@ -1,6 +1,8 @@
 package io.ytterby.licensing.ledger.app;
 
+import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.Money;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
@@ -10,6 +12,7 @@ import io.ytterby.licensing.ledger.domain.Entry;
 import io.ytterby.licensing.ledger.domain.Refusal;
 import io.ytterby.licensing.ledger.domain.Refusal.ContraExceeds;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
+import io.ytterby.licensing.ledger.domain.Refusal.WrongCurrency;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongReservationStatus;
 import io.ytterby.licensing.ledger.domain.Reservation;
 import io.ytterby.licensing.ledger.domain.ReservationStatus;
@@ -35,23 +38,31 @@ public class EnterContra {
     /**
      * A return.
      *
+     * @param licence the reservation's
      * @param reservation the one it left under
      * @param key what makes this return another one than the last of the same reservation
      */
-    public record Return(UUID reservation, Mass mass, long valueMinor, String key, String reason) {}
+    public record Return(
+            LicenceNumber licence, UUID reservation, Mass mass, Money value, String key, String reason) {}
 
     @Transactional
     public BookOutcome enter(Return goods, Actor actor) {
-        var found = ledger.lookUp(goods.reservation());
+        var found = ledger.lookUp(goods.reservation())
+                .filter(one -> one.draw().licence().equals(goods.licence()));
         if (found.isEmpty()) return Refused.of(new NoSuchReservation(goods.reservation()));
-        ledger.lock(found.get().draw().licence());
-        if (!ledger.giveBack(goods.reservation(), goods.mass(), goods.valueMinor()))
+        var draw = found.get().draw();
+        var currency = draw.value().currency();
+        if (!currency.equals(goods.value().currency()))
+            return Refused.of(new WrongCurrency(
+                    draw.licence(), draw.line(), goods.value().currency(), currency));
+        ledger.lock(draw.licence());
+        if (!ledger.giveBack(goods.reservation(), goods.mass(), goods.value().minor()))
             return Refused.of(why(ledger.lookUp(goods.reservation()).orElseThrow()));
         return booked(found.get(), goods, actor);
     }
 
     private Booked booked(Reservation reservation, Return goods, Actor actor) {
-        if (!ledger.giveBack(reservation.draw(), goods.mass(), goods.valueMinor()))
+        if (!ledger.giveBack(reservation.draw(), goods.mass(), goods.value().minor()))
             throw new IllegalStateException("the books do not hold what " + reservation.id() + " has used");
         ledger.enter(entry(reservation, goods), actor);
         CrashPoint.reached("ledger.updated");
@@ -68,7 +79,7 @@ public class EnterContra {
                 reservation,
                 Entry.Kind.CONTRA + "/" + reservation.id() + "/" + goods.key(),
                 goods.mass(),
-                goods.valueMinor(),
+                goods.value().minor(),
                 clock.instant(),
                 goods.reason());
     }

@@ -49,7 +49,9 @@ class LedgerAnswers {
     private long versionIn(Booked booked, Reservation reservation) {
         var licence = reservation.draw().licence();
         var changed = booked.versions().get(licence);
-        return changed != null ? changed : licences.lookUp(licence).orElseThrow().version();
+        return changed != null
+                ? changed
+                : licences.lookUp(licence).orElseThrow().version();
     }
 
     private void write(String fact, BookingV1 booking) {

@@ -1,6 +1,7 @@
 package io.ytterby.licensing.ledger.app;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kit.identity.Actor;
@@ -51,7 +52,7 @@ class Postings {
                 .collect(groupingBy(
                         reservation -> reservation.draw().licence().value(),
                         TreeMap::new,
-                        java.util.stream.Collectors.toList()));
+                        toList()));
     }
 
     private static Map<String, Object> detail(List<Reservation> reservations) {

@@ -53,9 +53,10 @@ public class UnwindDeclaration {
         Map<LicenceNumber, Long> versions = new HashMap<>();
         for (var reservation : out) {
             var goods = new Return(
+                    reservation.draw().licence(),
                     reservation.id(),
                     reservation.outstanding(),
-                    reservation.outstandingValue().minor(),
+                    reservation.outstandingValue(),
                     "declaration",
                     REASON);
             if (!(enterContra.enter(goods, LedgerAnswers.LICENSING) instanceof Booked booked))

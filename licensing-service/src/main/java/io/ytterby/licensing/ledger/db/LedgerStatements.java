@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -205,7 +206,7 @@ class LedgerStatements implements Ledger {
                         .bind("minor", valueMinor));
     }
 
-    private boolean one(String sql, java.util.function.UnaryOperator<Update> bind) {
+    private boolean one(String sql, UnaryOperator<Update> bind) {
         return 1
                 == jdbi.withHandle(
                         handle -> bind.apply(handle.createUpdate(sql)).execute());

@@ -33,7 +33,7 @@ public class EndLicence {
     public Optional<StepOutcome> surrender(LicenceNumber number, String reason, Actor exporter) {
         return licences.lock(number)
                 .filter(licence -> licence.parties().holder().equals(exporter.organisation()))
-                .map(licence -> steps.take(
-                        licence.end(Ending.SURRENDERED), "surrendered", exporter, Map.of("reason", reason)));
+                .map(licence ->
+                        steps.take(licence.end(Ending.SURRENDERED), "surrendered", exporter, Map.of("reason", reason)));
     }
 }

@@ -45,7 +45,7 @@ public interface Licences {
      * A page of licences in the order of their numbers.
      *
      * @param party null lists everybody's
-     * @param after the last number of the page before
+     * @param after the last number of the page before; empty for the first
      */
-    List<Licence> list(@Nullable OrganisationId party, @Nullable LicenceNumber after, int most);
+    List<Licence> list(@Nullable OrganisationId party, String after, int most);
 }

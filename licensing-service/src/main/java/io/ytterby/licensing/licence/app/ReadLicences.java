@@ -6,7 +6,6 @@ import io.ytterby.licensing.licence.domain.Licence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads licences: authorities see all of them, a company those that name it. */
 @ApplicationScoped
@@ -23,8 +22,8 @@ public class ReadLicences {
                 .filter(found -> reader.isAuthority() || found.parties().include(reader.organisation()));
     }
 
-    /** @param after the last number of the page before */
-    public List<Licence> list(@Nullable LicenceNumber after, int most, Actor reader) {
+    /** @param after the last number of the page before; empty for the first page */
+    public List<Licence> list(String after, int most, Actor reader) {
         return licences.list(reader.isAuthority() ? null : reader.organisation(), after, most);
     }
 }

@@ -128,13 +128,13 @@ class JdbiLicences implements Licences {
     }
 
     @Override
-    public List<Licence> list(@Nullable OrganisationId party, @Nullable LicenceNumber after, int most) {
+    public List<Licence> list(@Nullable OrganisationId party, String after, int most) {
         return jdbi.withHandle(handle -> {
             var rows = handle.createQuery("""
                             SELECT * FROM licence WHERE number > :after
                                AND (:everybody OR :party IN (holder, end_user, consignee))
                              ORDER BY number LIMIT :most""")
-                    .bind("after", after == null ? "" : after.value())
+                    .bind("after", after)
                     .bind("everybody", party == null)
                     .bind("party", party == null ? "" : party.value())
                     .bind("most", most)

@@ -1,0 +1,108 @@
+package io.ytterby.licensing.ledger.rest;
+
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.Money;
+import io.ytterby.kernel.Roles;
+import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.rest.Listings;
+import io.ytterby.kit.rest.Page;
+import io.ytterby.kit.rest.PageRequest;
+import io.ytterby.licensing.ledger.app.EnterContra;
+import io.ytterby.licensing.ledger.app.EnterContra.Return;
+import io.ytterby.licensing.ledger.app.ReadLedger;
+import io.ytterby.licensing.ledger.domain.Entry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The books of a licence, and what came back. */
+@Path("/v1/licences")
+public class LedgerResource {
+    private final ReadLedger readLedger;
+    private final EnterContra enterContra;
+    private final Listings listings;
+    private final Caller caller;
+
+    LedgerResource(ReadLedger readLedger, EnterContra enterContra, Listings listings, Caller caller) {
+        this.readLedger = readLedger;
+        this.enterContra = enterContra;
+        this.listings = listings;
+        this.caller = caller;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param reservationId what it left under
+     * @param massMg net goods mass in milligrams; at most what is still out
+     */
+    record ContraRequest(
+            @NotNull UUID reservationId,
+            @PositiveOrZero long massMg,
+            @NotNull Money value,
+            @NotBlank @Size(max = 2000) String reason) {
+        ContraRequest {
+            if (massMg == 0 && value != null && value.minor() == 0)
+                throw new IllegalArgumentException("Give a massMg or a value that came back.");
+        }
+
+        Return toReturn(LicenceNumber licence, String key) {
+            return new Return(licence, reservationId, new Mass(massMg), value, key, reason.strip());
+        }
+    }
+
+    @GET
+    @Path("/{number}/ledger")
+    @RolesAllowed({Roles.EXPORTER, Roles.BUYER, Roles.LICENSING_OFFICER, Roles.CUSTOMS_OFFICER, Roles.REGULATOR})
+    public Response ledger(
+            @PathParam("number") LicenceNumber number, @BeanParam PageRequest page, @Context HttpHeaders headers) {
+        if (!readLedger.maySee(number, caller.actor()))
+            return Problems.notFound("licence", number).response();
+        return listings.answer(
+                page,
+                headers,
+                EntryReply.class,
+                asked -> Page.of(
+                                readLedger.entries(
+                                        number,
+                                        asked.after().map(LedgerResource::id).orElse(0L),
+                                        asked.fetchSize()),
+                                asked,
+                                (Entry entry) -> Long.toString(entry.id()))
+                        .map(EntryReply::of));
+    }
+
+    @POST
+    @Path("/{number}/contra-entries")
+    @RolesAllowed(Roles.CUSTOMS_OFFICER)
+    @Idempotent
+    public Response enter(
+            @PathParam("number") LicenceNumber number,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ContraRequest asked) {
+        var officer = caller.actor();
+        return ReservationResource.created(
+                enterContra.enter(asked.toReturn(number, officer.person() + "/" + key), officer));
+    }
+
+    /** A token that we did not give begins at the first. */
+    private static long id(String key) {
+        return key.matches("[0-9]{1,18}") ? Long.parseLong(key) : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package io.ytterby.licensing.ledger.rest;
+
+import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.Money;
+import io.ytterby.licensing.ledger.domain.Reservation;
+import io.ytterby.licensing.ledger.domain.ReservationStatus;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A reservation as officers see it.
+ *
+ * @param line of the licence
+ * @param returnedMg what has come back since it was committed
+ * @param expiresAt from then on it cannot be committed, and is given back
+ */
+record ReservationReply(
+        UUID id,
+        LicenceNumber licenceNumber,
+        int line,
+        DeclarationId declarationId,
+        ReservationStatus status,
+        long massMg,
+        Money value,
+        long returnedMg,
+        long returnedMinor,
+        Instant reservedAt,
+        Instant expiresAt,
+        long licenceVersion) {
+    static ReservationReply of(Reservation reservation, long licenceVersion) {
+        var draw = reservation.draw();
+        return new ReservationReply(
+                reservation.id(),
+                draw.licence(),
+                draw.line(),
+                reservation.declaration(),
+                reservation.status(),
+                draw.mass().milligrams(),
+                draw.value(),
+                reservation.returned().milligrams(),
+                reservation.returnedMinor(),
+                reservation.reservedAt(),
+                reservation.expiresAt(),
+                licenceVersion);
+    }
+}

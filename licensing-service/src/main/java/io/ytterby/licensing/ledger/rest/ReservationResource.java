@@ -1,0 +1,116 @@
+package io.ytterby.licensing.ledger.rest;
+
+import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.Money;
+import io.ytterby.kernel.Roles;
+import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.rest.Replies;
+import io.ytterby.licensing.ledger.app.BookClaim;
+import io.ytterby.licensing.ledger.app.CommitReservations;
+import io.ytterby.licensing.ledger.app.ReleaseByHand;
+import io.ytterby.licensing.ledger.domain.BookOutcome;
+import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
+import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
+import io.ytterby.licensing.ledger.domain.Claim;
+import io.ytterby.licensing.ledger.domain.Draw;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Reservations by hand: for the office that cannot wait for the declaration's own way. */
+@Path("/v1")
+@RolesAllowed(Roles.CUSTOMS_OFFICER)
+public class ReservationResource {
+    private final BookClaim bookClaim;
+    private final CommitReservations commitReservations;
+    private final ReleaseByHand releaseByHand;
+    private final Caller caller;
+
+    ReservationResource(
+            BookClaim bookClaim, CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
+        this.bookClaim = bookClaim;
+        this.commitReservations = commitReservations;
+        this.releaseByHand = releaseByHand;
+        this.caller = caller;
+    }
+
+    /**
+     * What to reserve.
+     *
+     * @param line of the licence
+     * @param massMg net goods mass in milligrams
+     */
+    record ReservationRequest(
+            @NotNull DeclarationId declarationId,
+            @Positive int line,
+            @Positive long massMg,
+            @NotNull Money value) {
+        Claim toClaim(LicenceNumber licence) {
+            return Claim.byHand(declarationId, new Draw(licence, line, 0, new Mass(massMg), value, null));
+        }
+    }
+
+    @POST
+    @Path("/licences/{number}/reservations")
+    @Idempotent
+    public Response reserve(@PathParam("number") LicenceNumber number, @Valid @NotNull ReservationRequest asked) {
+        return created(bookClaim.book(asked.toClaim(number), caller.actor()));
+    }
+
+    @POST
+    @Path("/reservations/{id}:commit")
+    @Idempotent
+    public Response commit(@PathParam("id") UUID id) {
+        return answer(commitReservations.commit(List.of(id), caller.actor()));
+    }
+
+    @POST
+    @Path("/reservations/{id}:release")
+    @Idempotent
+    public Response release(@PathParam("id") UUID id) {
+        return answer(releaseByHand.release(id, caller.actor()));
+    }
+
+    /** 201; what was made is found in the books of the licence. */
+    static Response created(BookOutcome outcome) {
+        return switch (outcome) {
+            case Booked booked ->
+                Replies.created(
+                        URI.create("/v1/licences/" + licence(booked) + "/ledger"),
+                        body(booked),
+                        licence(booked),
+                        body(booked).licenceVersion());
+            case Refused(var refusal, var _) -> LedgerProblems.of(refusal).response();
+        };
+    }
+
+    private static Response answer(BookOutcome outcome) {
+        return switch (outcome) {
+            case Booked booked ->
+                Replies.ok(body(booked), licence(booked), body(booked).licenceVersion());
+            case Refused(var refusal, var _) -> LedgerProblems.of(refusal).response();
+        };
+    }
+
+    private static String licence(Booked booked) {
+        return booked.reservations().getFirst().draw().licence().value();
+    }
+
+    private static ReservationReply body(Booked booked) {
+        var reservation = booked.reservations().getFirst();
+        return ReservationReply.of(
+                reservation,
+                booked.versions().getOrDefault(reservation.draw().licence(), 0L));
+    }
+}

@@ -1,0 +1,85 @@
+package io.ytterby.licensing.licence.rest;
+
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.Roles;
+import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.rest.Listings;
+import io.ytterby.kit.rest.Page;
+import io.ytterby.kit.rest.PageRequest;
+import io.ytterby.kit.rest.Replies;
+import io.ytterby.licensing.licence.app.ReadLicences;
+import io.ytterby.licensing.licence.domain.Licence;
+import io.ytterby.licensing.licence.rest.LicenceReply.LineReply;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Reads licences. A company finds those that name it and no others. */
+@Path("/v1/licences")
+@RolesAllowed({Roles.EXPORTER, Roles.BUYER, Roles.LICENSING_OFFICER, Roles.CUSTOMS_OFFICER, Roles.REGULATOR})
+public class LicenceResource {
+    private final ReadLicences readLicences;
+    private final Listings listings;
+    private final Caller caller;
+
+    LicenceResource(ReadLicences readLicences, Listings listings, Caller caller) {
+        this.readLicences = readLicences;
+        this.listings = listings;
+        this.caller = caller;
+    }
+
+    @GET
+    public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
+        var reader = caller.actor();
+        return listings.answer(
+                page,
+                headers,
+                LicenceReply.class,
+                asked -> Page.of(
+                                readLicences.list(asked.after().orElse(""), asked.fetchSize(), reader),
+                                asked,
+                                (Licence one) -> one.number().value())
+                        .map(LicenceReply::of));
+    }
+
+    @GET
+    @Path("/{number}")
+    public Response read(@PathParam("number") LicenceNumber number) {
+        return readLicences
+                .read(number, caller.actor())
+                .map(found -> Replies.ok(LicenceReply.of(found), number.value(), found.version()))
+                .orElseGet(() -> Problems.notFound("licence", number).response());
+    }
+
+    /** All of them at once: a licence has at most as many lines as its application. */
+    @GET
+    @Path("/{number}/lines")
+    public Response lines(
+            @PathParam("number") LicenceNumber number, @BeanParam PageRequest page, @Context HttpHeaders headers) {
+        return readLicences
+                .read(number, caller.actor())
+                .map(found -> listings.answer(page, headers, LineReply.class, asked -> lines(found, asked)))
+                .orElseGet(() -> Problems.notFound("licence", number).response());
+    }
+
+    private static Page<LineReply> lines(Licence licence, PageRequest asked) {
+        int after = asked.after().map(LicenceResource::number).orElse(0);
+        var rest = licence.lines().stream()
+                .filter(line -> line.number() > after)
+                .limit(asked.fetchSize())
+                .map(LineReply::of)
+                .toList();
+        return Page.of(rest, asked, line -> Integer.toString(line.line()));
+    }
+
+    /** A token that we did not give begins at the first. */
+    private static int number(String key) {
+        return key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : 0;
+    }
+}
