@@ -15,6 +15,7 @@ import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.ledger.domain.Claim;
 import io.ytterby.licensing.ledger.domain.Draw;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Reads the books as an auditor would: by SQL, not by the code that wrote them. */
 @ApplicationScoped
 public class Books {
-    static final Actor CUSTOMS = new Actor(
+    public static final Actor CUSTOMS = new Actor(
             new PersonId("zhao.ming"),
             new OrganisationId("cn-gacc"),
             OrganisationKind.AUTHORITY,
@@ -38,7 +39,7 @@ public class Books {
         return new Draw(licence, line, part, mass, Money.of("EUR", mass.milligrams() / 100), new HsCode("8505111000"));
     }
 
-    static Claim byHand(LicenceNumber licence, Mass mass) {
+    public static Claim byHand(LicenceNumber licence, Mass mass) {
         return Claim.byHand(DeclarationId.random(), draw(licence, 1, 0, mass));
     }
 
@@ -84,8 +85,20 @@ public class Books {
                 .one());
     }
 
+    /** How many draws were told under a later version than the first suspension. Versions count the licence's changes. */
+    long drawsAfterSuspension(LicenceNumber licence) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT count(*) FROM outbox o WHERE key = :licence AND topic = 'licensing.licence'
+                           AND (record LIKE '%licence-reserved.v1%' OR record LIKE '%licence-committed.v1%')
+                           AND version > (SELECT min(version) FROM outbox WHERE key = :licence
+                                             AND topic = 'licensing.licence' AND record LIKE '%licence-suspended.v1%')""")
+                .bind("licence", licence.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** The answers that a declaration got, oldest first, without the topic's words around. */
-    java.util.List<String> answers(DeclarationId declaration) {
+    List<String> answers(DeclarationId declaration) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT record FROM outbox WHERE topic = 'licensing.ledger' AND key = :key ORDER BY seq")
                 .bind("key", declaration.toString())

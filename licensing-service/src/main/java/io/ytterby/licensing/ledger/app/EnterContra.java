@@ -42,8 +42,7 @@ public class EnterContra {
      * @param reservation the one it left under
      * @param key what makes this return another one than the last of the same reservation
      */
-    public record Return(
-            LicenceNumber licence, UUID reservation, Mass mass, Money value, String key, String reason) {}
+    public record Return(LicenceNumber licence, UUID reservation, Mass mass, Money value, String key, String reason) {}
 
     @Transactional
     public BookOutcome enter(Return goods, Actor actor) {
@@ -53,8 +52,8 @@ public class EnterContra {
         var draw = found.get().draw();
         var currency = draw.value().currency();
         if (!currency.equals(goods.value().currency()))
-            return Refused.of(new WrongCurrency(
-                    draw.licence(), draw.line(), goods.value().currency(), currency));
+            return Refused.of(
+                    new WrongCurrency(draw.licence(), draw.line(), goods.value().currency(), currency));
         ledger.lock(draw.licence());
         if (!ledger.giveBack(goods.reservation(), goods.mass(), goods.value().minor()))
             return Refused.of(why(ledger.lookUp(goods.reservation()).orElseThrow()));

@@ -10,10 +10,12 @@ import io.ytterby.licensing.ledger.domain.ReservationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Gives back what has been reserved for 30 days without leaving, one declaration in one transaction. */
 @ApplicationScoped
 public class ExpireReservations {
+    private static final Logger LOG = Logger.getLogger(ExpireReservations.class);
     private static final int AT_ONCE = 100;
 
     private final Ledger ledger;
@@ -40,8 +42,16 @@ public class ExpireReservations {
             delayed = "${licensing.reservations.expire-every:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void expire() {
-        for (var declaration : ledger.runOut(clock.instant(), AT_ONCE))
+        for (var declaration : ledger.runOut(clock.instant(), AT_ONCE)) expireOrLeave(declaration);
+    }
+
+    /** One that fails must not keep the others waiting; the next round tries it again. */
+    private void expireOrLeave(DeclarationId declaration) {
+        try {
             QuarkusTransaction.requiringNew().run(() -> expire(declaration));
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "what declaration %s has reserved for too long could not be given back", declaration);
+        }
     }
 
     /** Only a declaration that is followed has booked something itself, and is told. */

@@ -49,10 +49,7 @@ class Postings {
 
     private static Map<String, List<Reservation>> byLicence(List<Reservation> reservations) {
         return reservations.stream()
-                .collect(groupingBy(
-                        reservation -> reservation.draw().licence().value(),
-                        TreeMap::new,
-                        toList()));
+                .collect(groupingBy(reservation -> reservation.draw().licence().value(), TreeMap::new, toList()));
     }
 
     private static Map<String, Object> detail(List<Reservation> reservations) {

@@ -29,8 +29,7 @@ public class ReleaseByHand {
                 List.of(reservation), ReservationStatus.RELEASED, "released by an officer", actor);
         if (!released.reservations().isEmpty()) return released;
         return Refused.of(ledger.lookUp(reservation)
-                .<Refusal>map(
-                        found -> new WrongReservationStatus(reservation, found.status()))
+                .<Refusal>map(found -> new WrongReservationStatus(reservation, found.status()))
                 .orElseGet(() -> new NoSuchReservation(reservation)));
     }
 }

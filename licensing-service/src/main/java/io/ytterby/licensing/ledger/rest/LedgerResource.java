@@ -1,5 +1,6 @@
 package io.ytterby.licensing.ledger.rest;
 
+import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Money;
@@ -10,14 +11,18 @@ import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
+import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.app.EnterContra;
 import io.ytterby.licensing.ledger.app.EnterContra.Return;
 import io.ytterby.licensing.ledger.app.ReadLedger;
+import io.ytterby.licensing.ledger.domain.Claim;
+import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -35,15 +40,33 @@ import java.util.UUID;
 @Path("/v1/licences")
 public class LedgerResource {
     private final ReadLedger readLedger;
+    private final BookClaim bookClaim;
     private final EnterContra enterContra;
     private final Listings listings;
     private final Caller caller;
 
-    LedgerResource(ReadLedger readLedger, EnterContra enterContra, Listings listings, Caller caller) {
+    LedgerResource(ReadLedger readLedger, BookClaim bookClaim, EnterContra enterContra, Listings listings, Caller caller) {
         this.readLedger = readLedger;
+        this.bookClaim = bookClaim;
         this.enterContra = enterContra;
         this.listings = listings;
         this.caller = caller;
+    }
+
+    /**
+     * What to reserve.
+     *
+     * @param line of the licence
+     * @param massMg net goods mass in milligrams
+     */
+    record ReservationRequest(
+            @NotNull DeclarationId declarationId,
+            @Positive int line,
+            @Positive long massMg,
+            @NotNull Money value) {
+        Claim toClaim(LicenceNumber licence) {
+            return Claim.byHand(declarationId, new Draw(licence, line, 0, new Mass(massMg), value, null));
+        }
     }
 
     /**
@@ -86,6 +109,15 @@ public class LedgerResource {
                                 asked,
                                 (Entry entry) -> Long.toString(entry.id()))
                         .map(EntryReply::of));
+    }
+
+    /** By hand: for the office that cannot wait for the declaration's own way. */
+    @POST
+    @Path("/{number}/reservations")
+    @RolesAllowed(Roles.CUSTOMS_OFFICER)
+    @Idempotent
+    public Response reserve(@PathParam("number") LicenceNumber number, @Valid @NotNull ReservationRequest asked) {
+        return ReservationResource.created(bookClaim.book(asked.toClaim(number), caller.actor()));
     }
 
     @POST

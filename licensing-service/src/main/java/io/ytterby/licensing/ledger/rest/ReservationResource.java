@@ -1,25 +1,15 @@
 package io.ytterby.licensing.ledger.rest;
 
-import io.ytterby.kernel.DeclarationId;
-import io.ytterby.kernel.LicenceNumber;
-import io.ytterby.kernel.Mass;
-import io.ytterby.kernel.Money;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
-import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.app.CommitReservations;
 import io.ytterby.licensing.ledger.app.ReleaseByHand;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
-import io.ytterby.licensing.ledger.domain.Claim;
-import io.ytterby.licensing.ledger.domain.Draw;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,55 +18,30 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-/** Reservations by hand: for the office that cannot wait for the declaration's own way. */
-@Path("/v1")
+/** What becomes of a reservation, by hand: for the office that cannot wait for the declaration's own way. */
+@Path("/v1/reservations")
 @RolesAllowed(Roles.CUSTOMS_OFFICER)
 public class ReservationResource {
-    private final BookClaim bookClaim;
     private final CommitReservations commitReservations;
     private final ReleaseByHand releaseByHand;
     private final Caller caller;
 
     ReservationResource(
-            BookClaim bookClaim, CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
-        this.bookClaim = bookClaim;
+            CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
         this.commitReservations = commitReservations;
         this.releaseByHand = releaseByHand;
         this.caller = caller;
     }
 
-    /**
-     * What to reserve.
-     *
-     * @param line of the licence
-     * @param massMg net goods mass in milligrams
-     */
-    record ReservationRequest(
-            @NotNull DeclarationId declarationId,
-            @Positive int line,
-            @Positive long massMg,
-            @NotNull Money value) {
-        Claim toClaim(LicenceNumber licence) {
-            return Claim.byHand(declarationId, new Draw(licence, line, 0, new Mass(massMg), value, null));
-        }
-    }
-
     @POST
-    @Path("/licences/{number}/reservations")
-    @Idempotent
-    public Response reserve(@PathParam("number") LicenceNumber number, @Valid @NotNull ReservationRequest asked) {
-        return created(bookClaim.book(asked.toClaim(number), caller.actor()));
-    }
-
-    @POST
-    @Path("/reservations/{id}:commit")
+    @Path("/{id}:commit")
     @Idempotent
     public Response commit(@PathParam("id") UUID id) {
         return answer(commitReservations.commit(List.of(id), caller.actor()));
     }
 
     @POST
-    @Path("/reservations/{id}:release")
+    @Path("/{id}:release")
     @Idempotent
     public Response release(@PathParam("id") UUID id) {
         return answer(releaseByHand.release(id, caller.actor()));
@@ -110,7 +75,6 @@ public class ReservationResource {
     private static ReservationReply body(Booked booked) {
         var reservation = booked.reservations().getFirst();
         return ReservationReply.of(
-                reservation,
-                booked.versions().getOrDefault(reservation.draw().licence(), 0L));
+                reservation, booked.versions().getOrDefault(reservation.draw().licence(), 0L));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /**
  * Ends licences whose last day is over, each in a transaction of its own. No draw waits for this job: the ledger looks at
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ExpireLicences {
+    private static final Logger LOG = Logger.getLogger(ExpireLicences.class);
     private static final int AT_ONCE = 500;
 
     private final Licences licences;
@@ -34,7 +36,16 @@ public class ExpireLicences {
     public void expire() {
         var today = LegalDay.today(clock);
         for (var number : licences.overBefore(today, AT_ONCE))
+            expireOrLeave(number, today);
+    }
+
+    /** One that fails must not keep the others waiting; the next round tries it again. */
+    private void expireOrLeave(LicenceNumber number, LocalDate today) {
+        try {
             QuarkusTransaction.requiringNew().run(() -> expire(number, today));
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "%s is over and could not be ended", number);
+        }
     }
 
     private void expire(LicenceNumber number, LocalDate today) {

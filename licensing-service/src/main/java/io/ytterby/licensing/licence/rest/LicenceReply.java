@@ -51,7 +51,12 @@ record LicenceReply(
 
     /** An open ground. {@code :reinstate} names its id. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record GroundReply(UUID groundId, Ground.Kind kind, String reason, Instant since, @Nullable UUID declarationId) {
+    record GroundReply(
+            UUID groundId,
+            Ground.Kind kind,
+            String reason,
+            Instant since,
+            @Nullable UUID declarationId) {
         static GroundReply of(Ground ground) {
             var declaration = ground.declaration();
             return new GroundReply(
@@ -90,8 +95,7 @@ record LicenceReply(
     }
 
     /** In the minor unit of the currency. */
-    record ValueReply(
-            String currency, long issuedMinor, long usedMinor, long reservedMinor, long remainingMinor) {
+    record ValueReply(String currency, long issuedMinor, long usedMinor, long reservedMinor, long remainingMinor) {
         static ValueReply of(LicenceLine line) {
             var value = line.value();
             return new ValueReply(

@@ -44,7 +44,9 @@ public class LicenceVerbs {
     record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     /** Which ground is lifted, and why. */
-    record ReinstateRequest(@NotNull UUID groundId, @NotBlank @Size(max = 2000) String reason) {}
+    record ReinstateRequest(
+            @NotNull UUID groundId,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
     @Path("/{number}:suspend")
@@ -61,7 +63,8 @@ public class LicenceVerbs {
     public Response reinstate(@PathParam("number") LicenceNumber number, @Valid @NotNull ReinstateRequest asked) {
         return answer(
                 number,
-                reinstateLicence.reinstate(number, asked.groundId(), asked.reason().strip(), caller.actor()));
+                reinstateLicence.reinstate(
+                        number, asked.groundId(), asked.reason().strip(), caller.actor()));
     }
 
     @POST
