@@ -60,14 +60,14 @@ class FailedInspectionTest {
         send("result-verified", result, licence, "DISCREPANT");
         Eventually.asserted(() -> assertThat(read(licence).status()).isEqualTo(LicenceStatus.SUSPENDED));
         var suspended = read(licence);
-        reinstateLicence.reinstate(
-                licence, suspended.grounds().getFirst().id(), "cleared", Orders.REGULATOR);
+        reinstateLicence.reinstate(licence, suspended.grounds().getFirst().id(), "cleared", Orders.REGULATOR);
         send("result-verified", result, licence, "DISCREPANT");
         send("result-verified", UUID.randomUUID(), sentinel, "CONTROLLED_ELEMENT_FOUND");
 
         Eventually.asserted(() -> assertThat(read(sentinel).status()).isEqualTo(LicenceStatus.SUSPENDED));
-        assertThat(suspended.grounds()).singleElement().satisfies(ground -> assertThat(ground.result())
-                .isEqualTo(result));
+        assertThat(suspended.grounds())
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.result()).isEqualTo(result));
         assertThat(suspended.version()).isEqualTo(2);
         assertThat(read(licence).status()).isEqualTo(LicenceStatus.ISSUED);
     }
@@ -93,8 +93,7 @@ class FailedInspectionTest {
         data.put("resultId", result.toString()).put("outcome", outcome);
         data.putArray("licences").add(licence.value());
         var event = """
-                {"specversion":"1.0","id":"%s","type":"inspection.%s.v1","time":"2026-11-22T00:00:00Z","data":%s}"""
-                .formatted(UUID.randomUUID(), fact, data);
+                {"specversion":"1.0","id":"%s","type":"inspection.%s.v1","time":"2026-11-22T00:00:00Z","data":%s}""".formatted(UUID.randomUUID(), fact, data);
         try (var producer = new KafkaProducer<String, String>(settings.producer())) {
             producer.send(new ProducerRecord<>(names.of(Topic.INSPECTION_RESULT), "one-order", event))
                     .get();

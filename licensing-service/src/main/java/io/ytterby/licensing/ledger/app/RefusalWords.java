@@ -112,7 +112,13 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                 "licence-not-usable",
                 "The licence cannot be drawn on",
                 "%s is %s. %s".formatted(no.licence(), no.status(), why),
-                Map.of(LICENCE, no.licence().value(), "status", no.status().name(), "grounds", grounds(no.grounds())));
+                Map.of(
+                        LICENCE,
+                        no.licence().value(),
+                        "licenceStatus",
+                        no.status().name(),
+                        "grounds",
+                        grounds(no.grounds())));
     }
 
     private static List<Map<String, Object>> grounds(List<Ground> open) {
@@ -193,7 +199,7 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                         ("Reservation %s is %s. Only what is RESERVED can be committed or released, only what is "
                                         + "COMMITTED can come back.")
                                 .formatted(id, status),
-                        Map.of("reservationId", id, "status", status.name()));
+                        Map.of("reservationId", id, "reservationStatus", status.name()));
             case ContraExceeds(var id, var left, var currency, var leftMinor) ->
                 new RefusalWords(
                         "contra-exceeds-commitment",

@@ -45,7 +45,8 @@ public class LedgerResource {
     private final Listings listings;
     private final Caller caller;
 
-    LedgerResource(ReadLedger readLedger, BookClaim bookClaim, EnterContra enterContra, Listings listings, Caller caller) {
+    LedgerResource(
+            ReadLedger readLedger, BookClaim bookClaim, EnterContra enterContra, Listings listings, Caller caller) {
         this.readLedger = readLedger;
         this.bookClaim = bookClaim;
         this.enterContra = enterContra;

@@ -26,8 +26,7 @@ public class ReservationResource {
     private final ReleaseByHand releaseByHand;
     private final Caller caller;
 
-    ReservationResource(
-            CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
+    ReservationResource(CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
         this.commitReservations = commitReservations;
         this.releaseByHand = releaseByHand;
         this.caller = caller;

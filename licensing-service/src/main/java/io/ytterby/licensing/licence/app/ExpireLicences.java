@@ -35,8 +35,7 @@ public class ExpireLicences {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void expire() {
         var today = LegalDay.today(clock);
-        for (var number : licences.overBefore(today, AT_ONCE))
-            expireOrLeave(number, today);
+        for (var number : licences.overBefore(today, AT_ONCE)) expireOrLeave(number, today);
     }
 
     /** One that fails must not keep the others waiting; the next round tries it again. */

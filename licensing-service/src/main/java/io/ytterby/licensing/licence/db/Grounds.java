@@ -47,7 +47,8 @@ final class Grounds {
         var declaration = ground.declaration();
         handle.createUpdate("""
                         INSERT INTO suspension_ground (id, licence, kind, reason, since, placed_by, result, declaration)
-                        VALUES (:id, :licence, :kind, :reason, :since, :placedBy, :result, :declaration)""")
+                        VALUES (:id, :licence, :kind, :reason, :since, :placedBy, CAST(:result AS uuid),
+                            CAST(:declaration AS uuid))""")
                 .bind("id", ground.id())
                 .bind("licence", licence.value())
                 .bind("kind", ground.kind().name())

@@ -21,7 +21,7 @@ final class LicenceProblems {
                         409,
                         "The licence has come to its end",
                         "It is " + how + ", and that is never taken back. What is needed is a new licence.",
-                        Map.of("status", how.status()));
+                        Map.of("licenceStatus", how.status()));
             case NoSuchGround(var asked, var open) ->
                 Problem.of(
                                 "licence-ground-unknown",

@@ -40,7 +40,10 @@ class LedgerResourceTest {
         var licence = orders.issued(Mass.ofGrams(500));
         var id = reserved(licence, 200_000).then().statusCode(201).extract().<String>path("id");
 
-        post(CUSTOMS, "/v1/reservations/" + id + ":commit", "{}").then().statusCode(200).body("status", equalTo("COMMITTED"));
+        post(CUSTOMS, "/v1/reservations/" + id + ":commit", "{}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("COMMITTED"));
         contra(licence, id, 50_000).then().statusCode(201).body("returnedMg", equalTo(50_000));
 
         get(EXPORTER, "/v1/licences/" + licence + "/lines")
@@ -88,12 +91,28 @@ class LedgerResourceTest {
     void a_suspended_licence_neither_reserves_nor_commits_until_its_ground_is_lifted_by_name() {
         var licence = orders.issued(Mass.ofGrams(500));
         var id = reserved(licence, 1000).then().extract().<String>path("id");
-        var ground = suspended(licence).then().statusCode(200).body("status", equalTo("SUSPENDED")).extract().<String>path("grounds[0].groundId");
+        var ground = suspended(licence)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUSPENDED"))
+                .extract()
+                .<String>path("grounds[0].groundId");
 
-        reserved(licence, 1000).then().statusCode(409).body("type", containsString("licence-not-usable")).body("grounds.groundId", hasItem(ground));
+        reserved(licence, 1000)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("licence-not-usable"))
+                .body("grounds.groundId", hasItem(ground));
         post(CUSTOMS, "/v1/reservations/" + id + ":commit", "{}").then().statusCode(409);
-        reinstated(licence, UUID.randomUUID().toString()).then().statusCode(422).body("errors[0].pointer", equalTo("/groundId"));
-        reinstated(licence, ground).then().statusCode(200).body("status", equalTo("ISSUED")).body("grounds", hasSize(0));
+        reinstated(licence, UUID.randomUUID().toString())
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/groundId"));
+        reinstated(licence, ground)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ISSUED"))
+                .body("grounds", hasSize(0));
 
         post(CUSTOMS, "/v1/reservations/" + id + ":commit", "{}").then().statusCode(200);
     }
@@ -104,11 +123,25 @@ class LedgerResourceTest {
         var id = reserved(licence, 1000).then().extract().<String>path("id");
         var reason = "{\"reason\": \"no longer needed\"}";
 
-        post(OTHER_EXPORTER, "/v1/licences/" + licence + ":surrender", reason).then().statusCode(404);
-        post(EXPORTER, "/v1/licences/" + licence + ":surrender", reason).then().statusCode(200).body("status", equalTo("SURRENDERED"));
-        post(REGULATOR, "/v1/licences/" + licence + ":revoke", reason).then().statusCode(409).body("type", containsString("licence-ended"));
-        post(CUSTOMS, "/v1/reservations/" + id + ":release", "{}").then().statusCode(200).body("status", equalTo("RELEASED"));
-        post(CUSTOMS, "/v1/reservations/" + id + ":release", "{}").then().statusCode(409).body("status", equalTo(409));
+        post(OTHER_EXPORTER, "/v1/licences/" + licence + ":surrender", reason)
+                .then()
+                .statusCode(404);
+        post(EXPORTER, "/v1/licences/" + licence + ":surrender", reason)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SURRENDERED"));
+        post(REGULATOR, "/v1/licences/" + licence + ":revoke", reason)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("licence-ended"));
+        post(CUSTOMS, "/v1/reservations/" + id + ":release", "{}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RELEASED"));
+        post(CUSTOMS, "/v1/reservations/" + id + ":release", "{}")
+                .then()
+                .statusCode(409)
+                .body("status", equalTo(409));
     }
 
     @Test
@@ -120,7 +153,10 @@ class LedgerResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/massMg"));
-        post(REGULATOR, "/v1/licences/" + licence + ":suspend", "{\"reason\": \" \"}").then().statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        post(REGULATOR, "/v1/licences/" + licence + ":suspend", "{\"reason\": \" \"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
         get(REGULATOR, "/v1/licences/nonsense").then().statusCode(404);
     }
 
@@ -131,7 +167,10 @@ class LedgerResourceTest {
         get(OTHER_EXPORTER, "/v1/licences").then().statusCode(200).body("items", hasSize(0));
         assertThat(get(EXPORTER, "/v1/licences?pageSize=1000").jsonPath().getList("items.licenceNumber"))
                 .contains(licence.value());
-        assertThat(as(EXPORTER).accept("text/csv").get("/v1/licences?pageSize=1000").asString())
+        assertThat(as(EXPORTER)
+                        .accept("text/csv")
+                        .get("/v1/licences?pageSize=1000")
+                        .asString())
                 .contains(licence.value());
     }
 
@@ -150,14 +189,13 @@ class LedgerResourceTest {
 
     private static String reservation(UUID declaration, long massMg) {
         return """
-                {"declarationId": "%s", "line": 1, "massMg": %d, "value": {"currency": "EUR", "minor": %d}}"""
-                .formatted(declaration, massMg, massMg / 100);
+                {"declarationId": "%s", "line": 1, "massMg": %d, "value": {"currency": "EUR", "minor": %d}}""".formatted(declaration, massMg, massMg / 100);
     }
 
     private static Response contra(LicenceNumber licence, String reservation, long massMg) {
         return post(CUSTOMS, "/v1/licences/" + licence + "/contra-entries", """
-                {"reservationId": "%s", "massMg": %d, "value": {"currency": "EUR", "minor": %d}, "reason": "came back"}"""
-                .formatted(reservation, massMg, massMg / 100));
+                {"reservationId": "%s", "massMg": %d, "value": {"currency": "EUR", "minor": %d}, "reason": "came back"}""".formatted(
+                        reservation, massMg, massMg / 100));
     }
 
     private static Response suspended(LicenceNumber licence) {
