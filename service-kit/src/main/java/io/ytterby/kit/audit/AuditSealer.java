@@ -33,7 +33,7 @@ class AuditSealer {
     /** The chain's last link. */
     public record Link(long position, byte[] hash) {}
 
-    @Scheduled(every = "${ytterby.audit.seal-every:0.5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${ytterby.audit.seal-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
         while (jdbi.inTransaction(this::sealBatch) == BATCH) {
             // More than one batch had gathered: go on at once.

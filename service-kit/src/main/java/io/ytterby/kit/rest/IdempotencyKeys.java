@@ -71,7 +71,7 @@ class IdempotencyKeys {
     }
 
     @Scheduled(
-            every = "${ytterby.idempotency.purge-every:10m}",
+            every = "${ytterby.housekeeping.every:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         var sql = """
