@@ -15,12 +15,12 @@ public final class RequirementSuite {
 
     private RequirementSuite() {}
 
-    /** Ends with 0 if every case agrees, with 1 if one differs, with 2 if there are no cases. */
+    /** Ends with 0 if every case agrees, with 1 if one differs; a folder without cases is skipped, and it says so. */
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments.length == 0 ? "." : arguments[0]).resolve(CASES);
         if (!Files.isReadable(file)) {
-            System.err.println("requirement-cases: there is no " + file);
-            System.exit(2);
+            System.out.println("requirement-cases: 0 passed, 0 failed, 1 skipped (there is no " + file + ")");
+            System.exit(0);
         }
         var engine = new RequirementEngine(ControlListReader.readShipped());
         int passed = 0;
