@@ -5,6 +5,7 @@ import static io.ytterby.tracking.Http.producer;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
@@ -32,13 +33,27 @@ class AuthorisationTest {
                 .statusCode(200);
         var code =
                 producer().get("/v1/lots/" + lot + "/codes?count=1").asString().strip();
+        var nobodys = UUID.randomUUID().toString();
+        Eventually.asserted(() -> Http.auditor().get("/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
                         dataSource,
-                        Map.of("lots/id", lot, "code", code, "slug", "not-found"),
+                        Map.of(
+                                "lots/id",
+                                lot,
+                                "code",
+                                code,
+                                "slug",
+                                "not-found",
+                                "audit/id",
+                                "1",
+                                "dead-letters/id",
+                                nobodys),
                         Map.of(
                                 "lots/id", UUID.randomUUID().toString(),
                                 "code", "00000000000000000000",
-                                "slug", "no-such-problem"))
+                                "slug", "no-such-problem",
+                                "audit/id", "999999999",
+                                "dead-letters/id", nobodys))
                 .tests();
     }
 }

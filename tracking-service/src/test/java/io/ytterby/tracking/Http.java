@@ -15,6 +15,10 @@ public final class Http {
         return as("cn-baotou-re", OrganisationKind.COMPANY, Roles.PRODUCER);
     }
 
+    public static RequestSpecification auditor() {
+        return as("cn-audit", OrganisationKind.AUTHORITY, Roles.AUDITOR);
+    }
+
     /** The producer under an Idempotency-Key of its own choice. */
     public static RequestSpecification producer(String key) {
         return as("cn-baotou-re", OrganisationKind.COMPANY, Roles.PRODUCER, key);

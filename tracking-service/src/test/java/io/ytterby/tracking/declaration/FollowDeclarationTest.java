@@ -164,32 +164,6 @@ class FollowDeclarationTest {
         assertThat(lot(other).status()).isEqualTo(LotStatus.ACTIVE);
     }
 
-    @Test
-    void a_lot_is_frozen_while_any_declaration_holds_it() {
-        var rival = DeclarationId.random();
-        followHolds.to(declaration, 1, 1, Set.of(one));
-        followHolds.to(rival, 1, 2, Set.of(one, other));
-
-        followHolds.to(rival, 3, 0, Set.of(one, other));
-        followHolds.to(rival, 2, 1, Set.of(one, other));
-
-        assertThat(lot(one).frozenBy()).containsExactly(declaration);
-        assertThat(lot(other).frozenBy()).isEmpty();
-        assertThat(split(one)).isEqualTo(new LotRefusal.Frozen(one, Set.of(declaration)));
-        assertThat(ship(one)).isEqualTo(new LotRefusal.Frozen(one, Set.of(declaration)));
-    }
-
-    @Test
-    void a_hold_that_is_told_twice_changes_the_lot_once() {
-        followHolds.to(declaration, 1, 1, Set.of(one));
-        long version = lot(one).version();
-
-        followHolds.to(declaration, 1, 1, Set.of(one));
-        followHolds.to(declaration, 2, 2, Set.of(one));
-
-        assertThat(lot(one).version()).isEqualTo(version);
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void however_the_versions_come_the_newest_wins_and_its_effect_is_there_once(long seed) {

@@ -8,9 +8,7 @@ import static io.ytterby.tracking.Http.mint;
 import static io.ytterby.tracking.Http.producer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,11 +16,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.tracking.LotFixture;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,80 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class LotJourneyTest {
-    @Test
-    void a_lot_is_minted_with_a_code_for_every_gram_and_each_is_authentic() {
-        var number = LotFixture.newNumber().value();
-
-        var lot = producer()
-                .body(magnets(number, 2_500_750))
-                .post("/v1/lots")
-                .then()
-                .statusCode(201)
-                .header("Location", containsString("/v1/lots/"))
-                .header("Ytterby-Version", notNullValue())
-                .body("lotNumber", equalTo(number))
-                .body("grams", equalTo(2_500))
-                .body("remainderMg", equalTo(750))
-                .body("ranges", hasSize(1))
-                .body("ranges[0].grams", equalTo(2_500))
-                .body("sourceOfRight.reference", equalTo("NM-2026-11"))
-                .body("status", equalTo("ACTIVE"))
-                .extract()
-                .jsonPath();
-        var codes = codes(lot.getString("lotId"), "count=5000");
-
-        assertThat(codes).hasSize(2_500).doesNotHaveDuplicates().allMatch(code -> code.length() == 20);
-        producer()
-                .body(Map.of("codes", codes.subList(0, 1_000)))
-                .post("/v1/grams:verify")
-                .then()
-                .statusCode(200)
-                .body("results.verdict", everyItem(equalTo("authentic")));
-    }
-
-    @Test
-    void codes_are_printed_from_any_gram_on() {
-        var lot = mint(3_000_000);
-        long first = firstGram(lot);
-        var all = codes(lot, "count=3000");
-
-        assertThat(codes(lot, "from=" + (first + 1_500) + "&count=10")).isEqualTo(all.subList(1_500, 1_510));
-        assertThat(codes(lot, "from=" + (first + 2_995) + "&count=10")).isEqualTo(all.subList(2_995, 3_000));
-        assertThat(codes(lot, "from=" + (first + 3_000))).isEmpty();
-    }
-
-    @Test
-    void a_code_that_nobody_made_is_told_from_a_slip() {
-        var code = codes(mint(10_000), "count=1").getFirst();
-        var slip = code.substring(0, 19) + (code.endsWith("0") ? "1" : "0");
-        var asked = List.of(code, code.toLowerCase(Locale.ROOT), slip, "00000000000000000000", "U");
-
-        producer()
-                .body(Map.of("codes", asked))
-                .post("/v1/grams:verify")
-                .then()
-                .statusCode(200)
-                .body("results.code", equalTo(asked))
-                .body("results.verdict", contains("authentic", "authentic", "malformed", "forged", "malformed"));
-    }
-
-    @Test
-    void a_gram_tells_the_public_what_it_is_and_its_own_people_where() {
-        var lot = mint(10_000);
-        var code = codes(lot, "count=1").getFirst();
-
-        RestAssured.get("/v1/grams/" + code)
-                .then()
-                .statusCode(200)
-                .body("verdict", equalTo("authentic"))
-                .body("gtin", equalTo("06901234000016"))
-                .body("state", equalTo("LIVE"))
-                .body("lotId", nullValue());
-        producer().get("/v1/grams/" + code).then().statusCode(200).body("lotId", equalTo(lot));
-        producer().get("/v1/grams/00000000000000000000").then().statusCode(404);
-        producer().get("/v1/grams/nonsense").then().statusCode(404);
-    }
-
     @Test
     void a_split_names_grams_and_their_mass_follows() {
         var lot = mint(10_000_750);
@@ -138,6 +60,15 @@ class LotJourneyTest {
         refusedSplit(lot, Map.of("grams", 100, "fromGram", first + 450), 422, "lot-grams-not-held");
         refusedSplit(lot, Map.of("grams", 600), 422, "lot-grams-not-held");
         refusedSplit(lot, Map.of("grams", 900), 422, "lot-too-few-grams");
+    }
+
+    @Test
+    void a_split_leaves_at_least_one_gram_behind() {
+        var lot = mint(1_000_000);
+
+        refusedSplit(lot, Map.of("grams", 1_000), 422, "lot-too-few-grams");
+
+        split(lot, Map.of("grams", 999));
     }
 
     @Test

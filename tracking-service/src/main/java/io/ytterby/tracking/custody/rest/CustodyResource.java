@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
@@ -57,22 +56,15 @@ public class CustodyResource {
         if (lookUpLots.seeWhole(caller.actor(), id).isEmpty())
             return Problems.notFound("lot", id).response();
         return listings.answer(page, headers, CustodyRow.class, asked -> {
-            long after = asked.after().map(CustodyResource::number).orElse(0L);
-            return Page.of(log.of(id, after, asked.fetchSize()), asked, entry -> Long.toString(entry.seq()))
+            return Page.of(
+                            log.of(id, asked.afterNumber(), asked.fetchSize()),
+                            asked,
+                            entry -> Long.toString(entry.seq()))
                     .map(this::row);
         });
     }
 
     private CustodyRow row(CustodyLog.Entry entry) {
         return new CustodyRow(entry.eventId(), entry.eventTime(), entry.bizStep(), json.read(entry.document()));
-    }
-
-    private static long number(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException notOurs) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -1,19 +1,28 @@
 package io.ytterby.tracking.gram.app;
 
+import io.quarkus.runtime.StartupEvent;
 import io.ytterby.gramcodes.EpochKeys;
 import io.ytterby.gramcodes.FileKeystore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The keys that codes are made with: a file in the service's own folder of keys, made at the first start. */
 @ApplicationScoped
 class GramKeys {
+    private static final Logger LOG = Logger.getLogger(GramKeys.class);
     private static final String FILE = "gram-root.key";
+
+    /** At the start, so that a key that is lost or open to others stops the service before it takes a request. */
+    void atStart(@Observes StartupEvent start, EpochKeys keys) {
+        LOG.infof("Gram codes are minted in epoch %d", keys.current());
+    }
 
     @Produces
     @Singleton
