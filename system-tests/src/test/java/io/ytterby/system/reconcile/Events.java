@@ -1,0 +1,97 @@
+package io.ytterby.system.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ytterby.contracts.Topic;
+import io.ytterby.embedded.platform.Part;
+import io.ytterby.system.rig.Broker;
+import io.ytterby.system.rig.Broker.Lying;
+import io.ytterby.system.rig.Databases;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** I4: what was written is what lies on the topics is what was applied, each event once. */
+public final class Events {
+    /** A consumer of another service's topic. Its name is its group's too. */
+    public record Follower(Part service, String name, Topic topic) {}
+
+    /** All that claim events in an inbox. The gateway has none: it keeps the newest version of each state. */
+    public static final List<Follower> FOLLOWERS = List.of(
+            new Follower(Part.LICENSING, "licensing.declarations", Topic.INSPECTION_DECLARATION),
+            new Follower(Part.LICENSING, "licensing.results", Topic.INSPECTION_RESULT),
+            new Follower(Part.TRACKING, "tracking.declarations", Topic.INSPECTION_DECLARATION),
+            new Follower(Part.TRACKING, "tracking.holds", Topic.INSPECTION_HOLD),
+            new Follower(Part.INSPECTION, "inspection.licences", Topic.LICENSING_LICENCE),
+            new Follower(Part.INSPECTION, "inspection.lots", Topic.TRACKING_LOT),
+            new Follower(Part.INSPECTION, "inspection.bookings", Topic.LICENSING_LEDGER),
+            new Follower(Part.INSPECTION, "inspection.lot-answers", Topic.TRACKING_CUSTODY));
+
+    private final Databases databases;
+    private final Broker broker;
+
+    Events(Databases databases, Broker broker) {
+        this.databases = databases;
+        this.broker = broker;
+    }
+
+    void areAllSent() {
+        for (var service : Databases.SERVICES)
+            new Rows(databases, service)
+                    .none("every event is sent", "SELECT topic, key, version FROM outbox WHERE sent_at IS NULL");
+    }
+
+    /** Each event that was written has been claimed by each that follows its topic, and nothing else has. */
+    void areAllApplied() {
+        for (var follower : FOLLOWERS)
+            assertThat(databases.strings(
+                            follower.service(),
+                            "SELECT event_id FROM inbox WHERE consumer = '" + follower.name() + "'"))
+                    .as("applied by %s", follower.name())
+                    .containsExactlyInAnyOrderElementsOf(written(follower.topic()));
+    }
+
+    /** The topics hold what was written and nothing else; a compacted one at least the newest state of each key. */
+    void holdOnBothSides() {
+        for (var service : Databases.SERVICES)
+            new Rows(databases, service).none("no dead letter", "SELECT consumer, topic, key, reason FROM dead_letter");
+        for (var topic : Topic.values()) {
+            var lying = broker.dump(topic);
+            var ids = new HashSet<String>();
+            for (var record : lying) ids.add(record.id());
+            if (topic.kind() == Topic.Kind.FACT)
+                assertThat(ids).as("on %s", topic.topicName()).containsExactlyInAnyOrderElementsOf(written(topic));
+            else {
+                assertThat(written(topic))
+                        .as("written to %s", topic.topicName())
+                        .containsAll(ids);
+                assertThat(newest(lying)).as("newest on %s", topic.topicName()).isEqualTo(newestWritten(topic));
+            }
+        }
+    }
+
+    private Set<String> written(Topic topic) {
+        return databases.strings(service(topic), "SELECT id FROM outbox WHERE topic = '" + topic.topicName() + "'");
+    }
+
+    private Map<String, Long> newestWritten(Topic topic) {
+        var newest = new HashMap<String, Long>();
+        for (var row : databases.rows(
+                service(topic),
+                "SELECT key, max(version) FROM outbox WHERE topic = '" + topic.topicName() + "' GROUP BY key"))
+            newest.put(row.getFirst(), Long.parseLong(row.get(1)));
+        return newest;
+    }
+
+    private static Map<String, Long> newest(List<Lying> lying) {
+        var newest = new HashMap<String, Long>();
+        for (var record : lying) newest.merge(record.key(), record.version(), Math::max);
+        return newest;
+    }
+
+    private static Part service(Topic topic) {
+        return Part.named(topic.service()).orElseThrow();
+    }
+}

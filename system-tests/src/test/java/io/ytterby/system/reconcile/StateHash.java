@@ -1,0 +1,62 @@
+package io.ytterby.system.reconcile;
+
+import io.ytterby.embedded.platform.Part;
+import io.ytterby.system.rig.Cast;
+import io.ytterby.system.rig.Databases;
+import io.ytterby.system.rig.World;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that the platform knows, in one value for each table and for what the gateway answers. */
+public final class StateHash {
+    /** These change by time alone. */
+    private static final String RESTLESS = "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency'";
+
+    private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
+
+    private StateHash() {}
+
+    public static Map<String, String> of(World world) {
+        var hashes = new TreeMap<String, String>();
+        for (var service : Databases.SERVICES)
+            for (var table : tables(world, service))
+                hashes.put(
+                        service.title() + "." + table,
+                        world.databases()
+                                .strings(
+                                        service,
+                                        "SELECT md5(string_agg(row, ',' ORDER BY row)) FROM (SELECT md5(t::text) AS row FROM "
+                                                + table + " t) r")
+                                .toString());
+        hashes.putAll(answers(world));
+        return hashes;
+    }
+
+    /** What the gateway's own projection answers, without what only says how old it is. */
+    public static Map<String, String> answers(World world) {
+        var answers = new TreeMap<String, String>();
+        for (var licence :
+                world.databases().strings(Part.LICENSING, "SELECT number FROM licence ORDER BY number LIMIT 20"))
+            answers.put(licence, answer(world, "/api/buyer/v1/licences/" + licence + "/status"));
+        for (var lot : world.databases().strings(Part.TRACKING, "SELECT lot_id FROM lot ORDER BY lot_id LIMIT 20"))
+            answers.put(lot, answer(world, "/api/buyer/v1/lots/" + lot + "/clearance"));
+        return answers;
+    }
+
+    private static String answer(World world, String path) {
+        var answer = world.api().get(Cast.BUYER, path);
+        var body = answer.body();
+        if (answer.status() == 404) return "404";
+        if (body instanceof com.fasterxml.jackson.databind.node.ObjectNode object) object.remove(AGES);
+        return answer.status() + " " + body;
+    }
+
+    private static Iterable<String> tables(World world, Part service) {
+        return world.databases()
+                .strings(
+                        service,
+                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN (" + RESTLESS
+                                + ") ORDER BY tablename");
+    }
+}

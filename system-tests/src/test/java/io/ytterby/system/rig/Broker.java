@@ -1,0 +1,156 @@
+package io.ytterby.system.rig;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.contracts.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The broker from outside: what lies on a topic, how far a group has read, and records put there a second time. */
+public final class Broker {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Held, since the log system forgets the level of a logger that nobody holds. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.kafka");
+
+    static {
+        QUIET.setLevel(Level.SEVERE);
+    }
+
+    private final String bootstrap;
+
+    Broker(String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    /** A committed event as it lies on a topic; heartbeats are left out. */
+    public record Lying(int partition, long offset, String key, byte[] value, JsonNode event) {
+        public String id() {
+            return event.path("id").asText();
+        }
+
+        /** The aggregate's version; 0 on a topic of facts. */
+        public long version() {
+            return event.path("data").path("aggregateVersion").asLong();
+        }
+    }
+
+    /** Everything that is committed on a topic now, partition by partition. */
+    public List<Lying> dump(Topic topic) {
+        try (var kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = kafka.partitionsFor(topic.topicName()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            kafka.assign(partitions);
+            kafka.seekToBeginning(partitions);
+            var ends = kafka.endOffsets(partitions);
+            var found = new ArrayList<Lying>();
+            while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue()))
+                for (var record : kafka.poll(POLL))
+                    if (!record.key().startsWith(Topic.HEARTBEAT_KEY))
+                        found.add(new Lying(
+                                record.partition(),
+                                record.offset(),
+                                record.key(),
+                                record.value(),
+                                JSON.readTree(record.value())));
+            return found;
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    /** Puts records on their partitions again, byte for byte. @return the offset after the last of each partition */
+    public Map<TopicPartition, Long> repeat(Topic topic, Collection<Lying> records) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+        var ends = new HashMap<TopicPartition, Long>();
+        try (var kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
+            for (var record : records)
+                sent.add(kafka.send(
+                        new ProducerRecord<>(topic.topicName(), record.partition(), record.key(), record.value())));
+            for (var each : sent) {
+                var lies = each.get();
+                ends.merge(new TopicPartition(lies.topic(), lies.partition()), lies.offset() + 1, Math::max);
+            }
+            return ends;
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Whether a group has committed that it is past these offsets. */
+    public boolean hasRead(String group, Map<TopicPartition, Long> ends) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+            var read = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            return ends.entrySet().stream().allMatch(end -> {
+                var offset = read.get(end.getKey());
+                return offset != null && offset.offset() >= end.getValue();
+            });
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Changes a topic's settings. */
+    public void configure(Topic topic, Map<String, String> settings) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+            Collection<AlterConfigOp> changes = settings.entrySet().stream()
+                    .map(entry -> new AlterConfigOp(
+                            new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                    .toList();
+            admin.incrementalAlterConfigs(
+                            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName()), changes))
+                    .all()
+                    .get();
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    private Map<String, Object> reading() {
+        var settings = new HashMap<String, Object>();
+        settings.put("bootstrap.servers", bootstrap);
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", "false");
+        settings.put("auto.offset.reset", "earliest");
+        return settings;
+    }
+
+    private static IllegalStateException stopped(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while asking the broker", cause);
+    }
+}

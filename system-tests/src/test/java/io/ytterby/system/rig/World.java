@@ -1,0 +1,115 @@
+package io.ytterby.system.rig;
+
+import io.ytterby.embedded.demo.Api;
+import io.ytterby.embedded.demo.Border;
+import io.ytterby.embedded.demo.LicenceChapter;
+import io.ytterby.embedded.demo.LotChapter;
+import io.ytterby.embedded.demo.Teller;
+import io.ytterby.embedded.identity.People;
+import io.ytterby.embedded.platform.DataFolder;
+import io.ytterby.embedded.platform.Part;
+import io.ytterby.embedded.platform.PlatformSettings;
+import io.ytterby.embedded.platform.RunningPlatform;
+import io.ytterby.embedded.process.Folders;
+import io.ytterby.embedded.process.Ports;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+
+/** A platform of its own, on free ports and in a temporary folder, and the demo people who work on it. */
+public final class World implements AutoCloseable {
+    private static final int PORTS = 8;
+
+    private final RunningPlatform platform;
+    private final Path folder;
+    private final Api api;
+    private final Databases databases;
+    private final Broker broker;
+
+    private World(RunningPlatform platform, Path folder) throws IOException {
+        this.platform = platform;
+        this.folder = folder;
+        this.api = new Api(platform.url(Part.GATEWAY), platform.url(Part.IDENTITY), People.ofTheDemo());
+        this.databases = new Databases(platform);
+        this.broker = new Broker(platform.bootstrap());
+    }
+
+    /** @throws UncheckedIOException if a part does not start or is not built; it says which */
+    static World start() {
+        try {
+            var folder = Files.createTempDirectory("ytterby-system-");
+            // PostgreSQL may run as another user, and must reach its folder through this one.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            var settings = new PlatformSettings(
+                    checkout(),
+                    DataFolder.locate(folder),
+                    Ports.freeRun(PORTS),
+                    List.of(Part.values()),
+                    Map.of(),
+                    false);
+            return new World(RunningPlatform.start(settings, World::say), folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure.getMessage(), failure);
+        }
+    }
+
+    /** The folder above the one in which surefire runs this module. */
+    private static Path checkout() {
+        return Path.of(System.getProperty("basedir", "."), "..")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** A line of progress on the console of the test run. */
+    public static void say(String line) {
+        System.out.println("soak: " + line.strip());
+    }
+
+    public RunningPlatform platform() {
+        return platform;
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public Border border() {
+        return new Border(api);
+    }
+
+    public LotChapter lots() {
+        return new LotChapter(api, silent());
+    }
+
+    /** Applies for a licence and carries it through all offices. @return its number */
+    public String licence(long massMg, long valueMinor) {
+        return new LicenceChapter(api, silent()).obtain(massMg, valueMinor);
+    }
+
+    public static Teller silent() {
+        return new Teller(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        api.close();
+        platform.close();
+        Folders.delete(platform.settings().data().root());
+        Folders.delete(folder);
+    }
+}
