@@ -61,6 +61,11 @@ public record Problem(
         return seconds == null ? Map.of() : Map.of(HttpHeaders.RETRY_AFTER, seconds.toString());
     }
 
+    /** Its body, for an edge that is not JAX-RS. */
+    public byte[] json() {
+        return ProblemJson.bytes(this);
+    }
+
     public Response response() {
         var response = Response.status(status).type(MEDIA_TYPE).entity(ProblemJson.bytes(this));
         headers().forEach(response::header);

@@ -19,7 +19,7 @@ public final class Problems {
                 "There is no " + what + " " + shortened(id) + " that you may see. Check the id and your organisation.");
     }
 
-    static Problem noSuchPath() {
+    public static Problem noSuchPath() {
         return Problem.of(
                 "not-found", 404, "Not found", "Nothing is at this address. Check the path and the ids in it.");
     }

@@ -33,7 +33,8 @@ final class SafetyRules {
             refusals.add("Kafka acks is " + settings.acks() + ": an event could be lost. Set acks to all.");
         if (settings.poolSize().isEmpty())
             refusals.add("The connection pool has no limit. Set quarkus.datasource.jdbc.max-size.");
-        database(settings.database(), refusals);
+        var database = settings.database();
+        if (database != null) database(database, refusals);
         return List.copyOf(refusals);
     }
 

@@ -1,12 +1,14 @@
 package io.ytterby.kit.startup;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service is about to run with, as far as it matters for safety.
  *
  * @param production whether the profile is prod
  * @param poolSize the most connections the pool may open; empty if it has no limit
+ * @param database null if the service starts without asking it
  */
 record Settings(
         boolean production,
@@ -14,7 +16,7 @@ record Settings(
         String databasePassword,
         String acks,
         OptionalInt poolSize,
-        Database database) {
+        @Nullable Database database) {
     /**
      * What the database says of itself and of the role we are.
      *

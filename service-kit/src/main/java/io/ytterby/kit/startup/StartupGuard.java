@@ -32,18 +32,21 @@ class StartupGuard {
     private final Optional<String> password;
     private final String acks;
     private final OptionalInt poolSize;
+    private final boolean databaseNeeded;
 
     StartupGuard(
             Jdbi jdbi,
             @ConfigProperty(name = "ytterby.issuer") String issuer,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
             @ConfigProperty(name = "kafka.acks", defaultValue = "all") String acks,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") OptionalInt poolSize) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") OptionalInt poolSize,
+            @ConfigProperty(name = "ytterby.database.needed-at-start", defaultValue = "true") boolean databaseNeeded) {
         this.jdbi = jdbi;
         this.issuer = issuer;
         this.password = password;
         this.acks = acks;
         this.poolSize = poolSize;
+        this.databaseNeeded = databaseNeeded;
     }
 
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
@@ -62,7 +65,7 @@ class StartupGuard {
                 password.orElse(""),
                 acks,
                 poolSize,
-                database());
+                databaseNeeded ? database() : null);
     }
 
     private Settings.Database database() {
