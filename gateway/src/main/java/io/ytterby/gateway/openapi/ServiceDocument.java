@@ -1,0 +1,81 @@
+package io.ytterby.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.UnaryOperator;
+
+/**
+ * One service's document as it looks through the door: its paths begin with the gateway's prefix, and its components
+ * with the service's name, so that two services may each have a {@code Line}.
+ */
+final class ServiceDocument {
+    private static final String REFERENCE = "#/components/";
+
+    private final String name;
+    private final String prefix;
+
+    /** @param prefix of its paths at the gateway; empty for the gateway's own */
+    ServiceDocument(String name, String prefix) {
+        this.name = name;
+        this.prefix = prefix;
+    }
+
+    /** Adds what can be reached through the gateway to the merged document. */
+    void addTo(ObjectNode merged, JsonNode document) {
+        var paths = merged.withObjectProperty("paths");
+        document.path("paths").properties().forEach(path -> {
+            if (isReachable(path.getKey())) paths.set(prefix + path.getKey(), renamed(path.getValue()));
+        });
+        document.path("components").properties().forEach(kind -> {
+            if (kind.getKey().equals("securitySchemes")) return; // the merged document has its own
+            var target = merged.withObjectProperty("components").withObjectProperty(kind.getKey());
+            kind.getValue()
+                    .properties()
+                    .forEach(one -> target.set(componentName(one.getKey()), renamed(one.getValue())));
+        });
+    }
+
+    /** A service's health, metrics and problem pages are its own affair. */
+    private boolean isReachable(String path) {
+        return prefix.isEmpty()
+                ? path.startsWith("/api/") || path.startsWith("/problems")
+                : path.startsWith("/v1/") || path.startsWith("/epcis/");
+    }
+
+    private String componentName(String plain) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + plain;
+    }
+
+    private JsonNode renamed(JsonNode node) {
+        var copy = node.deepCopy();
+        rename(copy);
+        return copy;
+    }
+
+    private void rename(JsonNode node) {
+        if (node instanceof ArrayNode array) array.forEach(this::rename);
+        if (!(node instanceof ObjectNode object)) return;
+        object.remove("security"); // the merged document says it once, for all
+        change(object, "$ref", this::reference);
+        change(object, "operationId", id -> name + "_" + id);
+        if (object.path("tags") instanceof ArrayNode tags)
+            for (int i = 0; i < tags.size(); i++)
+                if (tags.get(i).isTextual())
+                    tags.set(i, name + ": " + tags.get(i).textValue());
+        object.forEach(this::rename);
+    }
+
+    private static void change(ObjectNode object, String field, UnaryOperator<String> change) {
+        var value = object.path(field);
+        if (value.isTextual()) object.put(field, change.apply(value.textValue()));
+    }
+
+    private String reference(String reference) {
+        if (!reference.startsWith(REFERENCE)) return reference;
+        int slash = reference.indexOf('/', REFERENCE.length());
+        return slash < 0
+                ? reference
+                : reference.substring(0, slash + 1) + componentName(reference.substring(slash + 1));
+    }
+}

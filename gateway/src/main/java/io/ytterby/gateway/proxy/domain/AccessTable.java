@@ -1,0 +1,63 @@
+package io.ytterby.gateway.proxy.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which roles may call what, coarsely; the services decide. The first row that fits a request speaks; a request that
+ * none fits is for nobody.
+ */
+public record AccessTable(List<Row> rows) {
+    public AccessTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** Who may call. */
+    public sealed interface Who {
+        /** Anybody, with or without a token. */
+        record Everyone() implements Who {}
+
+        /** Anybody with a token. */
+        record Known() implements Who {}
+
+        /** Anybody with one of these roles. */
+        record WithRole(Set<String> roles) implements Who {}
+    }
+
+    /** @param methods all, if it is empty */
+    public record Row(String service, Set<String> methods, Pattern path, Who who) {
+        /** @param glob {@code *} is anything within a segment, {@code **} anything */
+        public static Row of(String service, Set<String> methods, String glob, Who who) {
+            return new Row(service, Set.copyOf(methods), pattern(glob), who);
+        }
+
+        private static Pattern pattern(String glob) {
+            return Pattern.compile(Pattern.compile("\\*\\*|\\*|[^*]+")
+                    .matcher(glob)
+                    .results()
+                    .map(part -> switch (part.group()) {
+                        case "**" -> ".*";
+                        case "*" -> "[^/]*";
+                        default -> Pattern.quote(part.group());
+                    })
+                    .collect(Collectors.joining()));
+        }
+
+        private boolean fits(String method, ProxyPath asked) {
+            return service.equals(asked.service())
+                    && (methods.isEmpty() || methods.contains(method))
+                    && path.matcher(asked.path()).matches();
+        }
+    }
+
+    /** Empty if there is no such path for anybody. */
+    public Optional<Who> whoMay(String method, ProxyPath asked) {
+        return rows.stream()
+                .filter(row -> row.fits(method, asked))
+                .map(Row::who)
+                .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package io.ytterby.gateway.proxy.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request's target as it came, parted into the service and what that service is asked for. Nothing is decoded or
+ * normalised on its way: the service gets the client's own bytes, so that {@code %2F}, {@code ':'} and {@code '+'} mean
+ * there what they meant to the client. A path that could climb out of its service is not parted at all.
+ *
+ * @param service {@code licensing}
+ * @param path from the service's root on, still encoded: {@code /v1/licences/CN-2026-000017:suspend}
+ * @param query what follows the question mark, still encoded; empty if there is none
+ */
+public record ProxyPath(String service, String path, String query) {
+    /** Every service's path begins so. */
+    public static final String ROOT = "/api/";
+
+    /** How often an encoding may be hidden in another: enough for any proxy that decodes twice. */
+    private static final int ROUNDS = 4;
+
+    /** What came of reading a target. */
+    public sealed interface Reading {
+        /** It is for one of the services. */
+        record Routed(ProxyPath path) implements Reading {}
+
+        /** It is for none of them, and may be the gateway's own. */
+        record Elsewhere() implements Reading {}
+
+        /** It is nothing that an honest client sends. */
+        record Refused(String why) implements Reading {}
+    }
+
+    public static Reading read(String target, Set<String> services) {
+        if (!target.startsWith(ROOT)) return new Reading.Elsewhere();
+        int end = target.indexOf('?');
+        var path = end < 0 ? target : target.substring(0, end);
+        var query = end < 0 ? "" : target.substring(end + 1);
+        int slash = path.indexOf('/', ROOT.length());
+        if (slash < 0) return new Reading.Elsewhere();
+        var service = path.substring(ROOT.length(), slash);
+        if (!services.contains(service)) return new Reading.Elsewhere();
+        var inside = path.substring(slash);
+        return fault(inside)
+                .<Reading>map(Reading.Refused::new)
+                .orElseGet(() -> new Reading.Routed(new ProxyPath(service, inside, query)));
+    }
+
+    /** As the service is asked for it. */
+    public String uri() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static Optional<String> fault(String path) {
+        var text = path;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (text.startsWith("//")) return Optional.of("The path begins with two slashes.");
+            if (climbs(text)) return Optional.of("The path has a segment . or .., plain or encoded.");
+            if (text.chars().anyMatch(c -> c < ' ' || c == 127))
+                return Optional.of("The path has a control character.");
+            var decoded = decoded(text);
+            // Only what the client wrote must be well formed; a percent sign that it encoded may stand alone.
+            if (decoded.isEmpty())
+                return round == 0 ? Optional.of("The path has a broken percent-encoding.") : Optional.empty();
+            if (decoded.get().equals(text)) return Optional.empty();
+            text = decoded.get();
+        }
+        return Optional.of("The path is encoded too often.");
+    }
+
+    /** A service may cut a segment at its first semicolon, so {@code ..;x} climbs too. */
+    private static boolean climbs(String path) {
+        for (var segment : path.split("[/\\\\]", -1)) {
+            int end = segment.indexOf(';');
+            var name = end < 0 ? segment : segment.substring(0, end);
+            if (name.equals(".") || name.equals("..")) return true;
+        }
+        return false;
+    }
+
+    private static Optional<String> decoded(String text) {
+        if (text.indexOf('%') < 0) return Optional.of(text);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var out = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] != '%') {
+                out[length++] = bytes[i];
+                continue;
+            }
+            if (i + 2 >= bytes.length || !HexFormat.isHexDigit(bytes[i + 1]) || !HexFormat.isHexDigit(bytes[i + 2]))
+                return Optional.empty();
+            out[length++] = (byte) (HexFormat.fromHexDigit(bytes[i + 1]) << 4 | HexFormat.fromHexDigit(bytes[i + 2]));
+            i += 2;
+        }
+        return Optional.of(new String(out, 0, length, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the buyer's answers. */
+@NullMarked
+package io.ytterby.gateway.buyer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the house, on the gateway. */
+@NullMarked
+package io.ytterby.gateway;
+
+import org.jspecify.annotations.NullMarked;
