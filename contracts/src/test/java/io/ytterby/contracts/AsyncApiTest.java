@@ -25,17 +25,19 @@ class AsyncApiTest {
     void it_says_of_each_topic_whether_it_holds_states_or_facts() throws IOException {
         var document = Files.readString(DOCUMENT);
 
-        assertThat(Topic.values()).allSatisfy(topic -> assertThat(document)
-                .contains("address: " + topic.topicName() + "\n    description: "
-                        + (topic.kind() == Topic.Kind.STATE ? "State topic" : "Fact topic")));
+        assertThat(Topic.values())
+                .allSatisfy(topic -> assertThat(document)
+                        .contains("address: " + topic.topicName() + "\n    description: "
+                                + (topic.kind() == Topic.Kind.STATE ? "State topic" : "Fact topic")));
     }
 
     @Test
     void every_schema_that_it_names_exists() throws IOException {
         assertThat(found("\\$ref: (\\.\\./events/.+)$"))
                 .isNotEmpty()
-                .allSatisfy(reference ->
-                        assertThat(DOCUMENT.resolveSibling(reference).normalize()).isRegularFile());
+                .allSatisfy(reference -> assertThat(
+                                DOCUMENT.resolveSibling(reference).normalize())
+                        .isRegularFile());
     }
 
     private static List<String> found(String pattern) throws IOException {

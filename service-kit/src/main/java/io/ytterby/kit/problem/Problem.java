@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A refusal or failure as clients see it: {@code application/problem+json} of RFC 9457.
@@ -26,7 +27,12 @@ public record Problem(
     /** The extension that also becomes the header {@code Retry-After}. */
     public static final String RETRY_AFTER = "retryAfterSeconds";
 
+    /** The members that RFC 9457 and this platform give a meaning; an extension of that name would take their place. */
+    private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "errors");
+
     public Problem {
+        if (!Collections.disjoint(RESERVED, extensions.keySet()))
+            throw new IllegalArgumentException(slug + " has an extension with a reserved name: " + extensions.keySet());
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
         errors = List.copyOf(errors);
     }

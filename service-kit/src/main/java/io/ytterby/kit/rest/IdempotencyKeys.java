@@ -70,9 +70,7 @@ class IdempotencyKeys {
                 .findOne());
     }
 
-    @Scheduled(
-            every = "${ytterby.housekeeping.every:10m}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${ytterby.housekeeping.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         var sql = """
                 DELETE FROM idempotency WHERE scope = ANY(ARRAY(

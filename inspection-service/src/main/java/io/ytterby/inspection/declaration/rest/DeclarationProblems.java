@@ -30,7 +30,8 @@ final class DeclarationProblems {
     }
 
     static Problem refused(Declaration declaration, Why why) {
-        var status = Map.<String, Object>of("status", declaration.status().name());
+        var status =
+                Map.<String, Object>of("currentStatus", declaration.status().name());
         return switch (why) {
             case STATUS ->
                 Problem.of(

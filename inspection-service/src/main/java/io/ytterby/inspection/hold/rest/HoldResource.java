@@ -93,7 +93,7 @@ public class HoldResource {
                                 409,
                                 "The declaration's status does not allow this",
                                 "The goods have left: a hold cannot keep them. Nothing was changed.",
-                                Map.of("status", declaration.status().name()))
+                                Map.of("currentStatus", declaration.status().name()))
                         .response();
             case PlaceHold.Outcome.ReviewInThePast _ ->
                 Problems.invalid("/reviewBy", "must be in the future.").response();

@@ -87,6 +87,6 @@ public class HoldVerbsResource {
                 409,
                 "The hold's status does not allow this",
                 why + " Nothing was changed.",
-                Map.of("status", hold.status().name()));
+                Map.of("currentStatus", hold.status().name()));
     }
 }

@@ -76,7 +76,7 @@ public class OrderResource {
                                 409,
                                 "The declaration's status does not allow this",
                                 "The declaration is " + declaration.status() + ": there is nothing left to inspect.",
-                                Map.of("status", declaration.status().name()))
+                                Map.of("currentStatus", declaration.status().name()))
                         .response();
         };
     }

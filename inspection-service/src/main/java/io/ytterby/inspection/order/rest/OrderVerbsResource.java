@@ -94,6 +94,6 @@ public class OrderVerbsResource {
                 "The order's status does not allow this",
                 "The order is " + order.status() + (order.outcome() == null ? " and has no verified result" : "")
                         + ". Nothing was changed.",
-                Map.of("status", order.status().name()));
+                Map.of("currentStatus", order.status().name()));
     }
 }

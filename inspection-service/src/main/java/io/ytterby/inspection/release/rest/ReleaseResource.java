@@ -66,7 +66,7 @@ public class ReleaseResource {
                                 409,
                                 "The declaration's status does not allow this",
                                 "The declaration is " + declaration.status() + ". Nothing was changed.",
-                                Map.of("status", declaration.status().name()))
+                                Map.of("currentStatus", declaration.status().name()))
                         .response();
         };
     }

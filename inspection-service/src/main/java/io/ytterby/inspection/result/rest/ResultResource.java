@@ -131,6 +131,6 @@ public class ResultResource {
                 "The order's status does not allow this",
                 "The order is " + order.status() + (order.outcome() == null ? "" : " and its result is verified")
                         + ". Nothing was changed.",
-                Map.of("status", order.status().name()));
+                Map.of("currentStatus", order.status().name()));
     }
 }

@@ -26,7 +26,7 @@ final class ApplicationProblems {
                                 ? "It is " + status + ": nothing more can happen to it. Begin a new application."
                                 : "It is " + status + "; possible now: "
                                         + possible.stream().sorted().toList() + ".",
-                        Map.of("status", status, "step", step));
+                        Map.of("currentStatus", status, "step", step));
             case Refused.Incomplete(var gaps) ->
                 Problem.of(
                                 "application-incomplete",

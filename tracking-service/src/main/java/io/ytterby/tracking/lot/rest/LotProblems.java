@@ -50,7 +50,7 @@ final class LotProblems {
                         409,
                         "The lot's status does not allow this",
                         "It is " + wrong.is() + " and has to be " + wrong.needed() + ".",
-                        Map.of("status", wrong.is().name()));
+                        Map.of("currentStatus", wrong.is().name()));
             default -> ofAmount(refusal);
         };
     }
