@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(7)
 @ExtendWith(SharedRunningPlatform.class)
 class GatewayRebuiltTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Topic LICENCES = Topic.LICENSING_LICENCE;
 
     @Test
@@ -57,14 +57,17 @@ class GatewayRebuiltTest {
         new Reconciler(world).reconcile();
         var before = StateHash.answers(world);
         var first = recordsOf(world, licence).getFirst();
+        var newest = recordsOf(world, licence).getLast();
 
         compact(world);
         world.broker().repeat(LICENCES, List.of(first));
         new Faults(world).kill(Part.GATEWAY);
 
         assertThat(recordsOf(world, licence).getLast().version()).isEqualTo(1);
-        assertThat(StateHash.answers(world)).isEqualTo(before);
+        assertThat(StateHash.answers(world)).containsExactlyInAnyOrderEntriesOf(before);
         new Reconciler(world).reconcile();
+        // Cleaned once more, the topic would keep the old record alone, as no order of the relay's own leaves it.
+        world.broker().repeat(LICENCES, List.of(newest));
     }
 
     private static void suspendAndReinstate(World world, String licence, int times) {
@@ -86,17 +89,13 @@ class GatewayRebuiltTest {
         }
     }
 
-    /** Has the broker roll its segments and clean them, and waits until every key but the newest has one record. */
+    /**
+     * Has the broker roll its segments and clean them, and waits until each key has one record. Then it cleans no more:
+     * what is put there afterwards stays.
+     */
     private static void compact(World world) {
         int before = world.broker().dump(LICENCES).size();
-        world.broker()
-                .configure(
-                        LICENCES,
-                        Map.of(
-                                "segment.ms", "200",
-                                "min.cleanable.dirty.ratio", "0.0",
-                                "min.compaction.lag.ms", "0",
-                                "max.compaction.lag.ms", "500"));
+        world.broker().configure(LICENCES, cleaning("200", "0.0", "500"));
         Eventually.asserted(PATIENCE, () -> {
             var lying = world.broker().dump(LICENCES);
             long keys = lying.stream().map(Lying::key).distinct().count();
@@ -104,6 +103,11 @@ class GatewayRebuiltTest {
                     .as("records of %s keys, %s before", keys, before)
                     .isEqualTo(keys);
         });
+        world.broker().configure(LICENCES, cleaning("604800000", "0.9", "9000000000"));
+    }
+
+    private static Map<String, String> cleaning(String segmentMs, String dirtyRatio, String lagMs) {
+        return Map.of("segment.ms", segmentMs, "min.cleanable.dirty.ratio", dirtyRatio, "max.compaction.lag.ms", lagMs);
     }
 
     private static List<Lying> recordsOf(World world, String licence) {

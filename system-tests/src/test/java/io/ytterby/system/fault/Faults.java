@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Strikes parts of the running platform and brings them back. */
 public final class Faults {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final World world;
     private final RunningPlatform platform;

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * never an answer that a fault excuses.
  */
 public final class Persistent {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final Set<String> TWIN = Set.of("idempotency-key-in-flight", "busy");
 

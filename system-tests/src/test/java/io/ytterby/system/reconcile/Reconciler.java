@@ -14,6 +14,7 @@ import java.util.List;
 public final class Reconciler {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private final Duration patience;
     private final Books books;
     private final Grams grams;
     private final Saga saga;
@@ -21,6 +22,12 @@ public final class Reconciler {
     private final Audits audits;
 
     public Reconciler(World world) {
+        this(world, PATIENCE);
+    }
+
+    /** @param patience how long events may be on their way */
+    public Reconciler(World world, Duration patience) {
+        this.patience = patience;
         this.books = new Books(world.databases());
         this.grams = new Grams(world.databases());
         this.saga = new Saga(world.databases());
@@ -35,7 +42,7 @@ public final class Reconciler {
 
     /** @param acknowledged what clients were told, and must find */
     public void reconcile(List<Deed> acknowledged) {
-        Eventually.asserted(PATIENCE, () -> {
+        Eventually.asserted(patience, () -> {
             events.areAllSent();
             events.areAllApplied();
             saga.isAtRest();

@@ -51,6 +51,16 @@ public final class Databases {
         return Long.parseLong(rows(service, sql).getFirst().getFirst());
     }
 
+    /** Changes rows behind the services' backs: what a bug or a hand could do. */
+    public void tamper(Part service, String sql) {
+        try (var connection = connect(service);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(service.title() + ": " + sql + ": " + failure.getMessage(), failure);
+        }
+    }
+
     private Connection connect(Part service) throws SQLException {
         try {
             return platform.postgres().connect(service.title());

@@ -69,7 +69,7 @@ public final class World implements AutoCloseable {
 
     /** A line of progress on the console of the test run. */
     public static void say(String line) {
-        System.out.println("soak: " + line.strip());
+        System.out.println("system: " + line.strip());
     }
 
     public RunningPlatform platform() {
