@@ -82,7 +82,7 @@ final class SupervisedPart {
 
     boolean isRunning() {
         var running = current();
-        return running != null && running.isAlive();
+        return running != null && Processes.isRunning(running.toHandle());
     }
 
     /** Waits for it to end by itself, at a crash point say. False if it still runs after the patience. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,13 @@ class ProblemCatalogueTest {
 
     @Test
     void every_slug_that_is_listed_is_used() {
-        assertThat(slugsInAllModules().keySet()).containsAll(catalogue.entries().keySet());
+        var sources = new StringBuilder();
+        eachSource(sources::append);
+
+        assertThat(catalogue.entries().keySet())
+                .allSatisfy(slug -> assertThat(sources.indexOf('"' + slug + '"'))
+                        .as(slug + " stands in some module's code")
+                        .isNotNegative());
     }
 
     @Test
@@ -52,16 +59,20 @@ class ProblemCatalogueTest {
 
     private static Map<String, String> slugsInAllModules() {
         var found = new TreeMap<String, String>();
+        eachSource(source -> {
+            var matcher = CREATION.matcher(source);
+            while (matcher.find()) found.put(matcher.group(1), matcher.group(2));
+        });
+        return found;
+    }
+
+    private static void eachSource(Consumer<String> reader) {
         var root = Path.of("..").toAbsolutePath().normalize();
         try (var files = Files.find(root, 20, (path, attributes) -> isSource(root.relativize(path)))) {
-            files.forEach(file -> {
-                var matcher = CREATION.matcher(text(file));
-                while (matcher.find()) found.put(matcher.group(1), matcher.group(2));
-            });
+            files.forEach(file -> reader.accept(text(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return found;
     }
 
     private static boolean isSource(Path file) {

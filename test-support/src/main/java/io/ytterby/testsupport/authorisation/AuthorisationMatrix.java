@@ -31,6 +31,7 @@ public final class AuthorisationMatrix {
     private final Map<String, String> existing;
     private final Map<String, String> absent;
     private final List<AccessRule> rules;
+    private final String openApi;
 
     /**
      * A matrix over ids that exist and belong to {@code cn-baotou-re} (and are seen by {@code de-rheinwerk-auto}).
@@ -40,6 +41,13 @@ public final class AuthorisationMatrix {
      * @param absent for each name an id of the same shape that does not exist
      */
     public AuthorisationMatrix(DataSource database, Map<String, String> existing, Map<String, String> absent) {
+        this(database, existing, absent, "/q/openapi");
+    }
+
+    /** The same, where the document of the service's own endpoints lies elsewhere. */
+    public AuthorisationMatrix(
+            DataSource database, Map<String, String> existing, Map<String, String> absent, String openApi) {
+        this.openApi = openApi;
         this.database = database;
         this.existing = existing;
         this.absent = absent;
@@ -61,10 +69,8 @@ public final class AuthorisationMatrix {
     }
 
     private void complete() {
-        Map<String, Map<String, Object>> paths = RestAssured.given()
-                .queryParam("format", "json")
-                .get("/q/openapi")
-                .path("paths");
+        Map<String, Map<String, Object>> paths =
+                RestAssured.given().queryParam("format", "json").get(openApi).path("paths");
         var offered = paths.entrySet().stream()
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(METHODS::contains)

@@ -1,5 +1,6 @@
 package io.ytterby.kit.audit.rest;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.audit.AuditEntry;
 import io.ytterby.kit.audit.AuditHeads;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What was done, by whom, and the proof that nobody has changed the record since. */
+// Where nothing is changed and nothing is followed, as in the gateway, there is nothing to ask for.
+@IfBuildProperty(name = "ytterby.outbox.enabled", stringValue = "true", enableIfMissing = true)
 @Path("/v1/audit")
 @RolesAllowed(Roles.AUDITOR)
 @Tag(name = "Audit")

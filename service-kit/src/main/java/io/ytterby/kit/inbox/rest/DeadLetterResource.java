@@ -1,5 +1,6 @@
 package io.ytterby.kit.inbox.rest;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.inbox.SettleDeadLetter;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Events that could not be applied, and those that wait behind them. */
+// Where nothing is changed and nothing is followed, as in the gateway, there is nothing to ask for.
+@IfBuildProperty(name = "ytterby.outbox.enabled", stringValue = "true", enableIfMissing = true)
 @Path("/v1/dead-letters")
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Dead letters")

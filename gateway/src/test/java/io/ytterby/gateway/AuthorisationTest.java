@@ -1,0 +1,66 @@
+package io.ytterby.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.contracts.Topic;
+import io.ytterby.gateway.support.Told;
+import io.ytterby.gateway.support.UpstreamResource;
+import io.ytterby.kernel.OrganisationKind;
+import io.ytterby.kernel.Roles;
+import io.ytterby.testsupport.Eventually;
+import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.testsupport.TestTokens;
+import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every role at every endpoint of the gateway's own; what it passes on is each service's to hold. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+@QuarkusTestResource(UpstreamResource.class)
+class AuthorisationTest {
+    private static final String LICENCE = "CN-2026-777001";
+    private static final String LOT = "0e6a4e0c-6d1e-4a83-8f0e-51f4a2b97001";
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000001";
+
+    @Inject
+    Told told;
+
+    @Inject
+    DataSource database;
+
+    @TestFactory
+    Stream<DynamicTest> matrix() throws Exception {
+        told.state(Topic.LICENSING_LICENCE, LICENCE, 1, licence -> seenByBaotou(licence.put("licenceNumber", LICENCE)));
+        told.state(Topic.TRACKING_LOT, LOT, 1, lot -> seenByBaotou(lot.put("lotId", LOT)));
+        awaitStatus("/api/buyer/v1/licences/" + LICENCE + "/status");
+        awaitStatus("/api/buyer/v1/lots/" + LOT + "/clearance");
+        return new AuthorisationMatrix(
+                        database,
+                        Map.of("slug", "not-found", "number", LICENCE, "lots/id", LOT),
+                        Map.of("slug", "no-such-problem", "number", "CN-2000-000001", "lots/id", NOBODYS),
+                        "/q/openapi-own")
+                .tests();
+    }
+
+    private static void seenByBaotou(ObjectNode state) {
+        var visible = state.putArray("visibleTo");
+        for (var organisation : new String[] {"cn-mofcom", "cn-gacc", "cn-audit", "cn-baotou-re", "de-rheinwerk-auto"})
+            visible.addObject().put("org", organisation).put("scope", "full");
+    }
+
+    private static void awaitStatus(String path) {
+        var token = TestTokens.of("chen.exporter", "cn-baotou-re", OrganisationKind.COMPANY, Roles.EXPORTER);
+        Eventually.asserted(() -> given().header("Authorization", "Bearer " + token.signed())
+                .get(path)
+                .then()
+                .statusCode(200));
+    }
+}
