@@ -74,6 +74,8 @@ need_maven() {
     (cd "$work/tools" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory=.) >"$work/maven.log" 2>&1 ||
         fail "Maven $maven_version could not be fetched; .ytterby/maven.log says why. Or install Maven 3.9 or newer by hand."
+    # Without a project the plugin takes its own default folder by the word.
+    rm -rf "$work/tools/\${project.basedir}"
     chmod +x "$work/tools/apache-maven-$maven_version/bin/mvn"
     mvn=$(find_maven) || fail "Maven $maven_version was fetched, but does not run."
 }
