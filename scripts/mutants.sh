@@ -3,7 +3,8 @@
 # A file mutants/NAME.mutant says in lines "key value": why, file, find (a text that stands in the file once),
 # replace (what takes its place; may be empty), module, test (a class name, or several with commas).
 
-mutant_value() { sed -n "s/^$2 \{0,1\}//p" "$1" | head -n 1; }
+# A "\n" in a value is a new line.
+mutant_value() { printf '%b' "$(sed -n "s/^$2 \{0,1\}//p" "$1" | head -n 1)"; }
 
 # Prints the file with the one place changed; fails if the text is not there exactly once.
 mutated() {
