@@ -13,6 +13,7 @@ import io.ytterby.licensing.application.domain.StepOutcome;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,12 +26,14 @@ class CaseDesk {
     private final Applications applications;
     private final CaseFile file;
     private final Journal journal;
+    private final Event<CaseMoved> moved;
     private final Clock clock;
 
-    CaseDesk(Applications applications, CaseFile file, Journal journal, Clock clock) {
+    CaseDesk(Applications applications, CaseFile file, Journal journal, Event<CaseMoved> moved, Clock clock) {
         this.applications = applications;
         this.file = file;
         this.journal = journal;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ class CaseDesk {
                         Topic.LICENSING_APPLICATION.topicName(),
                         at,
                         payload)));
+        moved.fire(new CaseMoved(before, after, actor, fact, note, at));
         return after;
     }
 

@@ -9,8 +9,6 @@ import io.ytterby.kernel.Money;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import io.ytterby.kit.identity.Actor;
-import io.ytterby.kit.journal.Change;
-import io.ytterby.kit.journal.Journal;
 import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.LicenceLine;
 import io.ytterby.licensing.licence.domain.LicenceLine.MassBook;
@@ -29,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IssueLicence {
     private final Licences licences;
-    private final LicenceEvents events;
-    private final Journal journal;
+    private final TellOfLicence others;
     private final Clock clock;
 
-    IssueLicence(Licences licences, LicenceEvents events, Journal journal, Clock clock) {
+    IssueLicence(Licences licences, TellOfLicence others, Clock clock) {
         this.licences = licences;
-        this.events = events;
-        this.journal = journal;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -79,12 +75,7 @@ public class IssueLicence {
         var number = licences.nextNumber(LegalDay.today(clock).getYear());
         var licence = licence(number, order);
         licences.add(licence, order.decidedBy().person());
-        journal.write(new Change(
-                order.decidedBy(),
-                "licence.issued",
-                "licence/" + number,
-                Map.of("application", order.applicationId()),
-                events.state(licence, "licence-issued")));
+        others.tell(licence, "issued", order.decidedBy(), Map.of("application", order.applicationId()));
         return new IssuedLicence(number, licence.version());
     }
 

@@ -1,8 +1,6 @@
 package io.ytterby.licensing.licence.app;
 
 import io.ytterby.kit.identity.Actor;
-import io.ytterby.kit.journal.Change;
-import io.ytterby.kit.journal.Journal;
 import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.StepOutcome;
 import io.ytterby.licensing.licence.domain.StepOutcome.Refused;
@@ -14,13 +12,11 @@ import java.util.Map;
 @ApplicationScoped
 class LicenceSteps {
     private final Licences licences;
-    private final LicenceEvents events;
-    private final Journal journal;
+    private final TellOfLicence others;
 
-    LicenceSteps(Licences licences, LicenceEvents events, Journal journal) {
+    LicenceSteps(Licences licences, TellOfLicence others) {
         this.licences = licences;
-        this.events = events;
-        this.journal = journal;
+        this.others = others;
     }
 
     /** @param what was done, in the past: {@code suspended} */
@@ -33,12 +29,7 @@ class LicenceSteps {
 
     Licence write(Licence next, String what, Actor actor, Map<String, Object> detail) {
         var licence = licences.step(next);
-        journal.write(new Change(
-                actor,
-                "licence." + what,
-                "licence/" + licence.number(),
-                detail,
-                events.state(licence, "licence-" + what)));
+        others.tell(licence, what, actor, detail);
         return licence;
     }
 }

@@ -2,8 +2,6 @@ package io.ytterby.licensing.licence.app;
 
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kit.identity.Actor;
-import io.ytterby.kit.journal.Change;
-import io.ytterby.kit.journal.Journal;
 import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +12,11 @@ import java.util.Map;
 @ApplicationScoped
 public class SettleLicence {
     private final Licences licences;
-    private final LicenceEvents events;
-    private final Journal journal;
+    private final TellOfLicence others;
 
-    SettleLicence(Licences licences, LicenceEvents events, Journal journal) {
+    SettleLicence(Licences licences, TellOfLicence others) {
         this.licences = licences;
-        this.events = events;
-        this.journal = journal;
+        this.others = others;
     }
 
     /** After a draw: the guarded statement that locked the licence's row has given it its next version. */
@@ -28,7 +24,7 @@ public class SettleLicence {
     public Licence drawn(LicenceNumber number, String what, Actor actor, Map<String, Object> detail) {
         var licence = licences.lookUp(number).orElseThrow();
         licences.settle(licence);
-        tell(licence, licence.status() == LicenceStatus.EXHAUSTED ? "exhausted" : what, actor, detail);
+        others.tell(licence, licence.status() == LicenceStatus.EXHAUSTED ? "exhausted" : what, actor, detail);
         return licence;
     }
 
@@ -36,16 +32,7 @@ public class SettleLicence {
     @Transactional(Transactional.TxType.MANDATORY)
     public Licence restored(LicenceNumber number, String what, Actor actor, Map<String, Object> detail) {
         var licence = licences.step(licences.lookUp(number).orElseThrow());
-        tell(licence, what, actor, detail);
+        others.tell(licence, what, actor, detail);
         return licence;
-    }
-
-    private void tell(Licence licence, String what, Actor actor, Map<String, Object> detail) {
-        journal.write(new Change(
-                actor,
-                "licence." + what,
-                "licence/" + licence.number(),
-                detail,
-                events.state(licence, "licence-" + what)));
     }
 }
