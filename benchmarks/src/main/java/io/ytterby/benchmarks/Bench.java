@@ -1,0 +1,32 @@
+package io.ytterby.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All measurements by name. */
+@Command(
+        name = "./ytterby bench",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "NAME",
+        description = "Measures one thing, side by side with its peers. The last line it prints is JSON.",
+        subcommands = {RequirementsBench.class, HelpCommand.class})
+public final class Bench implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Bench() {}
+
+    /** Ends with 0 if it measured and held what it must hold, with 1 if not, with 2 if the name or an option is wrong. */
+    public static void main(String[] arguments) {
+        int exit = new CommandLine(new Bench()).execute(arguments);
+        System.exit(exit);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+}
