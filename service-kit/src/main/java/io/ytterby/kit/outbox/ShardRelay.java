@@ -100,10 +100,16 @@ final class ShardRelay implements Runnable {
         return opened;
     }
 
-    /** Whatever state the producer was in, a new one begins clean: an open transaction is aborted by the broker. */
+    /**
+     * Whatever state the producer was in, a new one begins clean: an open transaction is aborted by the broker. An interrupt
+     * waits meanwhile, because closing would fail on it.
+     */
     private void forget() {
         var open = producer;
         producer = null;
-        if (open != null) open.close(Duration.ZERO);
+        if (open == null) return;
+        boolean interrupted = Thread.interrupted();
+        open.close(Duration.ZERO);
+        if (interrupted) Thread.currentThread().interrupt();
     }
 }
