@@ -1,16 +1,15 @@
 package io.ytterby.licensing.licence.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.Licence;
-import io.ytterby.licensing.licence.domain.LicenceLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +21,39 @@ record LicenceV1(
         List<VisibleToV1> visibleTo,
         String licenceNumber,
         String status,
+        String kind,
         String holderOrg,
         @Nullable String endUserOrg,
         @Nullable String consigneeOrg,
+        List<String> consigneeOrgs,
         String destination,
         LocalDate validFrom,
         LocalDate validUntil,
         Instant issuedAt,
+        @Nullable String replaces,
+        @Nullable String replacedBy,
         List<GroundV1> grounds,
         List<LineV1> lines) {
 
     static LicenceV1 of(Licence licence, List<String> authorities) {
         var parties = licence.parties();
+        var lineage = licence.lineage();
         return new LicenceV1(
                 licence.version(),
                 visibleTo(licence, authorities),
                 licence.number().value(),
                 licence.status().name(),
+                licence.kind().name(),
                 parties.holder().value(),
                 text(parties.endUser()),
-                text(parties.consignee()),
+                text(parties.consignee().orElse(null)),
+                parties.consignees().stream().map(OrganisationId::value).toList(),
                 licence.destination().value(),
                 licence.validity().from(),
                 licence.validity().until(),
                 licence.issuedAt(),
+                text(lineage.replaces()),
+                text(lineage.replacedBy()),
                 licence.grounds().stream().map(GroundV1::of).toList(),
                 licence.lines().stream().map(LineV1::of).toList());
     }
@@ -55,8 +63,7 @@ record LicenceV1(
         Map<String, String> scopes = new LinkedHashMap<>();
         authorities.forEach(authority -> scopes.put(authority, "full"));
         scopes.put(licence.parties().holder().value(), "full");
-        Stream.of(licence.parties().endUser(), licence.parties().consignee())
-                .filter(Objects::nonNull)
+        Stream.concat(Stream.ofNullable(licence.parties().endUser()), licence.parties().consignees().stream())
                 .forEach(party -> scopes.putIfAbsent(party.value(), "status"));
         return scopes.entrySet().stream()
                 .map(scope -> new VisibleToV1(scope.getKey(), scope.getValue()))
@@ -65,6 +72,10 @@ record LicenceV1(
 
     private static @Nullable String text(@Nullable OrganisationId organisation) {
         return organisation == null ? null : organisation.value();
+    }
+
+    private static @Nullable String text(@Nullable LicenceNumber licence) {
+        return licence == null ? null : licence.value();
     }
 
     record VisibleToV1(String org, String scope) {}
@@ -86,33 +97,4 @@ record LicenceV1(
                     declaration == null ? null : declaration.value());
         }
     }
-
-    record LineV1(
-            int line,
-            String controlCode,
-            String hsCode,
-            String description,
-            long issuedMg,
-            long usedMg,
-            long reservedMg,
-            ValueV1 value) {
-        static LineV1 of(LicenceLine line) {
-            var value = line.value();
-            return new LineV1(
-                    line.number(),
-                    line.controlCode().value(),
-                    line.hsCode().value(),
-                    line.description(),
-                    line.mass().issued().milligrams(),
-                    line.mass().used().milligrams(),
-                    line.mass().reserved().milligrams(),
-                    new ValueV1(
-                            value.currency().getCurrencyCode(),
-                            value.issuedMinor(),
-                            value.usedMinor(),
-                            value.reservedMinor()));
-        }
-    }
-
-    record ValueV1(String currency, long issuedMinor, long usedMinor, long reservedMinor) {}
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Suspends a licence on a regulator's own ground. From its commit on nothing is reserved or committed. */
+/** Suspends a licence: on a regulator's own ground, or on one that another feature found. From its commit on nothing is reserved or committed. */
 @ApplicationScoped
 public class SuspendLicence {
     private final Licences licences;
@@ -29,13 +29,27 @@ public class SuspendLicence {
     /** Empty if there is no such licence. */
     @Transactional
     public Optional<StepOutcome> suspend(LicenceNumber number, String reason, Actor regulator) {
-        return licences.lock(number).map(licence -> suspend(licence, reason, regulator));
+        return suspend(number, Ground.Kind.REGULATOR, reason, regulator);
     }
 
-    private StepOutcome suspend(Licence licence, String reason, Actor regulator) {
-        var ground = Ground.ofRegulator(UUID.randomUUID(), reason, clock.instant());
+    /**
+     * Empty if there is no such licence. Each call is a ground of its own, and each is lifted by name.
+     *
+     * @param kind any but a failed inspection, which comes from its result
+     */
+    @Transactional
+    public Optional<StepOutcome> suspend(LicenceNumber number, Ground.Kind kind, String reason, Actor actor) {
+        var ground = Ground.of(kind, UUID.randomUUID(), reason, clock.instant());
+        return licences.lock(number).map(licence -> suspend(licence, ground, actor));
+    }
+
+    private StepOutcome suspend(Licence licence, Ground ground, Actor actor) {
         var outcome = licence.suspend(ground);
-        if (outcome instanceof Stepped) licences.addGround(licence.number(), ground, regulator.person());
-        return steps.take(outcome, "suspended", regulator, Map.of("ground", ground.id(), "reason", reason));
+        if (outcome instanceof Stepped) licences.addGround(licence.number(), ground, actor.person());
+        return steps.take(
+                outcome,
+                "suspended",
+                actor,
+                Map.of("ground", ground.id(), "kind", ground.kind(), "reason", ground.reason()));
     }
 }

@@ -38,22 +38,26 @@ class JdbiLicences implements Licences {
     public void add(Licence licence, PersonId issuedBy) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO licence (number, version, application, status, holder, end_user, consignee,
-                                destination, valid_from, valid_until, issued_at, issued_by)
-                            VALUES (:number, :version, :application, :status, :holder, :endUser, :consignee,
-                                :destination, :validFrom, :validUntil, :issuedAt, :issuedBy)""")
+                            INSERT INTO licence (number, version, kind, application, status, holder, end_user, consignee,
+                                consignees, destination, valid_from, valid_until, issued_at, issued_by, replaces)
+                            VALUES (:number, :version, :kind, :application, :status, :holder, :endUser, :consignee,
+                                :consignees, :destination, :validFrom, :validUntil, :issuedAt, :issuedBy, :replaces)""")
                     .bind("number", licence.number().value())
                     .bind("version", licence.version())
+                    .bind("kind", licence.kind().name())
                     .bind("application", licence.application())
                     .bind("status", licence.status().name())
                     .bind("holder", licence.parties().holder().value())
                     .bind("endUser", text(licence.parties().endUser()))
-                    .bind("consignee", text(licence.parties().consignee()))
+                    .bind("consignee", text(licence.parties().consignee().orElse(null)))
+                    .bindArray(
+                            "consignees", String.class, texts(licence.parties().consignees()))
                     .bind("destination", licence.destination().value())
                     .bind("validFrom", licence.validity().from())
                     .bind("validUntil", licence.validity().until())
                     .bind("issuedAt", licence.issuedAt().atOffset(ZoneOffset.UTC))
                     .bind("issuedBy", issuedBy.value())
+                    .bind("replaces", replaces(licence))
                     .execute();
             LicenceLines.add(handle, licence);
         });
@@ -66,12 +70,13 @@ class JdbiLicences implements Licences {
 
     @Override
     public Optional<Licence> lock(LicenceNumber number) {
-        return read(number, " FOR UPDATE");
+        return read(number, " FOR UPDATE OF l");
     }
 
     /** Three statements, the licence's row first: with the lock, what is read after it cannot change. */
     private Optional<Licence> read(LicenceNumber number, String lock) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM licence WHERE number = :number" + lock)
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT " + LicenceRow.COLUMNS + " WHERE l.number = :number" + lock)
                 .bind("number", number.value())
                 .map(LicenceRow::of)
                 .findOne()
@@ -130,10 +135,10 @@ class JdbiLicences implements Licences {
     @Override
     public List<Licence> list(@Nullable OrganisationId party, String after, int most) {
         return jdbi.withHandle(handle -> {
-            var rows = handle.createQuery("""
-                            SELECT * FROM licence WHERE number > :after
-                               AND (:everybody OR :party IN (holder, end_user, consignee))
-                             ORDER BY number LIMIT :most""")
+            var rows = handle.createQuery("SELECT " + LicenceRow.COLUMNS + " " + """
+                             WHERE l.number > :after AND (:everybody OR l.holder = :party OR l.end_user = :party
+                                OR l.consignees @> ARRAY[CAST(:party AS text)])
+                             ORDER BY l.number LIMIT :most""")
                     .bind("after", after)
                     .bind("everybody", party == null)
                     .bind("party", party == null ? "" : party.value())
@@ -149,5 +154,14 @@ class JdbiLicences implements Licences {
 
     private static @Nullable String text(@Nullable OrganisationId organisation) {
         return organisation == null ? null : organisation.value();
+    }
+
+    private static Object[] texts(List<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray();
+    }
+
+    private static @Nullable String replaces(Licence licence) {
+        var old = licence.lineage().replaces();
+        return old == null ? null : old.value();
     }
 }

@@ -29,10 +29,13 @@ final class LicenceLines {
     static void add(Handle handle, Licence licence) {
         var batch = handle.prepareBatch("""
                 INSERT INTO licence_line (licence, line, control_code, hs_code, description, issued_mg, currency,
-                    issued_minor)
-                VALUES (:licence, :line, :controlCode, :hsCode, :description, :issuedMg, :currency, :issuedMinor)""");
+                    issued_minor, controlled_by, period, period_days, period_mg, period_minor)
+                VALUES (:licence, :line, :controlCode, :hsCode, :description, :issuedMg, :currency, :issuedMinor,
+                    :controlledBy, :period, CAST(:periodDays AS integer), CAST(:periodMg AS bigint),
+                    CAST(:periodMinor AS bigint))""");
         for (var line : licence.lines())
-            batch.bind("licence", licence.number().value())
+            LineControls.bind(batch, line.control())
+                    .bind("licence", licence.number().value())
                     .bind("line", line.number())
                     .bind("controlCode", line.controlCode().value())
                     .bind("hsCode", line.hsCode().value())
@@ -42,6 +45,7 @@ final class LicenceLines {
                     .bind("issuedMinor", line.value().issuedMinor())
                     .add();
         batch.execute();
+        LineControls.addElements(handle, licence);
     }
 
     static List<LicenceLine> of(Handle handle, LicenceNumber licence) {
@@ -50,7 +54,8 @@ final class LicenceLines {
 
     static Map<LicenceNumber, List<LicenceLine>> of(Handle handle, List<LicenceNumber> licences) {
         return handle
-                .createQuery("SELECT * FROM licence_line WHERE licence = ANY(:licences) ORDER BY licence, line")
+                .createQuery("SELECT l.*, " + LineControls.ELEMENTS + """
+                        FROM licence_line l WHERE l.licence = ANY(:licences) ORDER BY l.licence, l.line""")
                 .bindArray(
                         "licences",
                         String.class,
@@ -76,6 +81,7 @@ final class LicenceLines {
                                 Currency.getInstance(row.getString("currency")),
                                 row.getLong("issued_minor"),
                                 row.getLong("used_minor"),
-                                row.getLong("reserved_minor"))));
+                                row.getLong("reserved_minor")),
+                        LineControls.of(row)));
     }
 }

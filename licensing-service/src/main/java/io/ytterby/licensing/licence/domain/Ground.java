@@ -18,14 +18,26 @@ public record Ground(
         Instant since,
         @Nullable UUID result,
         @Nullable DeclarationId declaration) {
-    /** Who found it: the platform, from a verified inspection result, or a regulator. */
+    /** What it comes from. */
     public enum Kind {
+        /** A verified inspection result; the platform places it. */
         FAILED_INSPECTION,
-        REGULATOR
+        /** A regulator's own decision. */
+        REGULATOR,
+        /** The holder, or another organisation of the licence, is frozen. */
+        ORGANISATION_FROZEN,
+        /** The control list has changed, and the goods need another licence now, or get none. */
+        CONTROL_LIST_CHANGED
+    }
+
+    /** @param kind any but a failed inspection, which has its result */
+    public static Ground of(Kind kind, UUID id, String reason, Instant since) {
+        if (kind == Kind.FAILED_INSPECTION) throw new IllegalArgumentException("a failed inspection has a result");
+        return new Ground(id, kind, reason, since, null, null);
     }
 
     public static Ground ofRegulator(UUID id, String reason, Instant since) {
-        return new Ground(id, Kind.REGULATOR, reason, since, null, null);
+        return of(Kind.REGULATOR, id, reason, since);
     }
 
     public static Ground ofFailedInspection(

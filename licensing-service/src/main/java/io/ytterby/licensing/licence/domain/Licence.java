@@ -20,23 +20,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1 when it was issued, one more with each change
  * @param ended null while it lives
+ * @param lineage which licence it replaces, and which one replaces it
  * @param grounds the open ones only
  */
 public record Licence(
         LicenceNumber number,
         long version,
+        LicenceKind kind,
         UUID application,
         Parties parties,
         CountryCode destination,
         Validity validity,
         Instant issuedAt,
         @Nullable Ending ended,
+        Lineage lineage,
         List<Ground> grounds,
         List<LicenceLine> lines) {
     public Licence {
         grounds = List.copyOf(grounds);
         lines = List.copyOf(lines);
         if (lines.isEmpty()) throw new IllegalArgumentException(number + " has no line");
+        if (kind == LicenceKind.GENERAL && parties.endUser() == null)
+            throw new IllegalArgumentException("a general licence is bound to a customer");
+    }
+
+    /** An individual licence of first issue. */
+    public Licence(
+            LicenceNumber number,
+            long version,
+            UUID application,
+            Parties parties,
+            CountryCode destination,
+            Validity validity,
+            Instant issuedAt,
+            @Nullable Ending ended,
+            List<Ground> grounds,
+            List<LicenceLine> lines) {
+        this(
+                number,
+                version,
+                LicenceKind.INDIVIDUAL,
+                application,
+                parties,
+                destination,
+                validity,
+                issuedAt,
+                ended,
+                Lineage.NONE,
+                grounds,
+                lines);
     }
 
     /** An end outweighs everything, an open ground outweighs being used up: a return must not open a suspended licence. */
@@ -81,15 +113,10 @@ public record Licence(
 
     /** The licence with one of its lines changed. */
     public Licence with(LicenceLine changed) {
-        return new Licence(
-                number,
+        return copy(
                 version,
-                application,
-                parties,
-                destination,
-                validity,
-                issuedAt,
                 ended,
+                lineage,
                 grounds,
                 lines.stream()
                         .map(line -> line.number() == changed.number() ? changed : line)
@@ -97,11 +124,27 @@ public record Licence(
     }
 
     public Licence at(long newVersion) {
-        return new Licence(
-                number, newVersion, application, parties, destination, validity, issuedAt, ended, grounds, lines);
+        return copy(newVersion, ended, lineage, grounds, lines);
     }
 
     private Licence with(@Nullable Ending how, List<Ground> open) {
-        return new Licence(number, version, application, parties, destination, validity, issuedAt, how, open, lines);
+        return copy(version, how, lineage, open, lines);
+    }
+
+    private Licence copy(
+            long newVersion, @Nullable Ending how, Lineage chain, List<Ground> open, List<LicenceLine> newLines) {
+        return new Licence(
+                number,
+                newVersion,
+                kind,
+                application,
+                parties,
+                destination,
+                validity,
+                issuedAt,
+                how,
+                chain,
+                open,
+                newLines);
     }
 }

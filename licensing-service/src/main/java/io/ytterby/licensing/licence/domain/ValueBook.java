@@ -7,17 +7,19 @@ public record ValueBook(Currency currency, long issuedMinor, long usedMinor, lon
     public ValueBook {
         if (issuedMinor < 0 || usedMinor < 0 || reservedMinor < 0)
             throw new IllegalArgumentException("a value is never negative");
-        if (Math.addExact(usedMinor, reservedMinor) > issuedMinor)
-            throw new IllegalArgumentException(
-                    "overdrawn: " + usedMinor + " + " + reservedMinor + " of " + issuedMinor);
     }
 
     public static ValueBook of(Currency currency, long issuedMinor) {
         return new ValueBook(currency, issuedMinor, 0, 0);
     }
 
+    public long drawnMinor() {
+        return Math.addExact(usedMinor, reservedMinor);
+    }
+
+    /** Nothing, also where a line that is not controlled by value has gone beyond what was named. */
     public long remainingMinor() {
-        return issuedMinor - usedMinor - reservedMinor;
+        return Math.max(0, issuedMinor - drawnMinor());
     }
 
     ValueBook reserved(long more) {

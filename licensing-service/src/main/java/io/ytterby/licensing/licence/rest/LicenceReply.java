@@ -1,14 +1,12 @@
 package io.ytterby.licensing.licence.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.ytterby.kernel.ControlCode;
 import io.ytterby.kernel.CountryCode;
-import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.Licence;
-import io.ytterby.licensing.licence.domain.LicenceLine;
+import io.ytterby.licensing.licence.domain.LicenceKind;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 record LicenceReply(
         LicenceNumber licenceNumber,
         LicenceStatus status,
+        LicenceKind kind,
         OrganisationId holderOrg,
         @Nullable OrganisationId endUserOrg,
         @Nullable OrganisationId consigneeOrg,
+        List<OrganisationId> consigneeOrgs,
         CountryCode destination,
         LocalDate validFrom,
         LocalDate validUntil,
         Instant issuedAt,
+        @Nullable LicenceNumber replaces,
+        @Nullable LicenceNumber replacedBy,
         List<GroundReply> grounds,
         List<LineReply> lines,
         long version) {
@@ -37,13 +39,17 @@ record LicenceReply(
         return new LicenceReply(
                 licence.number(),
                 licence.status(),
+                licence.kind(),
                 parties.holder(),
                 parties.endUser(),
-                parties.consignee(),
+                parties.consignee().orElse(null),
+                parties.consignees(),
                 licence.destination(),
                 licence.validity().from(),
                 licence.validity().until(),
                 licence.issuedAt(),
+                licence.lineage().replaces(),
+                licence.lineage().replacedBy(),
                 licence.grounds().stream().map(GroundReply::of).toList(),
                 licence.lines().stream().map(LineReply::of).toList(),
                 licence.version());
@@ -65,45 +71,6 @@ record LicenceReply(
                     ground.reason(),
                     ground.since(),
                     declaration == null ? null : declaration.value());
-        }
-    }
-
-    /** A line with its books. Remaining is issued less used and reserved. */
-    record LineReply(
-            int line,
-            ControlCode controlCode,
-            HsCode hsCode,
-            String description,
-            long issuedMg,
-            long usedMg,
-            long reservedMg,
-            long remainingMg,
-            ValueReply value) {
-        static LineReply of(LicenceLine line) {
-            var mass = line.mass();
-            return new LineReply(
-                    line.number(),
-                    line.controlCode(),
-                    line.hsCode(),
-                    line.description(),
-                    mass.issued().milligrams(),
-                    mass.used().milligrams(),
-                    mass.reserved().milligrams(),
-                    mass.remaining().milligrams(),
-                    ValueReply.of(line));
-        }
-    }
-
-    /** In the minor unit of the currency. */
-    record ValueReply(String currency, long issuedMinor, long usedMinor, long reservedMinor, long remainingMinor) {
-        static ValueReply of(LicenceLine line) {
-            var value = line.value();
-            return new ValueReply(
-                    value.currency().getCurrencyCode(),
-                    value.issuedMinor(),
-                    value.usedMinor(),
-                    value.reservedMinor(),
-                    value.remainingMinor());
         }
     }
 }

@@ -10,7 +10,6 @@ import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.licensing.licence.app.ReadLicences;
 import io.ytterby.licensing.licence.domain.Licence;
-import io.ytterby.licensing.licence.rest.LicenceReply.LineReply;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -96,7 +96,7 @@ public class LicenceTest {
                 new LicenceNumber("CN-2026-000017"),
                 1,
                 UUID.randomUUID(),
-                new Parties(new OrganisationId("cn-baotou-re"), new OrganisationId("de-rheinwerk-auto"), null),
+                Parties.of(new OrganisationId("cn-baotou-re"), new OrganisationId("de-rheinwerk-auto"), null),
                 new CountryCode("DE"),
                 new Validity(LocalDate.of(2026, 11, 22), LAST_DAY),
                 NOON,
