@@ -7,7 +7,10 @@ import io.ytterby.licensing.controllist.data.RequirementCase;
 import io.ytterby.licensing.controllist.domain.AlloyFamily;
 import io.ytterby.licensing.controllist.domain.Consignment;
 import io.ytterby.licensing.controllist.domain.ControlList;
+import io.ytterby.licensing.controllist.domain.EndUser;
 import io.ytterby.licensing.controllist.domain.Goods;
+import io.ytterby.licensing.controllist.domain.Measured;
+import io.ytterby.licensing.controllist.domain.PartyList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The written cases and random consignments around them, shuffled; the same for the same seed. */
@@ -26,7 +30,8 @@ final class ConsignmentMix {
     private static final List<String> COUNTRIES = List.of("US", "JP", "DE", "KR", "VN", "TH", "MX", "IN", "NL");
     private static final List<String> USERS = List.of("civil", "civil", "civil", "unknown", "military");
     private static final List<String> USES = List.of("automotive traction motor", "logic_le_14nm", "flame retardant");
-    private static final List<String> LISTS = List.of("none", "none", "none", "watch_list", "control_list");
+    private static final List<PartyList> LISTS =
+            List.of(PartyList.NONE, PartyList.NONE, PartyList.NONE, PartyList.WATCH_LIST, PartyList.CONTROL_LIST);
     private static final List<String> STAGES = List.of("raw", "magnet_simple", "assembly", "deep_processed");
     private static final List<String> FAMILIES = List.of("NdFeB", "SmCo", "TbFe", "GdFe", "DyFe", "InP", "GaN");
     private static final List<String> TARIFF = List.of("8505111000", "2846909999", "3825900000", "7204490090");
@@ -63,12 +68,12 @@ final class ConsignmentMix {
                 FIRST_DAY.plusDays(random.nextInt(DAYS)),
                 new CountryCode(abroad ? one(COUNTRIES) : "CN"),
                 new CountryCode(one(COUNTRIES)),
-                random.nextInt(4) == 0 ? new CountryCode(one(COUNTRIES)) : null,
+                random.nextInt(4) == 0 ? Set.of(new CountryCode(one(COUNTRIES))) : Set.of(),
+                random.nextInt(8) == 0 ? Set.of(new CountryCode(one(COUNTRIES))) : Set.of(),
                 goods(abroad),
-                one(USERS),
+                new EndUser(one(USERS), one(LISTS), List.of()),
                 one(USES),
-                one(LISTS),
-                random.nextInt(5) == 0);
+                random.nextInt(5) == 0 ? Consignment.SOME_GENERAL_LICENCE : null);
     }
 
     private Goods goods(boolean abroad) {
@@ -76,21 +81,26 @@ final class ConsignmentMix {
                 one(forms),
                 random.nextBoolean() ? new AlloyFamily(one(FAMILIES)) : null,
                 composition(),
-                orNull(BigDecimal.valueOf(9_000 + random.nextInt(1_000), 2)),
+                orNull(percent(9_000 + random.nextInt(1_000))),
                 orNull(new HsCode(one(TARIFF))),
                 orNull(one(STAGES)),
                 null,
                 new CountryCode(random.nextBoolean() ? "CN" : one(COUNTRIES)),
-                abroad ? orNull(BigDecimal.valueOf(random.nextInt(40), 2)) : null,
+                abroad ? orNull(percent(random.nextInt(40))) : null,
                 orNull(random.nextBoolean()),
                 orNull(random.nextBoolean()));
     }
 
-    private Map<Element, BigDecimal> composition() {
-        var shares = new EnumMap<Element, BigDecimal>(Element.class);
+    private Map<Element, Measured> composition() {
+        var shares = new EnumMap<Element, Measured>(Element.class);
         for (int parts = random.nextInt(5); parts > 0; parts--)
-            shares.put(one(elements), BigDecimal.valueOf(random.nextInt(2_000), 2));
+            shares.put(one(elements), percent(random.nextInt(2_000)));
         return shares;
+    }
+
+    /** One in eight with its uncertainty. */
+    private Measured percent(int hundredths) {
+        return new Measured(BigDecimal.valueOf(hundredths, 2), BigDecimal.valueOf(random.nextInt(8) == 0 ? 5 : 0, 2));
     }
 
     private <T> @Nullable T orNull(T value) {

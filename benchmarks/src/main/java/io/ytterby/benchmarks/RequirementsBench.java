@@ -36,7 +36,7 @@ final class RequirementsBench implements Callable<Integer> {
         var list = ControlListReader.readShipped();
         var mix = ConsignmentMix.of(list, seed, consignments);
         var engine = new RequirementEngine(list);
-        var whatIf = new WhatIf(list);
+        var whatIf = new WhatIf(list, engine);
         System.out.println(mix.size() + " consignments, seed " + seed + ", list " + list.version() + ", one thread, "
                 + seconds + " s each");
 

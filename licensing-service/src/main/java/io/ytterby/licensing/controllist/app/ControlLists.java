@@ -9,9 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @Startup
 @ApplicationScoped
 public class ControlLists {
-    private final ControlList current = ControlListReader.readShipped();
+    private final ListInForce inForce = ListInForce.of(ControlListReader.readShipped());
 
     public ControlList current() {
-        return current;
+        return inForce.list();
+    }
+
+    ListInForce inForce() {
+        return inForce;
     }
 }

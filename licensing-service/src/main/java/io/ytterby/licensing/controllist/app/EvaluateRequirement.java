@@ -2,8 +2,6 @@ package io.ytterby.licensing.controllist.app;
 
 import io.ytterby.licensing.controllist.domain.Consignment;
 import io.ytterby.licensing.controllist.domain.Decision;
-import io.ytterby.licensing.controllist.domain.RequirementEngine;
-import io.ytterby.licensing.controllist.domain.WhatIf;
 import io.ytterby.licensing.controllist.domain.WouldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,8 +23,9 @@ public class EvaluateRequirement {
     public record Answer(Decision decision, List<WouldChange> wouldChange, String listVersion) {}
 
     public Answer evaluate(Consignment consignment) {
-        var list = lists.current();
-        var decision = new RequirementEngine(list).evaluate(consignment);
-        return new Answer(decision, new WhatIf(list).around(consignment, decision), list.version());
+        var law = lists.inForce();
+        var decision = law.engine().evaluate(consignment);
+        return new Answer(
+                decision, law.whatIf().around(consignment, decision), law.list().version());
     }
 }

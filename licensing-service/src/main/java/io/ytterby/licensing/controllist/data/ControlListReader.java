@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.licensing.controllist.domain.ControlList;
 import io.ytterby.licensing.controllist.domain.ListPolicy;
+import io.ytterby.licensing.controllist.domain.Ownership;
 import io.ytterby.licensing.controllist.domain.Traces;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,7 @@ import java.io.UncheckedIOException;
 /** Reads a version of the control list from its JSON file. */
 public final class ControlListReader {
     /** The version that is shipped with this build. */
-    public static final String SHIPPED = "/law/control-list/2026-11-22.2.json";
+    public static final String SHIPPED = "/law/control-list/2026-11-22.3.json";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -32,8 +33,6 @@ public final class ControlListReader {
      */
     public static ControlList read(InputStream file) throws IOException {
         var root = new Json(MAPPER.readTree(file));
-        demand(root.part("policy"), "suspension_last_day", "MANUAL_REVIEW");
-        demand(root.part("policy"), "post_suspension", "REACTIVATED_UNLESS_EXTENDED");
         return new ControlList(
                 root.part("meta").text("version"),
                 policy(root.part("policy")),
@@ -58,12 +57,13 @@ public final class ControlListReader {
         return new ListPolicy(
                 new CountryCode(policy.text("home_country")),
                 new Traces(policy.decimal("trace_threshold_wt_pct"), policy.decimal("trace_flag_below_wt_pct")),
+                policy.word("suspension_last_day", ListPolicy.LastDay.class),
+                policy.word("post_suspension", ListPolicy.Afterwards.class),
+                ownership(policy.part("ownership")),
                 policy.day("general_licence_from"));
     }
 
-    /** The engine knows one way to treat these; another word in the file must not be passed over in silence. */
-    private static void demand(Json policy, String knob, String known) {
-        if (!policy.text(knob).equals(known))
-            throw new IllegalArgumentException("policy." + knob + " is " + policy.text(knob) + "; known is " + known);
+    private static Ownership ownership(Json from) {
+        return new Ownership(from.decimal("min_pct"), from.flag("added_up", true), from.confidence());
     }
 }

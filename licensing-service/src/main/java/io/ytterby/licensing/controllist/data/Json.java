@@ -5,6 +5,8 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.Element;
 import io.ytterby.licensing.controllist.domain.AlloyFamily;
 import io.ytterby.licensing.controllist.domain.Confidence;
+import io.ytterby.licensing.controllist.domain.Measured;
+import io.ytterby.licensing.controllist.domain.PartyList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +117,34 @@ final class Json {
         return texts(field).stream()
                 .map(one -> new AlloyFamily(one.replace("?", "")))
                 .toList();
+    }
+
+    /** Shares of a declaration, each perhaps with its uncertainty. */
+    Map<Element, Measured> measuredShares(String field) {
+        var shares = new EnumMap<Element, Measured>(Element.class);
+        if (node.has(field))
+            node.get(field).properties().forEach(one -> shares.put(element(one.getKey()), measured(one.getValue())));
+        return shares;
+    }
+
+    @Nullable
+    Measured measuredOrNull(String field) {
+        return has(field) ? measured(node.get(field)) : null;
+    }
+
+    private static Measured measured(JsonNode node) {
+        return Measured.parse(
+                node.isObject()
+                        ? node.path("value").asText() + "±" + node.path("u").asText("0")
+                        : node.asText());
+    }
+
+    Set<PartyList> partyLists(String field) {
+        return setOf(field, Json::partyList);
+    }
+
+    static PartyList partyList(String word) {
+        return PartyList.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     Map<Element, BigDecimal> shares(String field) {

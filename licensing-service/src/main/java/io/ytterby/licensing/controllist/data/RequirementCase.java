@@ -7,12 +7,18 @@ import io.ytterby.kernel.HsCode;
 import io.ytterby.licensing.controllist.domain.AlloyFamily;
 import io.ytterby.licensing.controllist.domain.Consignment;
 import io.ytterby.licensing.controllist.domain.Decision;
+import io.ytterby.licensing.controllist.domain.EndUser;
 import io.ytterby.licensing.controllist.domain.Goods;
 import io.ytterby.licensing.controllist.domain.InstrumentId;
+import io.ytterby.licensing.controllist.domain.Owner;
+import io.ytterby.licensing.controllist.domain.PartyList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A question with the answer that somebody wrote down by hand: one of {@code requirement-cases.json}. */
 public record RequirementCase(String id, String title, Consignment consignment, Expected expected) {
@@ -57,14 +63,40 @@ public record RequirementCase(String id, String title, Consignment consignment, 
                 one.day("date"),
                 new CountryCode(one.text("export_from")),
                 new CountryCode(one.text("destination")),
-                Optional.ofNullable(one.textOrNull("onward_destination"))
-                        .map(CountryCode::new)
-                        .orElse(null),
+                onward(one),
+                one.countries("transit"),
                 goods(one.part("item")),
-                one.text("end_user_type"),
+                endUser(one),
                 one.text("end_use"),
-                one.text("party_list"),
-                one.flag("general_licence_held", false));
+                Optional.ofNullable(one.textOrNull("general_licence_id"))
+                        .orElse(one.flag("general_licence_held", false) ? Consignment.SOME_GENERAL_LICENCE : null));
+    }
+
+    private static Set<CountryCode> onward(Json one) {
+        var all = new HashSet<>(one.countries("onward_destinations"));
+        var single = one.textOrNull("onward_destination");
+        if (single != null) all.add(new CountryCode(single));
+        return all;
+    }
+
+    private static EndUser endUser(Json one) {
+        var user = one.has("end_user") ? one.part("end_user") : one;
+        var type = Optional.ofNullable(one.textOrNull("end_user_type")).orElseGet(() -> user.text("type"));
+        var list = PartyList.NONE;
+        for (var word : Arrays.asList(one.textOrNull("party_list"), user.textOrNull("list_status")))
+            if (word != null) list = list.orWorse(Json.partyList(word));
+        return new EndUser(type, list, owners(user));
+    }
+
+    private static List<Owner> owners(Json of) {
+        return of.parts("parents").stream()
+                .map(one -> new Owner(
+                        Optional.ofNullable(one.textOrNull("name")).orElse(""),
+                        one.decimal("share_pct"),
+                        Json.partyList(Optional.ofNullable(one.textOrNull("list_status"))
+                                .orElse("none")),
+                        owners(one)))
+                .toList();
     }
 
     private static Goods goods(Json item) {
@@ -73,13 +105,13 @@ public record RequirementCase(String id, String title, Consignment consignment, 
                 Optional.ofNullable(item.textOrNull("family"))
                         .map(AlloyFamily::new)
                         .orElse(null),
-                item.shares("composition_wt_pct"),
-                item.decimalOrNull("purity_pct"),
+                item.measuredShares("composition_wt_pct"),
+                item.measuredOrNull("purity_pct"),
                 Optional.ofNullable(item.textOrNull("hs_code")).map(HsCode::new).orElse(null),
                 item.textOrNull("stage"),
                 item.textOrNull("scope_clause"),
                 new CountryCode(item.text("origin")),
-                item.decimalOrNull("cn_part1_value_share_pct"),
+                item.measuredOrNull("cn_part1_value_share_pct"),
                 item.flagOrNull("made_with_cn_technology"),
                 item.flagOrNull("meets_size_criteria"));
     }

@@ -92,9 +92,10 @@ final class RulesReader {
                 .map(when -> new Condition(
                         when.countries("destinations"),
                         when.countries("onward_destinations"),
+                        when.countries("transit"),
                         when.textSet("end_user_types"),
                         when.textSet("end_uses"),
-                        when.textSet("party_lists"),
+                        when.partyLists("party_lists"),
                         when.textSet("item_families")))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.ytterby.licensing.controllist.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,165 +7,112 @@ import java.util.TreeSet;
 /** Goods that go from one foreign country to another: the annex, its clauses, and the exemption. */
 final class AbroadRule {
     private final ControlList list;
+    private final EntriesByForm entries;
 
-    AbroadRule(ControlList list) {
+    AbroadRule(ControlList list, EntriesByForm entries) {
         this.list = list;
+        this.entries = entries;
     }
 
     void apply(Consignment consignment, Findings findings) {
-        if (consignment.destination().equals(list.policy().home())) return;
+        if (consignment.staysIn(list.policy().home())) return;
         for (var entry : list.abroad().annex()) {
-            if (entry.wording().fit(consignment.goods(), list.policy().traces()) instanceof Fit.Fits fits)
-                list.abroad().clauses().stream()
-                        .filter(clause -> clause.codes().contains(entry.code()))
-                        .forEach(clause -> clause(clause, entry, fits, consignment, findings));
+            var fit = entry.fit(consignment.goods(), list.policy().traces());
+            if (fit instanceof Fit.Misses) continue;
+            for (var clause : list.abroad().clauses())
+                if (clause.codes().contains(entry.code())) clause(clause, entry, fit, consignment, findings);
         }
         if (findings.licence == LicenceNeed.DUAL_USE_LICENCE) exempt(consignment, findings);
         if (findings.licence == LicenceNeed.NONE) reExportLiability(consignment, findings);
     }
 
     private void clause(
-            AbroadRules.Clause clause,
-            ControlListEntry entry,
-            Fit.Fits fits,
-            Consignment consignment,
-            Findings findings) {
-        var goods = consignment.goods();
-        if (goods.origin().equals(list.policy().home()) != clause.homeOrigin()) return;
-        var instrument = list.instrument(clause.instrument());
-        var standing = instrument.standingOn(consignment.asOf());
-        var compared = new ArrayList<>(fits.compared());
-        compared.add(new Comparison(
-                "origin",
-                goods.origin().value(),
-                clause.homeOrigin() ? "=" : "<>",
-                list.policy().home().value(),
-                true));
-        var share = share(clause, goods, compared);
-        var technology = technology(clause, goods, compared);
-        if (share == Answer.NO || technology == Answer.NO) {
-            findings.explain(reason("Not met: " + entry.code(), instrument, consignment, compared, entry));
-        } else if (!standing.binds() && standing != Standing.LAST_DAY_OF_SUSPENSION) {
+            AbroadRules.Clause clause, ControlListEntry entry, Fit fit, Consignment consignment, Findings findings) {
+        var test = ClauseTest.of(clause, fit, consignment.goods(), list.policy().home());
+        if (test == null) return;
+        var on = list.on(consignment.asOf(), clause.instrument());
+        if (test.fails()) {
+            findings.explain(reason("Not met: " + entry.code(), on, test, entry));
+        } else if (!on.binds() && !on.isOpen()) {
             findings.explain(reason(
-                    instrument.id() + " would bind, but is not in force on " + consignment.asOf() + " (" + standing
-                            + ").",
-                    instrument,
-                    consignment,
-                    compared,
+                    on.id() + " would bind, but is not in force on " + on.day() + " (" + on.standing() + ").",
+                    on,
+                    test,
                     entry));
-        } else if (standing.binds() && share == Answer.YES && technology == Answer.YES) {
+        } else if (on.binds() && test.gaps().isEmpty() && fit instanceof Fit.Fits fits) {
             if (findings.licence == LicenceNeed.MANUAL_REVIEW) findings.settle();
             findings.licence = LicenceNeed.DUAL_USE_LICENCE;
             findings.control(entry, fits.traceOnly());
-            findings.restOn(instrument, consignment.asOf());
-            findings.explain(reason(
-                    "The goods are " + entry.code() + " and the clause binds exporters abroad.",
-                    instrument,
-                    consignment,
-                    compared,
-                    entry));
+            findings.restOn(on);
+            findings.decide(reason(
+                    "The goods are " + entry.code() + " and the clause binds exporters abroad.", on, test, entry));
         } else if (findings.licence != LicenceNeed.DUAL_USE_LICENCE) {
-            leaveOpen(share, technology, instrument, entry, compared, consignment, findings);
+            findings.licence = LicenceNeed.MANUAL_REVIEW;
+            findings.restOn(on);
+            test.gaps().forEach(findings::flag);
+            findings.decide(reason(
+                    "Whether the clause binds cannot be told from these statements and this day; ask the authority, or"
+                            + " state what is missing: " + test.gaps() + ".",
+                    on,
+                    test,
+                    entry));
         }
-    }
-
-    private void leaveOpen(
-            Answer share,
-            Answer technology,
-            Instrument instrument,
-            ControlListEntry entry,
-            List<Comparison> compared,
-            Consignment consignment,
-            Findings findings) {
-        findings.licence = LicenceNeed.MANUAL_REVIEW;
-        findings.restOn(instrument, consignment.asOf());
-        if (share == Answer.UNKNOWN) findings.flag("VALUE_SHARE_MISSING");
-        if (technology == Answer.UNKNOWN) findings.flag("TECHNOLOGY_ORIGIN_MISSING");
-        findings.explain(reason(
-                "Whether the clause binds cannot be told from these statements and this day; ask the authority, or state"
-                        + " value share and technology.",
-                instrument,
-                consignment,
-                compared,
-                entry));
-    }
-
-    private enum Answer {
-        YES,
-        NO,
-        UNKNOWN
-    }
-
-    private static Answer share(AbroadRules.Clause clause, Goods goods, List<Comparison> compared) {
-        BigDecimal least = clause.minHomeValueSharePercent();
-        if (least == null) return Answer.YES;
-        var share = goods.homeValueSharePercent();
-        if (share == null) return Answer.UNKNOWN;
-        boolean holds = share.compareTo(least) >= 0;
-        compared.add(new Comparison(
-                "home content by value in %", share.toPlainString(), ">=", least.toPlainString(), holds));
-        return holds ? Answer.YES : Answer.NO;
-    }
-
-    private static Answer technology(AbroadRules.Clause clause, Goods goods, List<Comparison> compared) {
-        if (!clause.madeWithHomeTechnology()) return Answer.YES;
-        var made = goods.madeWithHomeTechnology();
-        if (made == null) return Answer.UNKNOWN;
-        compared.add(new Comparison("made with home technology", made.toString(), "=", "true", made));
-        return made ? Answer.YES : Answer.NO;
     }
 
     /** Emergencies are free of the licence, unless a policy would deny the goods to this party anyway. */
     private void exempt(Consignment consignment, Findings findings) {
         var exemption = list.abroad().exemption();
         if (!Condition.usedFor(exemption.endUses(), consignment.endUse())) return;
+        var given = findings.circumstances(consignment);
         boolean denied = list.reviewPolicies().stream()
                 .filter(policy -> policy.presumption().compareTo(Presumption.DENIAL_IN_PRINCIPLE) >= 0)
-                .anyMatch(policy -> policy.holds(consignment, findings.itemFamilies));
+                .anyMatch(policy -> policy.holds(given));
         if (denied) return;
         findings.licence = LicenceNeed.NONE;
         findings.dropCodes();
         findings.flag(exemption.flag());
-        findings.explain(Reason.of(exemption.words(), "exemption", List.of(), exemption.confidence()));
+        findings.decide(Reason.of(exemption.words(), "exemption", List.of(), exemption.confidence()));
     }
 
     /** No clause binds, but instruments on destinations hold re-exporters of listed home goods liable: a person decides. */
     private void reExportLiability(Consignment consignment, Findings findings) {
-        if (!consignment.goods().origin().equals(list.policy().home())) return;
-        var listed = list.entries().stream()
-                .filter(entry -> entry.instrument() != null && list.binds(entry.instrument(), consignment.asOf()))
-                .filter(entry ->
-                        entry.wording().fit(consignment.goods(), list.policy().traces()) instanceof Fit.Fits)
-                .toList();
+        var goods = consignment.goods();
+        if (!goods.origin().equals(list.policy().home())) return;
+        var listed = new ArrayList<ControlListEntry>();
+        for (var entry : entries.of(goods.form())) {
+            var bound = list.on(consignment.asOf(), entries.instrumentOf(entry)).binds();
+            if (bound && entry.fit(goods, list.policy().traces()) instanceof Fit.Fits) listed.add(entry);
+        }
         if (listed.isEmpty()) return;
         var families = new TreeSet<String>();
         listed.forEach(entry -> {
             if (entry.itemFamily() != null) families.add(entry.itemFamily());
         });
+        var given = new Circumstances(consignment, findings.party, families);
         for (var policy : list.reviewPolicies()) {
             var instrument = list.instruments().get(policy.applies());
-            if (instrument == null || !instrument.reachesReExport()) continue;
-            if (!instrument.standingOn(consignment.asOf()).binds() || !policy.holds(consignment, families)) continue;
+            if (instrument == null || !instrument.reachesReExport() || !policy.holds(given)) continue;
+            var on = list.on(consignment.asOf(), instrument);
+            if (!on.binds()) continue;
             findings.licence = LicenceNeed.MANUAL_REVIEW;
             findings.flag("REEXPORT_LIABILITY");
-            findings.restOn(instrument, consignment.asOf());
-            findings.explain(Reason.of(
+            findings.restOn(on);
+            findings.decide(Reason.of(
                     "No clause asks a licence for this re-export, but whoever passes such goods on against this"
                             + " instrument answers for it: " + policy.words(),
-                    instrument,
-                    consignment.asOf(),
+                    on,
                     policy.id(),
                     List.of(),
                     policy.confidence()));
         }
     }
 
-    private static Reason reason(
-            String says,
-            Instrument instrument,
-            Consignment consignment,
-            List<Comparison> compared,
-            ControlListEntry entry) {
-        return Reason.of(says, instrument, consignment.asOf(), entry.id(), compared, entry.confidence());
+    private static Reason reason(String says, InstrumentOnDay on, ClauseTest test, ControlListEntry entry) {
+        return Reason.of(
+                says,
+                on,
+                entry.id(),
+                test.compared(),
+                entry.confidence().orLess(on.instrument().confidence()));
     }
 }

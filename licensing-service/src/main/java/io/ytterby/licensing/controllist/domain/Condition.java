@@ -9,25 +9,33 @@ import java.util.Set;
  *
  * @param destinations countries it goes to, at once or onward
  * @param onwardDestinations countries it goes on to
+ * @param transit countries it passes through
  * @param endUses beginnings of codes of end uses
  * @param itemFamilies families of the entries that were hit
  */
 public record Condition(
         Set<CountryCode> destinations,
         Set<CountryCode> onwardDestinations,
+        Set<CountryCode> transit,
         Set<String> endUserTypes,
         Set<String> endUses,
-        Set<String> partyLists,
+        Set<PartyList> partyLists,
         Set<String> itemFamilies) {
 
-    boolean holds(Consignment consignment, Set<String> familiesHit) {
+    boolean holds(Circumstances given) {
+        var consignment = given.consignment();
         return (destinations.isEmpty() || destinations.stream().anyMatch(consignment::goesTo))
-                && (onwardDestinations.isEmpty()
-                        || onwardDestinations.stream().anyMatch(one -> one.equals(consignment.onwardDestination())))
-                && (endUserTypes.isEmpty() || endUserTypes.contains(consignment.endUserType()))
+                && meets(onwardDestinations, consignment.onwardDestinations())
+                && meets(transit, consignment.transit())
+                && (endUserTypes.isEmpty()
+                        || endUserTypes.contains(consignment.endUser().type()))
                 && (endUses.isEmpty() || usedFor(endUses, consignment.endUse()))
-                && (partyLists.isEmpty() || partyLists.contains(consignment.partyList()))
-                && (itemFamilies.isEmpty() || itemFamilies.stream().anyMatch(familiesHit::contains));
+                && (partyLists.isEmpty() || partyLists.contains(given.party()))
+                && meets(itemFamilies, given.families());
+    }
+
+    private static <T> boolean meets(Set<T> asked, Set<T> given) {
+        return asked.isEmpty() || asked.stream().anyMatch(given::contains);
     }
 
     static boolean usedFor(Set<String> beginnings, String endUse) {

@@ -4,5 +4,10 @@ package io.ytterby.licensing.controllist.domain;
 public enum Confidence {
     FOUND,
     PARTIAL,
-    MEMORY
+    MEMORY;
+
+    /** The less sure of both: what rests on two texts is no surer than either. */
+    public Confidence orLess(Confidence other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -3,9 +3,11 @@ package io.ytterby.licensing.controllist.domain;
 import io.ytterby.kernel.ControlCode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ public record ControlList(
         OrdinaryLicenceRule ordinaryLicence,
         HsExpectations hsExpectations) {
     public ControlList {
-        instruments = Map.copyOf(instruments);
+        instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
         entries = List.copyOf(entries);
     }
 
@@ -41,18 +43,41 @@ public record ControlList(
         return found;
     }
 
+    /** Where an instrument stands on a day, as the knobs of this list have it. */
+    public Standing standing(Instrument instrument, LocalDate day) {
+        return policy.reads(instrument.standingOn(day));
+    }
+
     public boolean binds(InstrumentId id, LocalDate day) {
-        return instrument(id).standingOn(day).binds();
+        return standing(instrument(id), day).binds();
+    }
+
+    InstrumentOnDay on(LocalDate day, Instrument instrument) {
+        return new InstrumentOnDay(instrument, day, standing(instrument, day));
+    }
+
+    InstrumentOnDay on(LocalDate day, InstrumentId id) {
+        return on(day, instrument(id));
+    }
+
+    ControlList under(ListPolicy other) {
+        return new ControlList(
+                version,
+                other,
+                instruments,
+                entries,
+                clarifications,
+                reviewPolicies,
+                redFlags,
+                abroad,
+                ordinaryLicence,
+                hsExpectations);
     }
 
     /** Whether goods can be filed under the code, at home or by an annex on re-export. */
     public boolean knows(ControlCode code) {
         return !entriesOf(code).isEmpty()
                 || abroad.annex().stream().anyMatch(entry -> entry.code().equals(code));
-    }
-
-    boolean knowsForm(String form) {
-        return forms().contains(form);
     }
 
     /** Every form of goods that an entry speaks of, in order of the alphabet. */

@@ -2,6 +2,7 @@ package io.ytterby.licensing.controllist.domain;
 
 import io.ytterby.kernel.ControlCode;
 import io.ytterby.kernel.Element;
+import io.ytterby.kernel.HsCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,22 @@ public record ControlListEntry(
         Confidence confidence) {
     public ControlListEntry {
         hsCodes = List.copyOf(hsCodes);
+    }
+
+    Fit fit(Goods goods, Traces traces) {
+        return wording.fit(goods, traces, element);
+    }
+
+    /** Whether goods under the tariff code may be of this entry; so may any if the source names no code. */
+    boolean mayBeFiledAs(HsCode code) {
+        return hsCodes.isEmpty() || isFiledAs(code);
+    }
+
+    boolean isFiledAs(HsCode code) {
+        for (var known : hsCodes) {
+            var digits = known.replace("?", "");
+            if (digits.startsWith(code.value()) || code.value().startsWith(digits)) return true;
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * refused in principle" is not "not needed".
  *
  * @param basis ids of the instruments it rests on, in order of the alphabet; so are codes and flags
+ * @param confidence that of the least sure text it rests on
  */
 public record Decision(
         LicenceNeed licence,
@@ -15,10 +16,11 @@ public record Decision(
         List<InstrumentId> basis,
         List<ControlCode> controlCodes,
         List<String> flags,
-        List<Reason> explanation) {
+        List<Reason> explanation,
+        Confidence confidence) {
 
     /** Whether both come to the same, whatever the words of the explanation. */
-    boolean sameAs(Decision other) {
+    public boolean sameAs(Decision other) {
         return licence == other.licence
                 && presumption == other.presumption
                 && basis.equals(other.basis)

@@ -22,9 +22,9 @@ public record HsExpectations(List<Line> lines, Map<String, Set<String>> prefixes
     public record Line(String prefix, Set<Element> chiefly, Set<Element> containsAny, Set<Element> containsNone) {
         boolean agrees(Goods goods, Traces traces) {
             if (!chiefly.isEmpty() && chiefOf(goods).filter(chiefly::contains).isEmpty()) return false;
-            if (!containsAny.isEmpty() && containsAny.stream().noneMatch(one -> traces.control(goods.shareOf(one))))
-                return false;
-            return containsNone.stream().noneMatch(one -> !traces.isTrace(goods.shareOf(one)));
+            if (!containsAny.isEmpty()
+                    && containsAny.stream().noneMatch(one -> traces.mayControl(goods.contentOf(one)))) return false;
+            return containsNone.stream().noneMatch(one -> !traces.isTrace(goods.contentOf(one)));
         }
     }
 
@@ -47,7 +47,7 @@ public record HsExpectations(List<Line> lines, Map<String, Set<String>> prefixes
     private static Optional<Element> chiefOf(Goods goods) {
         return goods.weightPercent().entrySet().stream()
                 .filter(part -> !COMPANIONS.contains(part.getKey()))
-                .max(Map.Entry.comparingByValue())
+                .max(Comparator.comparing(part -> part.getValue().value()))
                 .map(Map.Entry::getKey);
     }
 }

@@ -26,12 +26,20 @@ public record Instrument(
         suspensions = List.copyOf(suspensions);
     }
 
-    public Standing standingOn(LocalDate day) {
+    /** Literally: what the knobs of a list make of it, {@link ControlList#standing} says. */
+    Standing standingOn(LocalDate day) {
         if (day.isBefore(effectiveFrom)) return Standing.NOT_YET_EFFECTIVE;
-        var now = suspensions.stream().filter(one -> one.covers(day)).findFirst();
-        if (now.isPresent())
-            return now.get().until().equals(day) ? Standing.LAST_DAY_OF_SUSPENSION : Standing.SUSPENDED;
-        return lastSuspensionUpTo(day).isPresent() ? Standing.REACTIVATED : Standing.IN_FORCE;
+        boolean suspendedBefore = false;
+        boolean lastDay = false;
+        for (var suspension : suspensions) {
+            if (suspension.covers(day)) {
+                if (!suspension.until().equals(day)) return Standing.SUSPENDED;
+                lastDay = true;
+            }
+            suspendedBefore |= !suspension.from().isAfter(day);
+        }
+        if (lastDay) return Standing.LAST_DAY_OF_SUSPENSION;
+        return suspendedBefore ? Standing.REACTIVATED : Standing.IN_FORCE;
     }
 
     /** The suspension that began last on or before {@code day}, whether or not it has run out. */

@@ -18,10 +18,14 @@ public record OrdinaryLicenceRule(
         Set<String> notAtStages,
         Confidence confidence) {
 
-    boolean covers(Goods goods) {
-        if (notAtStages.stream().anyMatch(goods::isAt)) return false;
+    /** @return what was compared; holds where the goods are covered, open where that cannot be told */
+    Comparison covers(Goods goods) {
         var hs = goods.hsCode();
-        if (hs != null && hsPrefixes.stream().anyMatch(hs.value()::startsWith)) return true;
-        return forms.contains(goods.form()) && goods.shareOf(elements).compareTo(minTotalPercent) >= 0;
+        if (notAtStages.stream().anyMatch(goods::isAt))
+            return new Comparison("stage", String.valueOf(goods.stage()), "not in", notAtStages.toString(), false);
+        if (hs != null && hsPrefixes.stream().anyMatch(hs.value()::startsWith))
+            return new Comparison("tariff code", hs.value(), "begins with one of", hsPrefixes.toString(), true);
+        if (!forms.contains(goods.form())) return new Comparison("form", goods.form(), "in", forms.toString(), false);
+        return Comparison.atLeast("rare earths in wt%", goods.contentOf(elements), minTotalPercent);
     }
 }

@@ -3,7 +3,8 @@ package io.ytterby.licensing.controllist.domain;
 import java.util.List;
 
 /**
- * Decides what a consignment needs under a control list, as of the consignment's day.
+ * Decides what a consignment needs under a control list, as of the consignment's day. Made once for a list and used by many
+ * threads: it keeps nothing of a question.
  *
  * <p>First the list (at home) or the rules for re-export (abroad) say whether a dual-use licence is needed; else the
  * ordinary licence is looked at; then policies say how an application would fare, and tariff code and route are held
@@ -11,46 +12,72 @@ import java.util.List;
  */
 public final class RequirementEngine {
     private final ControlList list;
+    private final EntriesByForm entries;
+    private final HomeRule home;
+    private final AbroadRule abroad;
+    private final ReviewRule review;
+    private final DisguiseRule disguise;
 
     public RequirementEngine(ControlList list) {
         this.list = list;
+        this.entries = new EntriesByForm(list);
+        this.home = new HomeRule(list, entries);
+        this.abroad = new AbroadRule(list, entries);
+        this.review = new ReviewRule(list);
+        this.disguise = new DisguiseRule(list);
     }
 
     public Decision evaluate(Consignment consignment) {
-        var findings = new Findings();
+        var findings = new Findings(list.policy().ownership().reaching(consignment.endUser()));
+        if (consignment.staysIn(consignment.exportFrom())) {
+            findings.explain(says("The goods stay in " + consignment.exportFrom() + ": that is no export."));
+            return findings.decision();
+        }
         if (consignment.exportFrom().equals(list.policy().home())) {
-            new HomeRule(list).apply(consignment, findings);
+            home.apply(consignment, findings);
             if (findings.uncontrolled() && !findings.excluded) ordinaryLicence(consignment, findings);
         } else {
-            new AbroadRule(list).apply(consignment, findings);
+            abroad.apply(consignment, findings);
         }
-        new ReviewRule(list).apply(consignment, findings);
-        if (!findings.excluded) new DisguiseRule(list).apply(consignment, findings);
-        if (findings.uncontrolled() && !findings.excluded)
-            findings.explain(Reason.of(
-                    list.knowsForm(consignment.goods().form())
-                            ? "No entry in force fits these goods, and no ordinary licence is asked for them."
-                            : "The list knows no goods of the form "
-                                    + consignment.goods().form() + ". Check the spelling: it knows " + list.forms()
-                                    + ".",
-                    list.version(),
-                    List.of(),
-                    Confidence.FOUND));
+        review.apply(consignment, findings);
+        if (!findings.excluded) disguise.apply(consignment, findings);
+        if (findings.uncontrolled() && !findings.excluded) nothingFits(consignment, findings);
         return findings.decision();
+    }
+
+    private void nothingFits(Consignment consignment, Findings findings) {
+        var form = consignment.goods().form();
+        findings.explain(says(
+                entries.forms().contains(form)
+                        ? "No entry in force fits these goods, and no ordinary licence is asked for them."
+                        : "The list knows no goods of the form " + form + ". Check the spelling: it knows "
+                                + entries.forms() + "."));
+    }
+
+    private Reason says(String words) {
+        return Reason.of(words, list.version(), List.of(), Confidence.FOUND);
     }
 
     private void ordinaryLicence(Consignment consignment, Findings findings) {
         var rule = list.ordinaryLicence();
-        var instrument = list.instrument(rule.instrument());
-        if (!instrument.standingOn(consignment.asOf()).binds() || !rule.covers(consignment.goods())) return;
-        findings.licence = LicenceNeed.ORDINARY_EXPORT_LICENCE;
-        findings.restOn(instrument, consignment.asOf());
-        findings.explain(Reason.of(
-                "Not on the dual-use list, but rare-earth goods of this kind need an ordinary export licence.",
-                instrument,
-                consignment.asOf(),
-                instrument.id().value(),
-                List.of(),
-                rule.confidence()));
+        var on = list.on(consignment.asOf(), rule.instrument());
+        if (!on.binds()) return;
+        var compared = rule.covers(consignment.goods());
+        if (compared.tested() == Tested.NO) return;
+        findings.restOn(on);
+        if (compared.tested() == Tested.OPEN) {
+            findings.licence = LicenceNeed.MANUAL_REVIEW;
+            findings.flag(Fit.CannotTell.UNCERTAIN);
+        } else {
+            findings.licence = LicenceNeed.ORDINARY_EXPORT_LICENCE;
+        }
+        findings.decide(Reason.of(
+                compared.open()
+                        ? "Not on the dual-use list; whether the ordinary export licence is needed hangs on the measurement."
+                        : "Not on the dual-use list, but rare-earth goods of this kind need an ordinary export licence.",
+                on,
+                on.id().value(),
+                List.of(compared),
+                rule.confidence().orLess(on.instrument().confidence())));
     }
 }

@@ -23,7 +23,7 @@ public record ReviewPolicy(
         Set<String> flags,
         Confidence confidence) {
 
-    boolean holds(Consignment consignment, Set<String> familiesHit) {
-        return when.stream().anyMatch(one -> one.holds(consignment, familiesHit));
+    boolean holds(Circumstances given) {
+        return when.stream().anyMatch(one -> one.holds(given));
     }
 }

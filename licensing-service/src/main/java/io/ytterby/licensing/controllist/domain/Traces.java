@@ -7,14 +7,19 @@ import java.math.BigDecimal;
  * both are knobs of the data.
  *
  * @param threshold a content above it controls
- * @param flagBelow a content that controls and lies below it is shown to a person as a trace
+ * @param flagBelow a content that controls and may lie below it is shown to a person as a trace
  */
 public record Traces(BigDecimal threshold, BigDecimal flagBelow) {
-    boolean control(BigDecimal share) {
-        return share.compareTo(threshold) > 0;
+    Tested control(Measured share) {
+        return share.above(threshold);
     }
 
-    boolean isTrace(BigDecimal share) {
-        return share.compareTo(flagBelow) < 0;
+    /** Whether it may be there in an amount that controls. */
+    boolean mayControl(Measured share) {
+        return control(share) != Tested.NO;
+    }
+
+    boolean isTrace(Measured share) {
+        return share.low().compareTo(flagBelow) < 0;
     }
 }

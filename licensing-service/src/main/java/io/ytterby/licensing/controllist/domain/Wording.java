@@ -37,76 +37,94 @@ public record Wording(
         minWeightPercent = Map.copyOf(minWeightPercent);
     }
 
-    Fit fit(Goods goods, Traces traces) {
-        if (!form.equals(goods.form())) return new Fit.Misses(List.of());
-        var compared = new ArrayList<Comparison>();
-        compared.add(new Comparison("form", goods.form(), "=", form, true));
-        boolean trace = false;
-        if (!requiresAny.isEmpty()) {
-            if (goods.weightPercent().isEmpty())
-                return new Fit.CannotTell("COMPOSITION_MISSING", "the composition in per cent by weight");
-            var present = requiresAny.stream()
-                    .filter(element -> traces.control(goods.shareOf(element)))
-                    .sorted()
-                    .toList();
-            if (present.isEmpty()) return new Fit.Misses(List.of());
-            present.forEach(element -> compared.add(content(element, goods.shareOf(element), ">", traces.threshold())));
-            trace = present.stream().allMatch(element -> traces.isTrace(goods.shareOf(element)));
-        }
-        for (var least : minWeightPercent.entrySet()) {
-            var share = goods.shareOf(least.getKey());
-            var comparison = content(least.getKey(), share, ">=", least.getValue());
-            compared.add(comparison);
-            if (!comparison.holds()) return new Fit.Misses(compared);
-        }
-        return closed ? family(goods, traces, compared, trace) : rest(goods, compared, trace);
-    }
-
-    private Fit family(Goods goods, Traces traces, List<Comparison> compared, boolean trace) {
+    /** @param speaksOf the element of the entry, by which goods of an unstated family are known to be meant */
+    Fit fit(Goods goods, Traces traces, @Nullable Element speaksOf) {
+        if (!form.equals(goods.form())) return Fit.OTHER_GOODS;
         var declared = goods.family();
-        if (declared != null) {
-            if (families.stream().noneMatch(listed -> declared.is(listed, otherRareEarthsToo)))
-                return new Fit.Misses(List.of());
-            compared.add(new Comparison("family", declared.name(), "in", families.toString(), true));
-            return rest(goods, compared, trace);
+        if (closed && declared != null && !names(declared)) return Fit.OTHER_GOODS;
+        var fitting = new Fitting();
+        fitting.note(new Comparison("form", goods.form(), "=", form, true));
+        if (!requiresAny.isEmpty()) elements(goods, traces, fitting);
+        if (closed) {
+            if (declared == null) familyByComposition(goods, traces, speaksOf, fitting);
+            else fitting.note(new Comparison("family", declared.name(), "in", families.toString(), true));
         }
-        var possible = families.stream()
-                .filter(listed -> !listed.elements().isEmpty()
-                        && listed.elements().stream().allMatch(one -> traces.control(goods.shareOf(one))))
-                .toList();
-        if (possible.isEmpty()) return new Fit.Misses(List.of());
-        var likely = possible.stream()
-                .filter(listed -> goods.shareOf(listed.elements()).compareTo(MAINLY) >= 0)
-                .findFirst();
-        if (likely.isEmpty()) return new Fit.CannotTell("FAMILY_MISSING", "the family, one of " + families + " or not");
-        compared.add(new Comparison("family by composition", likely.get().name(), "in", families.toString(), true));
-        return rest(goods, compared, trace);
+        minWeightPercent.forEach((element, least) ->
+                fitting.demand(Comparison.atLeast(element + " in wt%", goods.contentOf(element), least)));
+        purity(goods, fitting);
+        if (sized) sizes(goods, fitting);
+        return fitting.fit();
     }
 
-    private Fit rest(Goods goods, List<Comparison> compared, boolean trace) {
+    private boolean names(AlloyFamily declared) {
+        for (var listed : families) if (declared.is(listed, otherRareEarthsToo)) return true;
+        return false;
+    }
+
+    private void elements(Goods goods, Traces traces, Fitting fitting) {
+        if (goods.weightPercent().isEmpty()) {
+            fitting.gap("COMPOSITION_MISSING", "the composition in per cent by weight");
+            return;
+        }
+        var present = new ArrayList<Element>(2);
+        var perhaps = new ArrayList<Element>(2);
+        for (var element : requiresAny)
+            switch (traces.control(goods.contentOf(element))) {
+                case YES -> present.add(element);
+                case OPEN -> perhaps.add(element);
+                case NO -> {}
+            }
+        if (present.isEmpty() && perhaps.isEmpty()) {
+            fitting.otherGoods();
+            return;
+        }
+        present.sort(null);
+        perhaps.sort(null);
+        for (var element : present) fitting.note(content(element, goods, traces));
+        if (present.isEmpty()) perhaps.forEach(element -> fitting.demand(content(element, goods, traces)));
+        fitting.traceOnly(
+                !present.isEmpty() && present.stream().allMatch(element -> traces.isTrace(goods.contentOf(element))));
+    }
+
+    private static Comparison content(Element element, Goods goods, Traces traces) {
+        return Comparison.above(element + " in wt%", goods.contentOf(element), traces.threshold());
+    }
+
+    /** No family was stated. Symbols can be looked for in the composition; a name such as APT cannot. */
+    private void familyByComposition(Goods goods, Traces traces, @Nullable Element speaksOf, Fitting fitting) {
+        boolean possible = false;
+        for (var listed : families) {
+            var symbols = listed.elements();
+            if (symbols.isEmpty()) {
+                possible |= speaksOf == null || traces.mayControl(goods.contentOf(speaksOf));
+            } else if (symbols.stream().allMatch(one -> traces.mayControl(goods.contentOf(one)))) {
+                possible = true;
+                if (goods.contentOf(symbols).atLeast(MAINLY) == Tested.YES
+                        && symbols.stream().allMatch(one -> traces.control(goods.contentOf(one)) == Tested.YES)) {
+                    fitting.note(
+                            new Comparison("family by composition", listed.name(), "in", families.toString(), true));
+                    return;
+                }
+            }
+        }
+        if (possible) fitting.gap("FAMILY_MISSING", "the family, one of " + families + " or not");
+        else fitting.otherGoods();
+    }
+
+    private void purity(Goods goods, Fitting fitting) {
+        if (minPurityPercent == null && abovePurityPercent == null) return;
         var purity = goods.purityPercent();
-        var limit = minPurityPercent != null ? minPurityPercent : abovePurityPercent;
-        if (limit != null) {
-            if (purity == null) return new Fit.CannotTell("PURITY_MISSING", "the purity in per cent");
-            int order = purity.compareTo(limit);
-            boolean holds = minPurityPercent != null ? order >= 0 : order > 0;
-            compared.add(new Comparison(
-                    "purity in %",
-                    purity.toPlainString(), minPurityPercent != null ? ">=" : ">", limit.toPlainString(), holds));
-            if (!holds) return new Fit.Misses(compared);
+        if (purity == null) {
+            fitting.gap("PURITY_MISSING", "the purity in per cent");
+            return;
         }
-        if (sized) {
-            var meets = goods.meetsSizeCriteria();
-            if (meets == null) return new Fit.CannotTell("SIZE_MISSING", "whether the goods meet the entry's sizes");
-            compared.add(new Comparison("meets the sizes", meets.toString(), "=", "true", meets));
-            if (!meets) return new Fit.Misses(compared);
-        }
-        return new Fit.Fits(List.copyOf(compared), trace);
+        if (minPurityPercent != null) fitting.demand(Comparison.atLeast("purity in %", purity, minPurityPercent));
+        if (abovePurityPercent != null) fitting.demand(Comparison.above("purity in %", purity, abovePurityPercent));
     }
 
-    private static Comparison content(Element element, BigDecimal share, String operator, BigDecimal limit) {
-        int order = share.compareTo(limit);
-        boolean holds = operator.equals(">") ? order > 0 : order >= 0;
-        return new Comparison(element + " in wt%", share.toPlainString(), operator, limit.toPlainString(), holds);
+    private static void sizes(Goods goods, Fitting fitting) {
+        var meets = goods.meetsSizeCriteria();
+        if (meets == null) fitting.gap("SIZE_MISSING", "whether the goods meet the entry's sizes");
+        else fitting.demand(new Comparison("meets the sizes", meets.toString(), "=", "true", meets));
     }
 }

@@ -31,7 +31,7 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
                 day,
                 list.instruments().values().stream()
                         .sorted(Comparator.comparing(Instrument::id))
-                        .map(one -> InstrumentReply.of(one, day))
+                        .map(one -> InstrumentReply.of(one, list, day))
                         .toList(),
                 list.entries().stream()
                         .map(entry -> EntryReply.of(entry, list, day))
@@ -63,7 +63,7 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
             Confidence confidence,
             String source,
             @Nullable String note) {
-        static InstrumentReply of(Instrument one, LocalDate day) {
+        static InstrumentReply of(Instrument one, ControlList list, LocalDate day) {
             return new InstrumentReply(
                     one.id().value(),
                     one.title(),
@@ -73,7 +73,7 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
                     one.suspensions().stream()
                             .map(pause -> new SuspensionReply(pause.by().value(), pause.from(), pause.until()))
                             .toList(),
-                    one.standingOn(day),
+                    list.standing(one, day),
                     one.confidence(),
                     one.source(),
                     one.note());
@@ -114,7 +114,7 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
                     entry.id(),
                     entry.code(),
                     id == null ? null : id.value(),
-                    id == null ? Standing.IN_FORCE : list.instrument(id).standingOn(day),
+                    id == null ? Standing.IN_FORCE : list.standing(list.instrument(id), day),
                     entry.element(),
                     wording.form(),
                     wording.closed()

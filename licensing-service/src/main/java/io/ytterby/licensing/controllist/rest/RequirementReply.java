@@ -9,6 +9,7 @@ import io.ytterby.licensing.controllist.domain.InstrumentId;
 import io.ytterby.licensing.controllist.domain.LicenceNeed;
 import io.ytterby.licensing.controllist.domain.Presumption;
 import io.ytterby.licensing.controllist.domain.Reason;
+import io.ytterby.licensing.controllist.domain.Standing;
 import io.ytterby.licensing.controllist.domain.WouldChange;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer.
  *
+ * @param confidence that of the least sure text the decision rests on
  * @param controlListVersion the version of the law it was made with: ask again with it to check us
  */
 record RequirementReply(
@@ -26,6 +28,7 @@ record RequirementReply(
         List<String> basis,
         List<ControlCode> controlCodes,
         List<String> flags,
+        Confidence confidence,
         List<ReasonReply> explanation,
         List<WouldChangeReply> wouldChange,
         String controlListVersion) {
@@ -39,6 +42,7 @@ record RequirementReply(
                 ids(decision.basis()),
                 decision.controlCodes(),
                 decision.flags(),
+                decision.confidence(),
                 decision.explanation().stream().map(ReasonReply::of).toList(),
                 answer.wouldChange().stream().map(WouldChangeReply::of).toList(),
                 answer.listVersion());
@@ -59,6 +63,7 @@ record RequirementReply(
             @Nullable String instrument,
             @Nullable String clause,
             List<Comparison> compared,
+            @Nullable Standing standing,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate suspendedFrom,
             @Nullable LocalDate suspendedUntil,
@@ -70,6 +75,7 @@ record RequirementReply(
                     instrument == null ? null : instrument.value(),
                     reason.clause(),
                     reason.compared(),
+                    reason.standing(),
                     reason.effectiveFrom(),
                     reason.suspendedFrom(),
                     reason.suspendedUntil(),

@@ -215,7 +215,7 @@ class RequirementEngineTest {
                 .abroad("DE", "DE", "0.11", false)
                 .consignment();
 
-        var changes = new WhatIf(LIST).around(asked, ENGINE.evaluate(asked));
+        var changes = new WhatIf(LIST, ENGINE).around(asked, ENGINE.evaluate(asked));
 
         assertThat(changes)
                 .extracting(WouldChange::condition)

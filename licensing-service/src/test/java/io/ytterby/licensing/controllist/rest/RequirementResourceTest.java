@@ -54,6 +54,10 @@ class RequirementResourceTest {
                 "\"family\": \"NdFeB\"|\"family\": \"<script>\"|/item",
                 "\"endUse\"|\"endUsage\"|/endUsage",
                 "\"asOf\": \"2026-10-01\"|\"asOf\": \"2026-13-01\"|/asOf",
+                "\"Dy\": \"2.5\"|\"Dy\": \"2.5±x\"|/item/compositionWtPct/Dy",
+                "\"Dy\": \"2.5\"|\"Dy\": {\"value\": \"2.5\", \"v\": \"1\"}|/item/compositionWtPct/Dy",
+                "\"endUserType\": \"civil\"|\"endUser\": {\"listStatus\": \"none\"}|/endUserType",
+                "\"partyList\"|\"transit\": [\"USA\"], \"partyList\"|/transit/0",
             })
     void a_statement_that_means_nothing_is_refused_with_a_pointer(String right, String wrong, String pointer) {
         post(EXPORTER, "/v1/requirements:evaluate", MAGNET.replace(right, wrong))
@@ -61,6 +65,32 @@ class RequirementResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void an_uncertain_content_that_straddles_the_threshold_is_left_to_a_person_and_the_interval_is_named() {
+        var answer = post(
+                EXPORTER,
+                "/v1/requirements:evaluate",
+                MAGNET.replace("\"Dy\": \"2.5\"", "\"Dy\": {\"value\": \"0.02\", \"u\": \"0.03\"}"));
+
+        answer.then()
+                .statusCode(200)
+                .body("licence", equalTo("MANUAL_REVIEW"))
+                .body("flags", contains("UNCERTAINTY_STRADDLES_THRESHOLD"))
+                .body(
+                        "explanation.find { it.clause == '1C905.a.4' }.compared.find { it.open }.actual",
+                        equalTo("0.02 ± 0.03"))
+                .body("wouldChange.condition", hasItem("at 0.05 wt% of Dy"));
+    }
+
+    @Test
+    void an_end_user_under_listed_owners_counts_as_listed() {
+        var answer = post(EXPORTER, "/v1/requirements:evaluate", MAGNET.replace("\"endUserType\": \"civil\"", """
+                        "endUser": {"type": "civil", "parents": [{"sharePct": "30", "listStatus": "control_list"},
+                                    {"sharePct": "20", "listStatus": "control_list"}]}"""));
+
+        answer.then().statusCode(200).body("presumption", equalTo("DENIAL_IN_PRINCIPLE"));
     }
 
     @Test
