@@ -44,6 +44,7 @@ class AuthorisationTest {
     Stream<DynamicTest> everybody_may_what_the_table_says_and_nothing_else() {
         CaseFixture.organisations();
         var application = CaseFixture.submitted();
+        var query = CaseFixture.asked(CaseFixture.submitted());
         var licence = orders.issued(Mass.ofGrams(500));
         var reservation = reservationOn(licence);
         Eventually.asserted(() -> get(AUDITOR, "/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
@@ -62,6 +63,8 @@ class AuthorisationTest {
                                 "cn-baotou-re",
                                 "applications/id",
                                 application,
+                                "queries/id",
+                                query,
                                 "number",
                                 licence.value(),
                                 "reservations/id",
@@ -73,6 +76,7 @@ class AuthorisationTest {
                                 "dead-letters/id", NOBODYS,
                                 "organisations/id", "no-such-firm",
                                 "applications/id", NOBODYS,
+                                "queries/id", NOBODYS,
                                 "number", "CN-2000-000001",
                                 "reservations/id", NOBODYS))
                 .tests();

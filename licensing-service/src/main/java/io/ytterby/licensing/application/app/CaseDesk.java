@@ -1,39 +1,51 @@
 package io.ytterby.licensing.application.app;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.ytterby.contracts.Topic;
 import io.ytterby.kit.identity.Actor;
-import io.ytterby.kit.journal.Change;
-import io.ytterby.kit.journal.Journal;
-import io.ytterby.kit.journal.OutboxEvent;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.HistoryEntry;
+import io.ytterby.licensing.application.domain.Review;
+import io.ytterby.licensing.application.domain.Step;
 import io.ytterby.licensing.application.domain.StepOutcome;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What every step has alike: who may see the case, that it is still the one that was read, and what is filed after it. */
+/**
+ * What every step has alike: who may see the case, that it is still the one that was read, what follows from the step by
+ * itself, and what is filed after it.
+ */
 @ApplicationScoped
 class CaseDesk {
+    private static final Actor ITSELF = Actor.system("licensing");
+
     private final Applications applications;
     private final CaseFile file;
-    private final Journal journal;
-    private final Event<CaseMoved> moved;
+    private final CaseQueries queries;
+    private final SecondCountersignature second;
+    private final TellOfCase tellOfCase;
     private final Clock clock;
 
-    CaseDesk(Applications applications, CaseFile file, Journal journal, Event<CaseMoved> moved, Clock clock) {
+    CaseDesk(
+            Applications applications,
+            CaseFile file,
+            CaseQueries queries,
+            SecondCountersignature second,
+            TellOfCase tellOfCase,
+            Clock clock) {
         this.applications = applications;
         this.file = file;
-        this.journal = journal;
-        this.moved = moved;
+        this.queries = queries;
+        this.second = second;
+        this.tellOfCase = tellOfCase;
         this.clock = clock;
     }
 
@@ -50,31 +62,40 @@ class CaseDesk {
     }
 
     /**
+     * A step that somebody wants to take.
+     *
      * @param expected the version the caller has read; null where the step does not ask for it
+     * @param fact as in the event: {@code application-submitted}
      */
+    record Asked(ApplicationId id, @Nullable Long expected, Side side, Actor actor, String fact, String note) {}
+
+    /** The case with its row locked; empty also for one that the actor may not see. */
     @Transactional(Transactional.TxType.MANDATORY)
-    StepOutcome move(
-            ApplicationId id,
-            @Nullable Long expected,
-            Side side,
-            Actor actor,
-            String fact,
-            String note,
-            Function<Application, StepOutcome> step) {
-        var claimed = applications.claim(id).filter(found -> side.reaches(found, actor));
-        if (claimed.isEmpty()) return new Refused.NotFound(id);
+    Optional<Application> claim(ApplicationId id, Side side, Actor actor) {
+        return applications
+                .claim(id)
+                .filter(found -> side.reaches(found, actor))
+                .map(found -> found.needingSecond(second.isNeeded(id)));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    StepOutcome move(Asked asked, Function<Application, StepOutcome> step) {
+        var claimed = claim(asked.id(), asked.side(), asked.actor());
+        if (claimed.isEmpty()) return new Refused.NotFound(asked.id());
         var before = claimed.get();
-        if (expected != null && expected != before.version()) return new Refused.Stale(before.version());
+        if (asked.expected() != null && asked.expected() != before.version())
+            return new Refused.Stale(before.version());
         var outcome = step.apply(before);
-        return outcome instanceof Moved(var after)
-                ? new Moved(file(before, applications.save(after), actor, fact, note))
-                : outcome;
+        return outcome instanceof Moved(var after) ? new Moved(file(before, after, asked)) : outcome;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Application fileNew(Application drafted, Actor actor) {
         applications.add(drafted);
-        return file(null, drafted, actor, "application-drafted", "");
+        var at = clock.instant();
+        remember(null, drafted, actor, "drafted", "", at);
+        tellOfCase.tell(new CaseMoved(null, drafted, actor, "application-drafted", "", at));
+        return drafted;
     }
 
     /** The exporter sees its own, authorities see all that was submitted. */
@@ -82,55 +103,49 @@ class CaseDesk {
         return Side.EXPORTER.reaches(application, actor) || Side.AUTHORITY.reaches(application, actor);
     }
 
-    private Application file(@Nullable Application before, Application after, Actor actor, String fact, String note) {
+    /** Each step has a row of history, also those that followed by themselves; together they are one version and one fact. */
+    private Application file(Application before, Application after, Asked asked) {
         var at = clock.instant();
+        remember(before, after, asked.actor(), asked.fact().substring("application-".length()), asked.note(), at);
+        var settled = after;
+        for (var step : following(after)) {
+            var next = ((Moved) settled.take(step)).application();
+            remember(settled, next, ITSELF, words(step), "", at);
+            settled = next;
+        }
+        var saved = applications.save(settled);
+        tellOfCase.tell(new CaseMoved(before, saved, asked.actor(), asked.fact(), asked.note(), at));
+        return saved;
+    }
+
+    private Iterable<Step> following(Application moved) {
+        var steps = new ArrayList<Step>();
+        var review = new Review(moved, file.advice(moved.id()));
+        boolean openQueries = queries.anyOpen(moved.id());
+        var next = review.follows(openQueries);
+        while (next.isPresent()) {
+            steps.add(next.get());
+            review = new Review(((Moved) review.application().take(next.get())).application(), review.advice());
+            next = review.follows(openQueries);
+        }
+        return steps;
+    }
+
+    private void remember(
+            @Nullable Application before, Application after, Actor actor, String step, String note, Instant at) {
         file.add(
                 after.id(),
                 new HistoryEntry(
                         at,
                         actor.person(),
                         actor.organisation(),
-                        fact.substring("application-".length()),
+                        step,
                         before == null ? null : before.status(),
                         after.status(),
                         note));
-        var payload = ApplicationV1.of(after, note.isEmpty() ? null : note);
-        journal.write(new Change(
-                actor,
-                fact.replaceFirst("-", "."),
-                "application/" + after.id(),
-                payload,
-                OutboxEvent.fact(
-                        Topic.LICENSING_APPLICATION,
-                        after.id().toString(),
-                        after.version(),
-                        fact,
-                        Topic.LICENSING_APPLICATION.topicName(),
-                        at,
-                        payload)));
-        moved.fire(new CaseMoved(before, after, actor, fact, note, at));
-        return after;
     }
 
-    /** The fact as contracts has it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ApplicationV1(
-            String applicationId,
-            String status,
-            String exporterOrg,
-            long version,
-            @Nullable String licenceNumber,
-            @Nullable String reason) {
-        static ApplicationV1 of(Application application, @Nullable String reason) {
-            return new ApplicationV1(
-                    application.id().toString(),
-                    application.status().name(),
-                    application.exporter().value(),
-                    application.version(),
-                    Optional.ofNullable(application.licence())
-                            .map(Object::toString)
-                            .orElse(null),
-                    reason);
-        }
+    private static String words(Step step) {
+        return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,19 +5,27 @@ import io.ytterby.licensing.application.domain.Advice;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.CaseAdvice;
 import io.ytterby.licensing.application.domain.Countersignature;
+import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.licensing.application.domain.HistoryEntry;
 import java.util.List;
 
 /** The papers beside an application: they are added to and never changed. */
 public interface CaseFile {
-    /** Which pair of eyes a person is in a case; nobody can be both. */
+    /** Which pair of eyes a person is in a case; nobody can be two. */
     enum Part {
         ADVISER,
-        COUNTERSIGNER
+        COUNTERSIGNER,
+        /** Decided the case without having advised or signed. */
+        DECIDER,
+        APPEAL_REVIEWER,
+        APPEAL_DECIDER
     }
 
     /** The person takes the part, unless they have one already. */
     void takePart(ApplicationId id, PersonId person, Part part);
+
+    /** The adviser speaks for the department; who speaks for another already goes on doing so, and advice is refused by key. */
+    void speakFor(ApplicationId id, PersonId adviser, Department department);
 
     void add(ApplicationId id, Advice advice);
 
@@ -25,6 +33,7 @@ public interface CaseFile {
 
     void add(ApplicationId id, HistoryEntry entry);
 
+    /** With the departments that have to advise. */
     CaseAdvice advice(ApplicationId id);
 
     /** Oldest first, those of former rounds too. */

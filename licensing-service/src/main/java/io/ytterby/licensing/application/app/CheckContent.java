@@ -45,7 +45,7 @@ class CheckContent {
     /** A party on the registry carries its registered name and country, whatever was typed. */
     Content asRegistered(Content content) {
         var parties = content.parties().stream().map(this::asRegistered).toList();
-        return new Content(content.destination(), content.endUserType(), content.endUse(), parties, content.goods());
+        return content.withParties(parties);
     }
 
     private Party asRegistered(Party party) {
@@ -53,7 +53,7 @@ class CheckContent {
         if (named == null) return party;
         return organisations
                 .lookUp(named)
-                .map(found -> new Party(party.number(), party.role(), named, found.name(), found.country()))
+                .map(found -> party.registeredAs(found.name(), found.country()))
                 .orElse(party);
     }
 }

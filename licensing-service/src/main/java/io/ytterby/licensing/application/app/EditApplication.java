@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.UnaryOperator;
 
-/** Changes a draft. */
+/** Changes a draft; and in what is under review the words that no officer decides by. */
 @ApplicationScoped
 public class EditApplication {
     private final CaseDesk desk;
@@ -22,7 +22,8 @@ public class EditApplication {
 
     @Transactional
     public StepOutcome edit(ApplicationId id, long expected, UnaryOperator<Content> change, Actor actor) {
-        return desk.move(id, expected, CaseDesk.Side.EXPORTER, actor, "application-edited", "", draft -> {
+        var asked = new CaseDesk.Asked(id, expected, CaseDesk.Side.EXPORTER, actor, "application-edited", "");
+        return desk.move(asked, draft -> {
             var changed = change.apply(draft.content());
             var gaps = check.gaps(changed);
             return gaps.isEmpty() ? draft.edit(check.asRegistered(changed)) : new Refused.Incomplete(gaps);

@@ -17,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 public class ReadApplications {
     private final Applications applications;
     private final CaseFile file;
+    private final Assessments assessments;
 
-    ReadApplications(Applications applications, CaseFile file) {
+    ReadApplications(Applications applications, CaseFile file, Assessments assessments) {
         this.applications = applications;
         this.file = file;
+        this.assessments = assessments;
     }
 
     /**
      * An application with its papers.
      *
+     * @param assessments what the requirement engine said of the lines
      * @param papers null for the exporter, who does not read what officers think
      */
-    public record Case(Application application, @Nullable Papers papers) {}
+    public record Case(
+            Application application,
+            List<Assessment> assessments,
+            @Nullable Papers papers) {}
 
     /** What officers and countersigners have filed. */
     public record Papers(CaseAdvice advice, List<Countersignature> signatures) {}
@@ -37,7 +43,9 @@ public class ReadApplications {
     public Optional<Case> read(ApplicationId id, Actor reader) {
         return seen(id, reader)
                 .map(found -> new Case(
-                        found, reader.isAuthority() ? new Papers(file.advice(id), file.signatures(id)) : null));
+                        found,
+                        assessments.of(id),
+                        reader.isAuthority() ? new Papers(file.advice(id), file.signatures(id)) : null));
     }
 
     /** Who did what when; an exporter is not told which officer, nor what they noted. */

@@ -20,13 +20,7 @@ public class WithdrawApplication {
 
     @Transactional
     public StepOutcome withdraw(ApplicationId id, long expected, String reason, Actor actor) {
-        return desk.move(
-                id,
-                expected,
-                CaseDesk.Side.EXPORTER,
-                actor,
-                "application-withdrawn",
-                reason,
-                open -> open.withdraw(clock.instant(), reason));
+        var asked = new CaseDesk.Asked(id, expected, CaseDesk.Side.EXPORTER, actor, "application-withdrawn", reason);
+        return desk.move(asked, open -> open.withdraw(clock.instant(), reason));
     }
 }

@@ -4,12 +4,16 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.PersonId;
+import io.ytterby.kernel.Validity;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.ApplicationStatus;
 import io.ytterby.licensing.application.domain.Content;
 import io.ytterby.licensing.application.domain.GoodsLine;
+import io.ytterby.licensing.application.domain.LicenceKind;
+import io.ytterby.licensing.application.domain.Lineage;
 import io.ytterby.licensing.application.domain.Party;
+import io.ytterby.licensing.application.domain.Progress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,9 +27,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +75,46 @@ class ApplicationRow {
     @Nullable
     String decisionReasons;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "text")
+    LicenceKind licenceKind;
+
+    @Column(nullable = false)
+    String reference;
+
+    @Column
+    @Nullable
+    LocalDate wantedFrom;
+
+    @Column
+    @Nullable
+    LocalDate wantedUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    @Nullable
+    ApplicationStatus beforeStatus;
+
+    @Column
+    @Nullable
+    String secondCountersignedBy;
+
+    boolean needsSecond;
+
+    int edition;
+
+    @Column
+    @Nullable
+    UUID amends;
+
+    @Column
+    @Nullable
+    UUID supersededBy;
+
+    @Column
+    @Nullable
+    String replacesLicence;
+
     @Column(nullable = false)
     Instant createdAt;
 
@@ -99,66 +143,107 @@ class ApplicationRow {
     /** For Hibernate. */
     ApplicationRow() {}
 
-    ApplicationRow(Application application, Instant at) {
+    ApplicationRow(Application application, Instant at, CaseJson json) {
         this.id = application.id().value();
         this.exporter = application.exporter().value();
         this.createdAt = application.createdAt();
-        this.status = application.status();
-        this.destination = application.content().destination().value();
-        this.endUserType = application.content().endUserType();
-        this.endUse = application.content().endUse();
-        this.updatedAt = at;
-        take(application, at);
+        write(application.content(), json);
+        take(application, at, json);
     }
 
     /** Everything that a step may change. */
-    final void take(Application application, Instant at) {
-        var content = application.content();
-        status = application.status();
-        round = application.round();
-        countersignedBy = text(application.countersignedBy());
+    final void take(Application application, Instant at, CaseJson json) {
+        var progress = application.progress();
+        status = progress.status();
+        beforeStatus = progress.before();
+        round = progress.round();
+        countersignedBy = text(progress.countersignedBy());
+        secondCountersignedBy = text(progress.secondCountersignedBy());
+        needsSecond = progress.needsSecond();
+        edition = application.lineage().edition();
+        amends = uuid(application.lineage().amends());
+        supersededBy = uuid(application.lineage().supersededBy());
+        replacesLicence = text(application.lineage().replaces());
         licenceNumber = text(application.licence());
         decisionReasons =
                 application.decisionReasons().isEmpty() ? null : String.join("\n", application.decisionReasons());
         submittedAt = application.submittedAt();
         decidedAt = application.decidedAt();
         updatedAt = at;
-        if (content.equals(content())) return;
-        destination = content.destination().value();
-        endUserType = content.endUserType();
-        endUse = content.endUse();
-        parties.clear();
-        content.parties().forEach(party -> parties.add(new PartyRow(party)));
-        goods.clear();
-        content.goods().forEach(good -> goods.add(new GoodRow(good)));
+        if (!application.content().equals(content(json))) write(application.content(), json);
     }
 
-    Application toApplication() {
+    Application toApplication(CaseJson json) {
         return new Application(
                 new ApplicationId(id),
                 new OrganisationId(exporter),
-                status,
-                content(),
-                round,
-                Optional.ofNullable(countersignedBy).map(PersonId::new).orElse(null),
-                Optional.ofNullable(licenceNumber).map(LicenceNumber::new).orElse(null),
-                Optional.ofNullable(decisionReasons)
-                        .map(text -> text.lines().toList())
-                        .orElse(List.of()),
+                content(json),
+                progress(),
+                lineage(),
+                licence(licenceNumber),
+                decisionReasons == null ? List.of() : decisionReasons.lines().toList(),
                 createdAt,
                 submittedAt,
                 decidedAt,
                 version + 1);
     }
 
-    private Content content() {
+    private void write(Content content, CaseJson json) {
+        destination = content.destination().value();
+        endUserType = content.endUserType();
+        endUse = content.endUse();
+        licenceKind = content.licenceKind();
+        reference = content.reference();
+        var wanted = content.wanted();
+        wantedFrom = wanted == null ? null : wanted.from();
+        wantedUntil = wanted == null ? null : wanted.until();
+        parties.clear();
+        content.parties().forEach(party -> parties.add(new PartyRow(party, json)));
+        goods.clear();
+        content.goods().forEach(good -> goods.add(new GoodRow(good, json)));
+    }
+
+    private Progress progress() {
+        return new Progress(
+                status, beforeStatus, round, person(countersignedBy), person(secondCountersignedBy), needsSecond);
+    }
+
+    private Lineage lineage() {
+        return new Lineage(
+                edition,
+                amends == null ? null : new ApplicationId(amends),
+                supersededBy == null ? null : new ApplicationId(supersededBy),
+                licence(replacesLicence));
+    }
+
+    private Content content(CaseJson json) {
         var partyList = new ArrayList<Party>();
         for (int index = 0; index < parties.size(); index++)
-            partyList.add(parties.get(index).toParty(index + 1));
+            partyList.add(parties.get(index).toParty(index + 1, json));
         var goodsList = new ArrayList<GoodsLine>();
         for (int index = 0; index < goods.size(); index++)
-            goodsList.add(goods.get(index).toLine(index + 1));
-        return new Content(new CountryCode(destination), endUserType, endUse, partyList, goodsList);
+            goodsList.add(goods.get(index).toLine(index + 1, json));
+        return new Content(
+                new CountryCode(destination),
+                endUserType,
+                endUse,
+                licenceKind,
+                reference,
+                wantedFrom == null || wantedUntil == null ? null : new Validity(wantedFrom, wantedUntil),
+                partyList,
+                goodsList);
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable LicenceNumber licence(@Nullable String number) {
+        return number == null ? null : new LicenceNumber(number);
+    }
+
+    private static @Nullable UUID uuid(@Nullable ApplicationId id) {
+        return id == null ? null : id.value();
     }
 
     private static @Nullable String text(@Nullable Object value) {

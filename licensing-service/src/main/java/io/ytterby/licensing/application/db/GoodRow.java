@@ -7,6 +7,8 @@ import io.ytterby.kernel.Money;
 import io.ytterby.licensing.application.domain.GoodsLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code application_good}. */
 @Embeddable
@@ -27,25 +29,32 @@ class GoodRow {
 
     long valueMinor;
 
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    @Nullable
+    String item;
+
     /** For Hibernate. */
     GoodRow() {}
 
-    GoodRow(GoodsLine line) {
+    GoodRow(GoodsLine line, CaseJson json) {
         this.controlCode = line.controlCode().value();
         this.hsCode = line.hsCode().value();
         this.description = line.description();
         this.netMassMg = line.netMass().milligrams();
         this.currency = line.value().currency().getCurrencyCode();
         this.valueMinor = line.value().minor();
+        this.item = json.item(line.item());
     }
 
-    GoodsLine toLine(int number) {
+    GoodsLine toLine(int number, CaseJson json) {
         return new GoodsLine(
                 number,
                 new ControlCode(controlCode),
                 new HsCode(hsCode),
                 description,
                 new Mass(netMassMg),
-                Money.of(currency, valueMinor));
+                Money.of(currency, valueMinor),
+                json.goods(item));
     }
 }

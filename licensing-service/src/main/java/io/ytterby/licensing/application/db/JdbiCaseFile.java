@@ -3,12 +3,14 @@ package io.ytterby.licensing.application.db;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.licensing.application.app.CaseFile;
+import io.ytterby.licensing.application.app.RequiredDepartments;
 import io.ytterby.licensing.application.domain.Advice;
 import io.ytterby.licensing.application.domain.AdviceKind;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.ApplicationStatus;
 import io.ytterby.licensing.application.domain.CaseAdvice;
 import io.ytterby.licensing.application.domain.Countersignature;
+import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.licensing.application.domain.HistoryEntry;
 import io.ytterby.licensing.application.domain.Target;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbiCaseFile implements CaseFile {
     private final Jdbi jdbi;
+    private final RequiredDepartments departments;
 
-    JdbiCaseFile(Jdbi jdbi) {
+    JdbiCaseFile(Jdbi jdbi, RequiredDepartments departments) {
         this.jdbi = jdbi;
+        this.departments = departments;
     }
 
     @Override
@@ -42,17 +46,34 @@ class JdbiCaseFile implements CaseFile {
     }
 
     @Override
+    public void speakFor(ApplicationId id, PersonId adviser, Department department) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO case_adviser (application, adviser, department)
+                        VALUES (:application, :adviser, :department)
+                        ON CONFLICT (application, adviser) DO NOTHING""")
+                .bind("application", id.value())
+                .bind("adviser", adviser.value())
+                .bind("department", department.value())
+                .execute());
+    }
+
+    @Override
     public void add(ApplicationId id, Advice advice) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO advice (application, adviser, round, target, number, kind, reason, given_at)
-                        VALUES (:application, :adviser, :round, :target, :number, :kind, :reason, :at)""")
+                        INSERT INTO advice (application, adviser, department, round, target, number, kind, reason, proviso,
+                                            denial_reasons, given_at)
+                        VALUES (:application, :adviser, :department, :round, :target, :number, :kind, :reason, :proviso,
+                                :denials, :at)""")
                 .bind("application", id.value())
                 .bind("adviser", advice.adviser().value())
                 .bind("round", advice.round())
                 .bind("target", advice.target().kind().name())
                 .bind("number", advice.target().number())
                 .bind("kind", advice.kind().name())
+                .bind("department", advice.department().value())
                 .bind("reason", advice.reason())
+                .bind("proviso", advice.proviso())
+                .bindArray("denials", String.class, advice.denialReasons())
                 .bind("at", utc(advice.givenAt()))
                 .execute());
     }
@@ -90,17 +111,12 @@ class JdbiCaseFile implements CaseFile {
 
     @Override
     public CaseAdvice advice(ApplicationId id) {
-        return new CaseAdvice(jdbi.withHandle(handle -> handle.createQuery("""
+        var all = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM advice WHERE application = :application ORDER BY id""")
                 .bind("application", id.value())
-                .map((row, context) -> new Advice(
-                        new Target(Target.Kind.valueOf(row.getString("target")), row.getInt("number")),
-                        AdviceKind.valueOf(row.getString("kind")),
-                        row.getString("reason"),
-                        new PersonId(row.getString("adviser")),
-                        row.getInt("round"),
-                        at(row, "given_at")))
-                .list()));
+                .map((row, context) -> toAdvice(row))
+                .list());
+        return new CaseAdvice(all, departments.of(id));
     }
 
     @Override
@@ -131,6 +147,19 @@ class JdbiCaseFile implements CaseFile {
                         ApplicationStatus.valueOf(row.getString("to_status")),
                         row.getString("note")))
                 .list());
+    }
+
+    private static Advice toAdvice(ResultSet row) throws SQLException {
+        return new Advice(
+                new Target(Target.Kind.valueOf(row.getString("target")), row.getInt("number")),
+                AdviceKind.valueOf(row.getString("kind")),
+                new Department(row.getString("department")),
+                row.getString("reason"),
+                row.getString("proviso"),
+                List.of((String[]) row.getArray("denial_reasons").getArray()),
+                new PersonId(row.getString("adviser")),
+                row.getInt("round"),
+                at(row, "given_at"));
     }
 
     private static @Nullable ApplicationStatus status(@Nullable String name) {

@@ -19,33 +19,35 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Clock clock;
+    private final CaseJson json;
 
-    PanacheApplications(Clock clock) {
+    PanacheApplications(Clock clock, CaseJson json) {
         this.clock = clock;
+        this.json = json;
     }
 
     @Override
     public Optional<Application> lookUp(ApplicationId id) {
-        return findByIdOptional(id.value()).map(ApplicationRow::toApplication);
+        return findByIdOptional(id.value()).map(row -> row.toApplication(json));
     }
 
     @Override
     public Optional<Application> claim(ApplicationId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(ApplicationRow::toApplication);
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> row.toApplication(json));
     }
 
     /** Flushed at once: the papers beside it are written by statements that need to see it. */
     @Override
     public void add(Application application) {
-        persistAndFlush(new ApplicationRow(application, clock.instant()));
+        persistAndFlush(new ApplicationRow(application, clock.instant(), json));
     }
 
     @Override
     public Application save(Application application) {
         var row = findById(application.id().value());
-        row.take(application, clock.instant());
+        row.take(application, clock.instant(), json);
         flush();
-        return row.toApplication();
+        return row.toApplication(json);
     }
 
     @Override
@@ -55,7 +57,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
                 ? find("id > ?1 and submittedAt is not null order by id", start)
                 : find("id > ?1 and exporter = ?2 order by id", start, exporter.value());
         return query.page(0, most).list().stream()
-                .map(ApplicationRow::toApplication)
+                .map(row -> row.toApplication(json))
                 .toList();
     }
 }

@@ -6,26 +6,26 @@ import io.ytterby.kernel.PersonId;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application for a licence. Immutable: a step gives the next application or says why not.
+ * An application for a licence. Immutable: a step gives the next application or says why not. Steps of officers are in
+ * {@link Review}, appeals in {@link Appeal}.
  *
- * @param round of advice; advice after a countersignature begins the next one and so voids it
- * @param countersignedBy who accepted the advice of this round
+ * @param decisionReasons why it was refused or taken back, in words
  * @param version what a client sends back as If-Match; 1 when drafted
  */
 public record Application(
         ApplicationId id,
         OrganisationId exporter,
-        ApplicationStatus status,
         Content content,
-        int round,
-        @Nullable PersonId countersignedBy,
+        Progress progress,
+        Lineage lineage,
         @Nullable LicenceNumber licence,
         List<String> decisionReasons,
         Instant createdAt,
@@ -38,63 +38,85 @@ public record Application(
 
     public static Application drafted(ApplicationId id, OrganisationId exporter, Content content, Instant at) {
         return new Application(
-                id, exporter, ApplicationStatus.DRAFT, content, 1, null, null, List.of(), at, null, null, 1);
+                id, exporter, content, Progress.DRAFTED, Lineage.FIRST, null, List.of(), at, null, null, 1);
     }
 
+    /** The draft of the next edition; with a licence it replaces that. */
+    public Application nextEdition(ApplicationId next, Content changed, Instant at) {
+        var following = new Lineage(lineage.edition() + 1, id, null, licence);
+        return new Application(
+                next, exporter, changed, Progress.DRAFTED, following, null, List.of(), at, null, null, 1);
+    }
+
+    public ApplicationStatus status() {
+        return progress.status();
+    }
+
+    public int round() {
+        return progress.round();
+    }
+
+    public @Nullable PersonId countersignedBy() {
+        return progress.countersignedBy();
+    }
+
+    /** Changes a draft at will, and words only of what was submitted but not yet advised on. */
     public StepOutcome edit(Content changed) {
-        return step(
-                Step.EDIT,
-                next -> new Application(
-                        id, exporter, next, changed, round, null, null, List.of(), createdAt, null, null, version));
+        var step = status() == ApplicationStatus.DRAFT ? Step.EDIT : Step.CORRECT;
+        if (step == Step.CORRECT && can(step) && !content.differsInWordsOnly(changed))
+            return new Refused.AmendmentNeeded();
+        return step(step, next -> next.with(changed));
     }
 
     public StepOutcome submit(Instant at) {
         var gaps = content.gaps();
-        if (status == ApplicationStatus.DRAFT && !gaps.isEmpty()) return new Refused.Incomplete(gaps);
-        return step(Step.SUBMIT, next -> with(next, round, null, at, decidedAt, decisionReasons));
+        if (status() == ApplicationStatus.DRAFT && !gaps.isEmpty()) return new Refused.Incomplete(gaps);
+        return step(
+                Step.SUBMIT,
+                next -> new Application(
+                        id,
+                        exporter,
+                        content,
+                        next.progress,
+                        lineage,
+                        licence,
+                        decisionReasons,
+                        createdAt,
+                        at,
+                        null,
+                        version));
     }
 
     public StepOutcome withdraw(Instant at, String reason) {
-        return step(Step.WITHDRAW, next -> with(next, round, null, submittedAt, at, List.of(reason)));
+        return end(Step.WITHDRAW, at, reason);
     }
 
-    /** Takes advice of one officer on some targets. The advice itself is filed beside the application. */
-    public StepOutcome advise(List<Target> targets, PersonId adviser, List<Countersignature> signatures) {
-        if (Transitions.next(status, Step.ADVISE).isEmpty()) return notNow(Step.ADVISE);
-        var unknown = targets.stream()
-                .filter(Predicate.not(content.targets()::contains))
-                .toList();
-        if (!unknown.isEmpty()) return new Refused.NoSuchTarget(unknown);
-        if (signatures.stream().anyMatch(one -> one.countersigner().equals(adviser)))
-            return new Refused.SamePerson(adviser);
-        int nextRound = status == ApplicationStatus.COUNTERSIGNED ? round + 1 : round;
-        return step(Step.ADVISE, next -> with(next, nextRound, null, submittedAt, decidedAt, decisionReasons));
+    /** An authority ends it without a decision. */
+    public StepOutcome close(Instant at, String reason) {
+        return end(Step.CLOSE, at, reason);
     }
 
-    /** Needs advice on every line and party, none of it conflicting, and a person who gave none of it. */
-    public StepOutcome countersign(boolean accepted, PersonId countersigner, CaseAdvice advice) {
-        var step = accepted ? Step.COUNTERSIGN : Step.RETURN;
-        if (Transitions.next(status, step).isEmpty()) return notNow(step);
-        if (advice.advisers().contains(countersigner)) return new Refused.SamePerson(countersigner);
-        if (accepted) {
-            var open = open(advice);
-            if (open != null) return open;
-        }
+    /** A step that does nothing but lead on. */
+    public StepOutcome take(Step step) {
+        return step(step, UnaryOperator.identity());
+    }
+
+    /** The next edition takes its place. */
+    public StepOutcome supersededBy(ApplicationId next) {
         return step(
-                step,
-                next -> with(next, round, accepted ? countersigner : null, submittedAt, decidedAt, decisionReasons));
-    }
-
-    public StepOutcome finalise(Decision decision, CaseAdvice advice, Instant at) {
-        var step = decision.kind().step();
-        if (Transitions.next(status, step).isEmpty()) return notNow(step);
-        var open = open(advice);
-        if (open != null) return open;
-        var against = against(decision.kind(), advice.on(content.targets()));
-        if (against != null) return new Refused.AgainstAdvice(decision.kind(), against);
-        if (decision.kind() == Decision.Kind.REFUSE && decision.reasons().isEmpty())
-            return new Refused.ReasonsMissing();
-        return step(step, next -> with(next, round, countersignedBy, submittedAt, at, decision.reasons()));
+                Step.SUPERSEDE,
+                moved -> new Application(
+                        id,
+                        exporter,
+                        content,
+                        moved.progress,
+                        lineage.supersededBy(next),
+                        licence,
+                        decisionReasons,
+                        createdAt,
+                        submittedAt,
+                        decidedAt,
+                        version));
     }
 
     /** The same with the licence that was issued for it. */
@@ -102,10 +124,9 @@ public record Application(
         return new Application(
                 id,
                 exporter,
-                status,
                 content,
-                round,
-                countersignedBy,
+                progress,
+                lineage,
                 number,
                 decisionReasons,
                 createdAt,
@@ -114,69 +135,76 @@ public record Application(
                 version);
     }
 
-    /** The lines that advice wants on the licence: one that needs none is left out. */
-    public List<GoodsLine> linesToLicense(CaseAdvice advice) {
-        return content.goods().stream()
-                .filter(good -> advice.on(Target.good(good.line())).approves())
-                .toList();
+    /** The same, taking two countersignatures if that is needed. */
+    public Application needingSecond(boolean needed) {
+        return with(progress.needingSecond(needed));
     }
 
-    private @Nullable Refused open(CaseAdvice advice) {
-        var standings = advice.on(content.targets());
-        var missing = targetsOf(standings, Standing.MISSING);
-        if (!missing.isEmpty()) return new Refused.AdviceMissing(missing);
-        var conflicting = targetsOf(standings, Standing.CONFLICTING);
-        return conflicting.isEmpty() ? null : new Refused.AdviceConflicting(conflicting);
+    /** Where a step leads from here; empty if the table does not have it. */
+    public Optional<ApplicationStatus> after(Step step) {
+        // An appeal is over when it is decided or taken back, not when the application is.
+        var ofTheCase = step == Step.WITHDRAW || step == Step.CLOSE || step == Step.AMEND;
+        var inAppeal = progress.before() != null && progress.before().isAppeal();
+        if (ofTheCase && inAppeal) return Optional.empty();
+        if (step == Step.WITHDRAW_APPEAL && progress.before() != null && !inAppeal) return Optional.empty();
+        return Transitions.next(status(), progress.before(), step);
     }
 
-    private static @Nullable String against(Decision.Kind decision, Map<Target, Standing> standings) {
-        return switch (decision) {
-            case APPROVE ->
-                standings.containsValue(Standing.REFUSE)
-                                || standings.entrySet().stream()
-                                        .noneMatch(one -> one.getKey().kind() == Target.Kind.GOOD
-                                                && one.getValue().approves())
-                        ? "An approval needs advice to approve at least one line of goods, and to refuse nothing."
-                        : null;
-            case REFUSE ->
-                standings.containsValue(Standing.REFUSE)
-                        ? null
-                        : "A refusal needs advice to refuse at least one line of goods or party.";
-            case NO_LICENCE_REQUIRED ->
-                standings.entrySet().stream()
-                                .filter(one -> one.getKey().kind() == Target.Kind.GOOD)
-                                .allMatch(one -> one.getValue().favours(AdviceKind.NO_LICENCE_REQUIRED))
-                        ? null
-                        : "This needs the advice that no line of goods requires a licence.";
-        };
+    boolean can(Step step) {
+        return after(step).isPresent();
     }
 
-    private static List<Target> targetsOf(Map<Target, Standing> standings, Standing standing) {
-        return standings.entrySet().stream()
-                .filter(one -> one.getValue() == standing)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private StepOutcome step(Step step, Function<ApplicationStatus, Application> become) {
-        return Transitions.next(status, step)
-                .<StepOutcome>map(next -> new Moved(become.apply(next)))
+    StepOutcome step(Step step, UnaryOperator<Application> become) {
+        return after(step)
+                .<StepOutcome>map(next -> new Moved(become.apply(with(progress.to(next)))))
                 .orElseGet(() -> notNow(step));
     }
 
-    private Refused notNow(Step step) {
-        return new Refused.NotNow(step, status, Transitions.from(status).keySet());
+    Refused notNow(Step step) {
+        var possible = EnumSet.noneOf(Step.class);
+        Transitions.from(status()).stream()
+                .filter(Predicate.not(one -> one.by() == Step.By.ITSELF))
+                .filter(this::can)
+                .forEach(possible::add);
+        return new Refused.NotNow(step, status(), possible);
     }
 
-    private Application with(
-            ApplicationStatus next,
-            int nextRound,
-            @Nullable PersonId signedBy,
-            @Nullable Instant submitted,
-            @Nullable Instant decided,
-            List<String> reasons) {
+    Application with(Progress other) {
         return new Application(
-                id, exporter, next, content, nextRound, signedBy, licence, reasons, createdAt, submitted, decided,
+                id,
+                exporter,
+                content,
+                other,
+                lineage,
+                licence,
+                decisionReasons,
+                createdAt,
+                submittedAt,
+                decidedAt,
                 version);
+    }
+
+    Application with(Content other) {
+        return new Application(
+                id,
+                exporter,
+                other,
+                progress,
+                lineage,
+                licence,
+                decisionReasons,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                version);
+    }
+
+    Application decided(Instant at, List<String> reasons) {
+        return new Application(
+                id, exporter, content, progress, lineage, licence, reasons, createdAt, submittedAt, at, version);
+    }
+
+    private StepOutcome end(Step step, Instant at, String reason) {
+        return step(step, next -> next.decided(at, List.of(reason)));
     }
 }

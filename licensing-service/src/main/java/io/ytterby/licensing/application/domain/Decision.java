@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How a case ends.
  *
- * @param reasons of a refusal, at least one; else free
+ * @param denials of a refusal, at least one; else none
  */
-public record Decision(Kind kind, List<String> reasons) {
+public record Decision(Kind kind, List<Denial> denials) {
     /** The three ways to end a case by decision. */
     public enum Kind {
         APPROVE(Step.APPROVE),
@@ -25,7 +25,15 @@ public record Decision(Kind kind, List<String> reasons) {
         }
     }
 
+    /**
+     * A ground of a refusal.
+     *
+     * @param code of the list of denial reasons
+     * @param text what the exporter reads
+     */
+    public record Denial(String code, String text) {}
+
     public Decision {
-        reasons = List.copyOf(reasons);
+        denials = List.copyOf(denials);
     }
 }

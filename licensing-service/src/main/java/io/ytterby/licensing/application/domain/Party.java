@@ -2,6 +2,8 @@ package io.ytterby.licensing.application.domain;
 
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.OrganisationId;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first; advice names it
  * @param organisation null for one that is not on the registry, a foreign end user for example
+ * @param parents who owns it, where known
  */
-public record Party(int number, Role role, @Nullable OrganisationId organisation, String name, CountryCode country) {
+public record Party(
+        int number,
+        Role role,
+        @Nullable OrganisationId organisation,
+        String name,
+        CountryCode country,
+        List<Parent> parents) {
+    public Party {
+        parents = List.copyOf(parents);
+    }
+
+    public Party(int number, Role role, @Nullable OrganisationId organisation, String name, CountryCode country) {
+        this(number, role, organisation, name, country, List.of());
+    }
+
     /** What a party does in the export. */
     public enum Role {
         END_USER,
@@ -18,5 +35,27 @@ public record Party(int number, Role role, @Nullable OrganisationId organisation
         CONSIGNEE,
         INTERMEDIATE_CONSIGNEE,
         THIRD_PARTY
+    }
+
+    /**
+     * An owner of a party.
+     *
+     * @param sharePercent 0 to 100; null where it is not known
+     */
+    public record Parent(
+            String name,
+            @Nullable CountryCode country,
+            @Nullable BigDecimal sharePercent) {
+        public Parent {
+            if (name.isBlank()) throw new IllegalArgumentException("Name the parent.");
+            if (sharePercent != null
+                    && (sharePercent.signum() < 0 || sharePercent.compareTo(BigDecimal.valueOf(100)) > 0))
+                throw new IllegalArgumentException("sharePct must be 0 to 100.");
+        }
+    }
+
+    /** The same party under its registered name and country. */
+    public Party registeredAs(String registeredName, CountryCode registeredCountry) {
+        return new Party(number, role, organisation, registeredName, registeredCountry, parents);
     }
 }

@@ -1,7 +1,9 @@
 package io.ytterby.licensing.application.domain;
 
 import io.ytterby.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All that can come of a step. */
@@ -26,15 +28,27 @@ public sealed interface StepOutcome {
 
         record Incomplete(List<Content.Gap> gaps) implements Refused {}
 
-        record AdviceMissing(List<Target> targets) implements Refused {}
+        /** @param departments who still has to advise on what */
+        record AdviceMissing(List<Target> targets, Map<Department, List<Target>> departments) implements Refused {}
 
         record AdviceConflicting(List<Target> targets) implements Refused {}
 
         /** The case has no such line or party. */
         record NoSuchTarget(List<Target> targets) implements Refused {}
 
-        /** Four eyes: one person cannot advise and countersign the same case. */
+        /** Four eyes: one person cannot take both parts in the same case. */
         record SamePerson(PersonId person) implements Refused {}
+
+        /** One person speaks for one department in a case. */
+        record OtherDepartment(Department spokenFor) implements Refused {}
+
+        record UnknownDepartment(Department department, Set<Department> known) implements Refused {}
+
+        /** The case takes two countersignatures and has one. */
+        record SecondSignatureMissing() implements Refused {}
+
+        /** It has all the countersignatures it takes. */
+        record SignedAlready() implements Refused {}
 
         /**
          * @param says what the advice would have to be
@@ -42,5 +56,20 @@ public sealed interface StepOutcome {
         record AgainstAdvice(Decision.Kind decision, String says) implements Refused {}
 
         record ReasonsMissing() implements Refused {}
+
+        /** @param known the codes of the list */
+        record ReasonUnknown(String code, Set<String> known) implements Refused {}
+
+        /** More than words were changed of an application that is under review. */
+        record AmendmentNeeded() implements Refused {}
+
+        /** @param lastDay the last day on which an appeal was possible */
+        record AppealTooLate(LocalDate lastDay) implements Refused {}
+
+        /** A refusal is appealed once. */
+        record AppealedAlready() implements Refused {}
+
+        /** The question was answered or closed before. */
+        record QuerySettled() implements Refused {}
     }
 }

@@ -4,6 +4,7 @@ import io.ytterby.kit.problem.FieldError;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
+import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
 import io.ytterby.licensing.application.domain.Target;
 import java.util.List;
@@ -36,13 +37,14 @@ final class ApplicationProblems {
                         .with(gaps.stream()
                                 .map(gap -> new FieldError(gap.pointer(), gap.says()))
                                 .toList());
-            case Refused.AdviceMissing(var targets) ->
+            case Refused.AdviceMissing(var targets, var departments) ->
                 Problem.of(
                         "advice-missing",
                         409,
                         "Not everything has been advised on",
-                        "An officer must first advise on " + words(targets) + ".",
-                        Map.of("missing", targets));
+                        "An officer must first advise on " + words(targets) + ". Still to be heard: "
+                                + departments.keySet() + ".",
+                        Map.of("missing", targets, "departments", departments.keySet()));
             case Refused.AdviceConflicting(var targets) ->
                 Problem.of(
                         "advice-conflicting",
@@ -70,6 +72,73 @@ final class ApplicationProblems {
                         "The advice does not bear this decision",
                         says,
                         Map.of("decision", decision));
+            case Refused.OtherDepartment(var spokenFor) ->
+                Problem.of(
+                        "adviser-of-another-department",
+                        409,
+                        "One person speaks for one department in a case",
+                        "You have advised for " + spokenFor
+                                + " in this case. Advise for it, or let a colleague of the other"
+                                + " department do so.",
+                        Map.of("department", spokenFor.value()));
+            case Refused.UnknownDepartment(var department, var known) ->
+                Problem.of(
+                                "department-unknown",
+                                422,
+                                "There is no such department",
+                                "Name one of those that GET /departments lists.")
+                        .with(List.of(new FieldError(
+                                "/department",
+                                department + " is none of "
+                                        + known.stream()
+                                                .map(Department::value)
+                                                .sorted()
+                                                .toList() + ".")));
+            case Refused.SecondSignatureMissing() ->
+                Problem.of(
+                        "second-countersignature-missing",
+                        409,
+                        "This case takes two countersignatures",
+                        "Another countersigner than the first must sign before it is decided.");
+            case Refused.SignedAlready() ->
+                Problem.of(
+                        "countersigned-already",
+                        409,
+                        "The case has the countersignature it takes",
+                        "Decide it, or advise anew if something has changed.");
+            case Refused.ReasonUnknown(var code, var known) ->
+                Problem.of(
+                                "denial-reason-unknown",
+                                422,
+                                "There is no such denial reason",
+                                "Name codes of GET /denial-reasons, or OTHER with a text.")
+                        .with(List.of(new FieldError("/denialReasons", code + " is none of " + known + ".")));
+            case Refused.AmendmentNeeded() ->
+                Problem.of(
+                        "amendment-needed",
+                        409,
+                        "This change needs an amendment",
+                        "Under review only the reference and the descriptions of goods change in place. For the rest use"
+                                + " :amend, which begins the next edition.");
+            case Refused.AppealTooLate(var lastDay) ->
+                Problem.of(
+                        "appeal-too-late",
+                        409,
+                        "The time to appeal is over",
+                        "The last day was " + lastDay + " in Asia/Shanghai. Begin a new application.",
+                        Map.of("lastDay", lastDay));
+            case Refused.AppealedAlready() ->
+                Problem.of(
+                        "appealed-already",
+                        409,
+                        "A refusal is appealed once",
+                        "This case had its appeal. Begin a new application.");
+            case Refused.QuerySettled() ->
+                Problem.of(
+                        "query-settled",
+                        409,
+                        "The question is settled",
+                        "It was answered or closed before; read it to see how.");
             case Refused.ReasonsMissing() ->
                 Problem.of(
                                 "denial-reasons-missing",

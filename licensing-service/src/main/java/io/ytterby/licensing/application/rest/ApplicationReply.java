@@ -1,40 +1,51 @@
 package io.ytterby.licensing.application.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.ytterby.kernel.ControlCode;
 import io.ytterby.kernel.CountryCode;
-import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
-import io.ytterby.kernel.Money;
 import io.ytterby.kernel.OrganisationId;
-import io.ytterby.kernel.PersonId;
-import io.ytterby.licensing.application.app.ReadApplications.Papers;
-import io.ytterby.licensing.application.domain.AdviceKind;
+import io.ytterby.kernel.Validity;
+import io.ytterby.licensing.application.app.ReadApplications.Case;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationStatus;
-import io.ytterby.licensing.application.domain.Party;
+import io.ytterby.licensing.application.domain.LicenceKind;
 import io.ytterby.licensing.application.domain.Step;
-import io.ytterby.licensing.application.domain.Target;
 import io.ytterby.licensing.application.domain.Transitions;
+import io.ytterby.licensing.application.rest.ContentReplies.GoodsReply;
+import io.ytterby.licensing.application.rest.ContentReplies.PartyReply;
+import io.ytterby.licensing.application.rest.PapersReplies.AdviceReply;
+import io.ytterby.licensing.application.rest.PapersReplies.CountersignatureReply;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application as it is shown.
  *
+ * @param edition 1 for the first; {@code amends} names the one before, {@code supersededBy} the one after
+ * @param replacesLicence the licence that is issued anew if this edition is approved
  * @param possibleSteps what may be done next, by somebody
- * @param advice for authorities only, as are the countersignatures
+ * @param requiredDepartments who has to advise; for authorities only, as are advice and countersignatures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApplicationReply(
         UUID id,
         OrganisationId exporterOrg,
         ApplicationStatus status,
+        @Nullable ApplicationStatus returnsTo,
+        int edition,
+        @Nullable UUID amends,
+        @Nullable UUID supersededBy,
+        @Nullable LicenceNumber replacesLicence,
         CountryCode destination,
         String endUserType,
         String endUse,
+        LicenceKind licenceKind,
+        String reference,
+        @Nullable ValidityReply wantedValidity,
         List<PartyReply> parties,
         List<GoodsReply> goods,
         @Nullable LicenceNumber licenceNumber,
@@ -43,93 +54,62 @@ record ApplicationReply(
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
+        boolean needsSecondCountersignature,
+        @Nullable List<String> requiredDepartments,
         @Nullable List<AdviceReply> advice,
         @Nullable List<CountersignatureReply> countersignatures,
         long version) {
-    /**
-     * @param party its number, which advice names
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PartyReply(
-            int party, Party.Role role, @Nullable OrganisationId organisationId, String name, CountryCode country) {}
 
-    /**
-     * @param line its number, which advice names
-     */
-    record GoodsReply(
-            int line, ControlCode controlCode, HsCode hsCode, String description, long netMassMg, Money value) {}
+    record ValidityReply(LocalDate from, LocalDate until) {
+        static @Nullable ValidityReply of(@Nullable Validity validity) {
+            return validity == null ? null : new ValidityReply(validity.from(), validity.until());
+        }
+    }
 
-    /**
-     * @param number of the line or party
-     */
-    record AdviceReply(
-            Target.Kind target,
-            int number,
-            AdviceKind advice,
-            String reason,
-            PersonId adviser,
-            int round,
-            Instant givenAt) {}
+    /** A row of a list, and the answer to a step: without papers. */
+    static ApplicationReply of(Application one) {
+        return of(new Case(one, List.of(), null));
+    }
 
-    /**
-     * @param valid whether it is on the advice as it stands now
-     */
-    record CountersignatureReply(
-            PersonId countersigner, boolean accepted, String reason, boolean valid, Instant givenAt) {}
-
-    static ApplicationReply of(Application one, @Nullable Papers papers) {
+    static ApplicationReply of(Case found) {
+        var one = found.application();
+        var papers = Optional.ofNullable(found.papers());
+        var content = one.content();
         return new ApplicationReply(
                 one.id().value(),
                 one.exporter(),
                 one.status(),
-                one.content().destination(),
-                one.content().endUserType(),
-                one.content().endUse(),
-                one.content().parties().stream()
-                        .map(party -> new PartyReply(
-                                party.number(), party.role(), party.organisation(), party.name(), party.country()))
-                        .toList(),
-                one.content().goods().stream()
-                        .map(good -> new GoodsReply(
-                                good.line(),
-                                good.controlCode(),
-                                good.hsCode(),
-                                good.description(),
-                                good.netMass().milligrams(),
-                                good.value()))
-                        .toList(),
+                one.progress().before(),
+                one.lineage().edition(),
+                Optional.ofNullable(one.lineage().amends())
+                        .map(id -> id.value())
+                        .orElse(null),
+                Optional.ofNullable(one.lineage().supersededBy())
+                        .map(id -> id.value())
+                        .orElse(null),
+                one.lineage().replaces(),
+                content.destination(),
+                content.endUserType(),
+                content.endUse(),
+                content.licenceKind(),
+                content.reference(),
+                ValidityReply.of(content.wanted()),
+                content.parties().stream().map(PartyReply::of).toList(),
+                GoodsReply.of(content.goods(), found.assessments()),
                 one.licence(),
                 one.decisionReasons(),
-                Transitions.from(one.status()).keySet().stream().sorted().toList(),
+                Transitions.from(one.status()).stream()
+                        .filter(step ->
+                                step.by() != Step.By.ITSELF && one.after(step).isPresent())
+                        .toList(),
                 one.createdAt(),
                 one.submittedAt(),
                 one.decidedAt(),
-                papers == null ? null : advice(papers),
-                papers == null ? null : countersignatures(papers, one.round()),
+                one.progress().needsSecond(),
+                papers.map(PapersReplies::departments).orElse(null),
+                papers.map(PapersReplies::advice).orElse(null),
+                papers.map(filed -> PapersReplies.countersignatures(filed, one.round()))
+                        .orElse(null),
                 one.version());
-    }
-
-    private static List<AdviceReply> advice(Papers papers) {
-        return papers.advice().all().stream()
-                .map(one -> new AdviceReply(
-                        one.target().kind(),
-                        one.target().number(),
-                        one.kind(),
-                        one.reason(),
-                        one.adviser(),
-                        one.round(),
-                        one.givenAt()))
-                .toList();
-    }
-
-    private static List<CountersignatureReply> countersignatures(Papers papers, int round) {
-        return papers.signatures().stream()
-                .map(one -> new CountersignatureReply(
-                        one.countersigner(),
-                        one.accepted(),
-                        one.reason(),
-                        one.accepted() && one.round() == round,
-                        one.givenAt()))
-                .toList();
     }
 }

@@ -5,9 +5,11 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Money;
-import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kernel.Validity;
+import io.ytterby.licensing.application.app.GoodsItem;
 import io.ytterby.licensing.application.domain.Content;
 import io.ytterby.licensing.application.domain.GoodsLine;
+import io.ytterby.licensing.application.domain.LicenceKind;
 import io.ytterby.licensing.application.domain.Party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,11 +17,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A new application. Only the destination is needed at first; submitting tells what is missing. */
+/**
+ * A new application. Only the destination is needed at first; submitting tells what is missing.
+ *
+ * @param licenceKind null for INDIVIDUAL
+ * @param reference the exporter's own number for it
+ * @param wantedValidity null for the longest
+ */
 record ApplicationRequest(
         @NotNull CountryCode destination,
 
@@ -27,24 +36,24 @@ record ApplicationRequest(
         String endUserType,
 
         @Size(max = 2000) @Nullable String endUse,
+        @Nullable LicenceKind licenceKind,
+        @Size(max = 100) @Nullable String reference,
+        @Nullable WantedValidity wantedValidity,
         @Size(max = 50) @Nullable List<@NotNull @Valid PartyRequest> parties,
         @Size(max = 200) @Nullable List<@NotNull @Valid GoodsRequest> goods) {
     static final String WORD = "[a-z][a-z0-9_]{0,39}";
+    private static final int LAST_YEAR = 9999;
 
-    /** A party: by its id on the registry, or by name and country. */
-    record PartyRequest(
-            @NotNull Party.Role role,
-            @Nullable OrganisationId organisationId,
-            @Size(min = 1, max = 200) @Nullable String name,
-            @Nullable CountryCode country) {
-        PartyRequest {
-            if (organisationId == null && (name == null || name.isBlank() || country == null))
-                throw new IllegalArgumentException("Name the party by organisationId, or by name and country.");
+    /** From which day until which day, both included. */
+    record WantedValidity(LocalDate from, LocalDate until) {
+        WantedValidity {
+            if (from == null || until == null) throw new IllegalArgumentException("Give from and until.");
+            if (until.isBefore(from) || until.getYear() > LAST_YEAR || from.getYear() < 1)
+                throw new IllegalArgumentException("until must be a day of this era, and not before from.");
         }
 
-        Party toParty(int number, CountryCode destination) {
-            var shown = name == null ? String.valueOf(organisationId) : name.strip();
-            return new Party(number, role, organisationId, shown, country == null ? destination : country);
+        Validity toValidity() {
+            return new Validity(from, until);
         }
     }
 
@@ -52,15 +61,24 @@ record ApplicationRequest(
      * A line of goods.
      *
      * @param netMassMg in milligrams, without packing
+     * @param item what the requirement engine asks about; null where it is not said
      */
     record GoodsRequest(
             @NotNull ControlCode controlCode,
             @NotNull HsCode hsCode,
             @NotBlank @Size(max = 500) String description,
             @Positive long netMassMg,
-            @NotNull Money value) {
+            @NotNull Money value,
+            @Valid @Nullable GoodsItem item) {
         GoodsLine toLine(int line) {
-            return new GoodsLine(line, controlCode, hsCode, description.strip(), new Mass(netMassMg), value);
+            return new GoodsLine(
+                    line,
+                    controlCode,
+                    hsCode,
+                    description.strip(),
+                    new Mass(netMassMg),
+                    value,
+                    item == null ? null : item.toGoods());
         }
     }
 
@@ -69,6 +87,9 @@ record ApplicationRequest(
                 destination,
                 endUserType == null ? "civil" : endUserType,
                 endUse == null ? "" : endUse.strip(),
+                licenceKind == null ? LicenceKind.INDIVIDUAL : licenceKind,
+                reference == null ? "" : reference.strip(),
+                wantedValidity == null ? null : wantedValidity.toValidity(),
                 parties(parties, destination),
                 goods(goods));
     }

@@ -20,7 +20,7 @@ import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.StepOutcome;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
-import io.ytterby.licensing.application.rest.CaseRequests.WithdrawRequest;
+import io.ytterby.licensing.application.rest.CaseRequests.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -72,7 +72,7 @@ public class ApplicationResource {
         return switch (draftApplication.draft(asked.toContent(), caller.actor())) {
             case Moved(var drafted) ->
                 Replies.created(
-                        URI.create("/v1/applications/" + drafted.id()), ApplicationReply.of(drafted, null),
+                        URI.create("/v1/applications/" + drafted.id()), ApplicationReply.of(drafted),
                         drafted.id().toString(), drafted.version());
             case Refused refused -> ApplicationProblems.of(refused).response();
         };
@@ -95,7 +95,7 @@ public class ApplicationResource {
                                         reader),
                                 asked,
                                 (Application one) -> one.id().toString())
-                        .map(one -> ApplicationReply.of(one, null)));
+                        .map(ApplicationReply::of));
     }
 
     @GET
@@ -105,7 +105,7 @@ public class ApplicationResource {
         return readApplications
                 .read(id, caller.actor())
                 .map(found -> Replies.ok(
-                        ApplicationReply.of(found.application(), found.papers()),
+                        ApplicationReply.of(found),
                         id.toString(),
                         found.application().version()))
                 .orElseGet(() -> Problems.notFound("application", id).response());
@@ -147,15 +147,14 @@ public class ApplicationResource {
     public Response withdraw(
             @PathParam("id") ApplicationId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull WithdrawRequest asked) {
-        return answer(withdrawApplication.withdraw(
-                id, ETags.expected(ifMatch), asked.reason().strip(), caller.actor()));
+            @Valid @NotNull ReasonRequest asked) {
+        return answer(withdrawApplication.withdraw(id, ETags.expected(ifMatch), asked.words(), caller.actor()));
     }
 
     static Response answer(StepOutcome outcome) {
         return switch (outcome) {
             case Moved(var moved) ->
-                Replies.ok(ApplicationReply.of(moved, null), moved.id().toString(), moved.version());
+                Replies.ok(ApplicationReply.of(moved), moved.id().toString(), moved.version());
             case Refused refused -> ApplicationProblems.of(refused).response();
         };
     }

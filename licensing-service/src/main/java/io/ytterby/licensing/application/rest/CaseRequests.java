@@ -15,8 +15,24 @@ final class CaseRequests {
 
     private CaseRequests() {}
 
-    /** Why it is taken back. */
-    record WithdrawRequest(@NotBlank @Size(max = 2000) String reason) {}
+    /** Why it is taken back, closed, dismissed ... */
+    record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {
+        String words() {
+            return reason.strip();
+        }
+    }
+
+    /**
+     * A question to the exporter.
+     *
+     * @param dueOn the legal day until which an answer is expected; null for four weeks
+     */
+    record QueryRequest(
+            @NotBlank @Size(max = 4000) String question,
+            @Nullable LocalDate dueOn) {}
+
+    /** The exporter's answer. */
+    record AnswerRequest(@NotBlank @Size(max = 4000) String answer) {}
 
     /**
      * @param accepted null for yes; false returns the case to the officers and needs a reason
@@ -41,7 +57,7 @@ final class CaseRequests {
     /**
      * How the case ends.
      *
-     * @param denialReasons of a refusal
+     * @param denialReasons of a refusal: codes of {@code GET /denial-reasons}; other words are taken for OTHER with a text
      * @param validFrom of the licence; null for today in Asia/Shanghai
      * @param validUntil its last day; null for the longest
      */
@@ -59,13 +75,11 @@ final class CaseRequests {
                 throw new IllegalArgumentException("validUntil must not be before validFrom.");
         }
 
-        Decision toDecision() {
+        List<String> reasons() {
             var reasons = denialReasons == null ? List.<String>of() : denialReasons;
-            return new Decision(
-                    decision,
-                    reasons.stream()
-                            .map(one -> one.strip().replaceAll("\\R", " "))
-                            .toList());
+            return reasons.stream()
+                    .map(one -> one.strip().replaceAll("\\R", " "))
+                    .toList();
         }
 
         @Nullable

@@ -5,8 +5,10 @@ import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.licensing.application.app.AdviseOnApplication;
 import io.ytterby.licensing.application.app.CountersignApplication;
+import io.ytterby.licensing.application.app.LeadCaseOn;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.rest.CaseRequests.CountersignRequest;
+import io.ytterby.licensing.application.rest.CaseRequests.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,12 +22,17 @@ import jakarta.ws.rs.core.Response;
 public class CaseResource {
     private final AdviseOnApplication adviseOnApplication;
     private final CountersignApplication countersignApplication;
+    private final LeadCaseOn leadCaseOn;
     private final Caller caller;
 
     CaseResource(
-            AdviseOnApplication adviseOnApplication, CountersignApplication countersignApplication, Caller caller) {
+            AdviseOnApplication adviseOnApplication,
+            CountersignApplication countersignApplication,
+            LeadCaseOn leadCaseOn,
+            Caller caller) {
         this.adviseOnApplication = adviseOnApplication;
         this.countersignApplication = countersignApplication;
+        this.leadCaseOn = leadCaseOn;
         this.caller = caller;
     }
 
@@ -34,7 +41,8 @@ public class CaseResource {
     @RolesAllowed(Roles.LICENSING_OFFICER)
     @Idempotent
     public Response advise(@PathParam("id") ApplicationId id, @Valid @NotNull AdviceRequest advice) {
-        return ApplicationResource.answer(adviseOnApplication.advise(id, advice.opinions(), caller.actor()));
+        return ApplicationResource.answer(
+                adviseOnApplication.advise(id, advice.speaksFor(), advice.opinions(), caller.actor()));
     }
 
     @POST
@@ -44,5 +52,29 @@ public class CaseResource {
     public Response countersign(@PathParam("id") ApplicationId id, @Valid @NotNull CountersignRequest asked) {
         return ApplicationResource.answer(
                 countersignApplication.countersign(id, asked.accepts(), asked.words(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}:begin-review")
+    @RolesAllowed(Roles.LICENSING_OFFICER)
+    @Idempotent
+    public Response beginReview(@PathParam("id") ApplicationId id) {
+        return ApplicationResource.answer(leadCaseOn.beginReview(id, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}:refer")
+    @RolesAllowed(Roles.LICENSING_OFFICER)
+    @Idempotent
+    public Response refer(@PathParam("id") ApplicationId id) {
+        return ApplicationResource.answer(leadCaseOn.refer(id, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}:close")
+    @RolesAllowed(Roles.LICENSING_OFFICER)
+    @Idempotent
+    public Response close(@PathParam("id") ApplicationId id, @Valid @NotNull ReasonRequest asked) {
+        return ApplicationResource.answer(leadCaseOn.close(id, asked.words(), caller.actor()));
     }
 }

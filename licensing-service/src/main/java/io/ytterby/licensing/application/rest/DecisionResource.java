@@ -37,6 +37,6 @@ public class DecisionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull FinaliseRequest asked) {
         return ApplicationResource.answer(finaliseApplication.finalise(
-                id, ETags.expected(ifMatch), asked.toDecision(), asked.validity(), caller.actor()));
+                id, ETags.expected(ifMatch), asked.decision(), asked.reasons(), asked.validity(), caller.actor()));
     }
 }

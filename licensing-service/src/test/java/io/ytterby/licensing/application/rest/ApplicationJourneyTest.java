@@ -56,8 +56,18 @@ class ApplicationJourneyTest {
         get(EXPORTER, "/v1/applications/" + id + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.step", contains("drafted", "submitted", "advised", "countersigned", "finalised"))
-                .body("items[2].person", nullValue());
+                .body(
+                        "items.step",
+                        contains(
+                                "drafted",
+                                "submitted",
+                                "begin-checks",
+                                "advised",
+                                "consolidate",
+                                "finish-review",
+                                "countersigned",
+                                "finalised"))
+                .body("items[3].person", nullValue());
         assertThat(facts(id)).hasSize(5).allSatisfy(EventSchemas::assertValid);
         assertThat(audited(id))
                 .containsExactly(

@@ -62,4 +62,13 @@ public final class CaseFixture {
                 .statusCode(200);
         return id;
     }
+
+    /** Asks the exporter of a case something. @return the id of the question */
+    public static String asked(String id) {
+        return post(OFFICER, "/v1/applications/" + id + "/queries", "{\"question\": \"Which motors are these for?\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
 }
