@@ -2,16 +2,24 @@ package io.ytterby.licensing.application.app;
 
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.licensing.application.domain.Application;
+import io.ytterby.licensing.application.domain.Content;
 import io.ytterby.licensing.application.domain.GoodsLine;
+import io.ytterby.licensing.application.domain.Party;
 import io.ytterby.licensing.controllist.app.EvaluateRequirement;
 import io.ytterby.licensing.controllist.domain.Consignment;
+import io.ytterby.licensing.controllist.domain.EndUser;
 import io.ytterby.licensing.controllist.domain.Goods;
+import io.ytterby.licensing.controllist.domain.Owner;
+import io.ytterby.licensing.controllist.domain.PartyList;
 import io.ytterby.licensing.controllist.domain.Presumption;
 import io.ytterby.licensing.licence.app.LegalDay;
 import io.ytterby.licensing.organisation.app.Organisations;
 import io.ytterby.licensing.organisation.domain.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks the requirement engine about each line when a case is submitted, and keeps its answers with the list's version. */
 @ApplicationScoped
@@ -56,12 +64,20 @@ class AssessGoods {
                 today,
                 from,
                 content.destination(),
-                null,
+                Set.of(),
+                Set.of(),
                 item,
-                content.endUserType(),
+                new EndUser(content.endUserType(), PartyList.NONE, owners(content)),
                 content.endUse(),
-                "none",
-                false));
+                null));
         return Assessment.of(line.line(), today, answer);
+    }
+
+    /** Of the end user, as far as their shares are known. Where a party is listed is for the screening to find. */
+    private static List<Owner> owners(Content content) {
+        return content.party(Party.Role.END_USER).map(Party::parents).orElse(List.of()).stream()
+                .flatMap(parent -> Stream.ofNullable(parent.sharePercent())
+                        .map(share -> new Owner(parent.name(), share, PartyList.NONE, List.of())))
+                .toList();
     }
 }

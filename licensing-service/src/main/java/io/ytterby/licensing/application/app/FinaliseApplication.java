@@ -1,5 +1,6 @@
 package io.ytterby.licensing.application.app;
 
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.application.domain.Application;
@@ -13,20 +14,20 @@ import io.ytterby.licensing.application.domain.StepOutcome;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import io.ytterby.licensing.application.domain.StepOutcome.Refused;
 import io.ytterby.licensing.licence.app.IssueLicence;
+import io.ytterby.licensing.licence.app.LegalDay;
+import io.ytterby.licensing.licence.domain.LicenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a countersigned case; an approval issues the licence in the same transaction. */
 @ApplicationScoped
 public class FinaliseApplication {
-    private static final ZoneId LEGAL = ZoneId.of("Asia/Shanghai");
-
     private final CaseDesk desk;
     private final CaseFile file;
     private final DenialReasons denialReasons;
@@ -61,9 +62,7 @@ public class FinaliseApplication {
             List<String> reasons,
             @Nullable Validity validity,
             Actor officer) {
-        var term = validity == null ? longestFrom(today()) : validity;
-        if (term.until().isAfter(longestFrom(term.from()).until())
-                || term.from().isBefore(today()))
+        if (validity != null && !isLegal(validity))
             return new Refused.Incomplete(List.of(new Gap(
                     "/validUntil",
                     "A licence begins today or later and is valid for at most " + validityMonths + " months.")));
@@ -74,13 +73,17 @@ public class FinaliseApplication {
         var words = String.join(
                 "; ", decision.denials().stream().map(Decision.Denial::text).toList());
         var asked = new CaseDesk.Asked(id, expected, CaseDesk.Side.AUTHORITY, officer, "application-finalised", words);
-        return desk.move(asked, signed -> finalise(signed, decision, term, officer));
+        return desk.move(asked, signed -> finalise(signed, decision, validity, officer));
     }
 
-    private StepOutcome finalise(Application signed, Decision decision, Validity term, Actor officer) {
+    private StepOutcome finalise(Application signed, Decision decision, @Nullable Validity validity, Actor officer) {
         var review = new Review(signed, file.advice(signed.id()));
         var outcome = review.finalise(decision, clock.instant());
         if (!(outcome instanceof Moved(var decided)) || decision.kind() != Decision.Kind.APPROVE) return outcome;
+        var term = validity == null ? termOf(decided.content().wanted()) : validity;
+        if (kindOf(decided) == LicenceKind.GENERAL && customer(decided) == null)
+            return new Refused.Incomplete(List.of(new Gap(
+                    "/parties", "A general licence is bound to a customer: its end user must be on the registry.")));
         var issued = issueLicence.issue(order(decided, review.linesToLicense(), term, officer));
         return new Moved(decided.licensed(issued.number()));
     }
@@ -90,9 +93,13 @@ public class FinaliseApplication {
         var content = application.content();
         return new IssueLicence.Order(
                 application.id().value(),
+                kindOf(application),
                 application.exporter(),
-                content.party(Party.Role.END_USER).map(Party::organisation).orElse(null),
-                content.party(Party.Role.CONSIGNEE).map(Party::organisation).orElse(null),
+                customer(application),
+                content.withRole(Party.Role.CONSIGNEE).stream()
+                        .flatMap(party -> Stream.ofNullable(party.organisation()))
+                        .distinct()
+                        .toList(),
                 content.destination(),
                 lines.stream()
                         .map(line -> new IssueLicence.LineOrder(
@@ -102,8 +109,30 @@ public class FinaliseApplication {
                 officer);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LEGAL);
+    private static @Nullable OrganisationId customer(Application application) {
+        return application
+                .content()
+                .party(Party.Role.END_USER)
+                .map(Party::organisation)
+                .orElse(null);
+    }
+
+    private static LicenceKind kindOf(Application application) {
+        return LicenceKind.valueOf(application.content().licenceKind().name());
+    }
+
+    /** What was wanted as far as the law and the day allow it, else the longest term that begins today. */
+    private Validity termOf(@Nullable Validity wanted) {
+        var today = LegalDay.today(clock);
+        if (wanted == null || wanted.until().isBefore(today)) return longestFrom(today);
+        var from = wanted.from().isBefore(today) ? today : wanted.from();
+        var longest = longestFrom(from).until();
+        return new Validity(from, wanted.until().isAfter(longest) ? longest : wanted.until());
+    }
+
+    private boolean isLegal(Validity term) {
+        return !term.from().isBefore(LegalDay.today(clock))
+                && !term.until().isAfter(longestFrom(term.from()).until());
     }
 
     private Validity longestFrom(LocalDate day) {

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.kernel.CountryCode;
-import io.ytterby.licensing.application.app.GoodsItem;
+import io.ytterby.licensing.application.app.DeclaredGoods;
 import io.ytterby.licensing.application.domain.Party.Parent;
+import io.ytterby.licensing.controllist.app.DeclaredItem;
 import io.ytterby.licensing.controllist.domain.Goods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,14 +25,14 @@ class CaseJson {
 
     @Nullable
     String item(@Nullable Goods goods) {
-        return goods == null ? null : text(GoodsItem.of(goods));
+        return goods == null ? null : text(DeclaredGoods.of(goods));
     }
 
     @Nullable
     Goods goods(@Nullable String item) {
         return item == null
                 ? null
-                : read(item, new TypeReference<GoodsItem>() {}).toGoods();
+                : read(item, new TypeReference<DeclaredItem>() {}).toGoods();
     }
 
     @Nullable

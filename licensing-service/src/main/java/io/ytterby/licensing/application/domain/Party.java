@@ -4,6 +4,7 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.OrganisationId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,17 @@ public record Party(
         List<Parent> parents) {
     public Party {
         parents = List.copyOf(parents);
+        checkShares(parents.stream().map(Parent::sharePercent).toList());
+    }
+
+    /**
+     * @param percent null where a share is not known
+     * @throws IllegalArgumentException if the parents own more than all of it
+     */
+    public static void checkShares(List<@Nullable BigDecimal> percent) {
+        var total = percent.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.compareTo(BigDecimal.valueOf(100)) > 0)
+            throw new IllegalArgumentException("The parents' shares come to more than 100 %.");
     }
 
     public Party(int number, Role role, @Nullable OrganisationId organisation, String name, CountryCode country) {

@@ -6,11 +6,11 @@ import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Money;
 import io.ytterby.kernel.Validity;
-import io.ytterby.licensing.application.app.GoodsItem;
 import io.ytterby.licensing.application.domain.Content;
 import io.ytterby.licensing.application.domain.GoodsLine;
 import io.ytterby.licensing.application.domain.LicenceKind;
 import io.ytterby.licensing.application.domain.Party;
+import io.ytterby.licensing.controllist.app.DeclaredItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -69,7 +69,7 @@ record ApplicationRequest(
             @NotBlank @Size(max = 500) String description,
             @Positive long netMassMg,
             @NotNull Money value,
-            @Valid @Nullable GoodsItem item) {
+            @Valid @Nullable DeclaredItem item) {
         GoodsLine toLine(int line) {
             return new GoodsLine(
                     line,

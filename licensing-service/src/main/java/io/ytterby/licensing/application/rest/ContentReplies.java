@@ -7,9 +7,10 @@ import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.Money;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.application.app.Assessment;
-import io.ytterby.licensing.application.app.GoodsItem;
+import io.ytterby.licensing.application.app.DeclaredGoods;
 import io.ytterby.licensing.application.domain.GoodsLine;
 import io.ytterby.licensing.application.domain.Party;
+import io.ytterby.licensing.controllist.app.DeclaredItem;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class ContentReplies {
             String description,
             long netMassMg,
             Money value,
-            @Nullable GoodsItem item,
+            @Nullable DeclaredItem item,
             @Nullable Assessment assessment) {
         static List<GoodsReply> of(List<GoodsLine> lines, List<Assessment> assessments) {
             return lines.stream().map(line -> of(line, assessments)).toList();
@@ -77,7 +78,7 @@ final class ContentReplies {
                     good.description(),
                     good.netMass().milligrams(),
                     good.value(),
-                    item == null ? null : GoodsItem.of(item),
+                    item == null ? null : DeclaredGoods.of(item),
                     assessments.stream()
                             .filter(one -> one.line() == good.line())
                             .findFirst()

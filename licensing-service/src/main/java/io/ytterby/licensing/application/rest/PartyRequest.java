@@ -22,6 +22,10 @@ record PartyRequest(
     PartyRequest {
         if (organisationId == null && (name == null || name.isBlank() || country == null))
             throw new IllegalArgumentException("Name the party by organisationId, or by name and country.");
+        if (parents != null)
+            Party.checkShares(parents.stream()
+                    .map(one -> one == null ? null : one.sharePct())
+                    .toList());
     }
 
     /**

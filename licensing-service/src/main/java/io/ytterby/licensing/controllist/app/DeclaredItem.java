@@ -1,5 +1,6 @@
 package io.ytterby.licensing.controllist.app;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.ytterby.kernel.CountryCode;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param compositionWtPct per cent by weight by element
  * @param cnPart1ValueSharePct value of contained goods of Chinese origin to the value of the goods, in per cent
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeclaredItem(
         @NotNull @Pattern(regexp = DeclaredItem.WORD, message = "must be a word such as metal or permanent_magnet.")
         String form,
