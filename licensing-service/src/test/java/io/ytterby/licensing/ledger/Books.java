@@ -29,6 +29,15 @@ public class Books {
             OrganisationKind.AUTHORITY,
             Set.of(Roles.CUSTOMS_OFFICER));
 
+    /** What an entry does to the two counters of its line, written down once more. */
+    private static final String USED = """
+            CASE WHEN kind IN ('COMMIT', 'USE', 'USED_IN') THEN 1
+                 WHEN kind IN ('CONTRA', 'CORRECT', 'REOPEN', 'USED_OUT') THEN -1 ELSE 0 END""";
+
+    private static final String RESERVED = """
+            CASE WHEN kind IN ('RESERVE', 'REOPEN', 'RESERVED_IN') THEN 1
+                 WHEN kind IN ('COMMIT', 'RELEASE', 'RESERVED_OUT') THEN -1 ELSE 0 END""";
+
     private final Jdbi jdbi;
 
     Books(Jdbi jdbi) {
@@ -58,21 +67,43 @@ public class Books {
     /** The sum of every line's entries is its balance, in mass and in value, and no line is overdrawn. */
     void balance(LicenceNumber licence) {
         var wrong = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT l.line, l.used_mg, l.reserved_mg, e.* FROM licence_line l LEFT JOIN LATERAL (
-                            SELECT COALESCE(sum(CASE kind WHEN 'COMMIT' THEN mass_mg WHEN 'CONTRA' THEN -mass_mg ELSE 0 END), 0) AS used,
-                                   COALESCE(sum(CASE kind WHEN 'RESERVE' THEN mass_mg WHEN 'CONTRA' THEN 0 ELSE -mass_mg END), 0) AS reserved,
-                                   COALESCE(sum(CASE kind WHEN 'COMMIT' THEN value_minor WHEN 'CONTRA' THEN -value_minor ELSE 0 END), 0) AS used_value,
-                                   COALESCE(sum(CASE kind WHEN 'RESERVE' THEN value_minor WHEN 'CONTRA' THEN 0 ELSE -value_minor END), 0) AS reserved_value
+                        SELECT l.line, l.used_mg, l.reserved_mg, e.*, r.* FROM licence_line l LEFT JOIN LATERAL (
+                            SELECT COALESCE(sum(%1$s * mass_mg), 0) AS used, COALESCE(sum(%2$s * mass_mg), 0) AS reserved,
+                                   COALESCE(sum(%1$s * value_minor), 0) AS used_value,
+                                   COALESCE(sum(%2$s * value_minor), 0) AS reserved_value
                               FROM ledger_entry WHERE licence = l.licence AND line = l.line) e ON true
+                         LEFT JOIN LATERAL (
+                            SELECT COALESCE(sum(open_mg), 0) AS open, COALESCE(sum(committed_mg - returned_mg), 0) AS out
+                              FROM reservation WHERE licence = l.licence AND line = l.line) r ON true
                          WHERE l.licence = :licence AND (l.used_mg <> e.used OR l.reserved_mg <> e.reserved
                             OR l.used_minor <> e.used_value OR l.reserved_minor <> e.reserved_value
-                            OR l.used_mg + l.reserved_mg > l.issued_mg
-                            OR l.used_minor + l.reserved_minor > l.issued_minor)""")
+                            OR l.used_mg <> r.out OR l.reserved_mg <> r.open
+                            OR (l.controlled_by IN ('QUANTITY', 'BOTH') AND l.used_mg + l.reserved_mg > l.issued_mg)
+                            OR (l.controlled_by IN ('VALUE', 'BOTH')
+                                AND l.used_minor + l.reserved_minor > l.issued_minor))""".formatted(USED, RESERVED))
                 .bind("licence", licence.value())
                 .mapToMap()
                 .list());
         assertThat(wrong)
                 .as("lines of " + licence + " whose entries are not their balance")
+                .isEmpty();
+    }
+
+    /** The same of each capped element. */
+    void balanceOfElements(LicenceNumber licence) {
+        var wrong = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT l.line, l.element, l.used_mg, l.reserved_mg, e.* FROM licence_line_element l
+                         LEFT JOIN LATERAL (
+                            SELECT COALESCE(sum(%1$s * (elements ->> l.element)::bigint), 0) AS used,
+                                   COALESCE(sum(%2$s * (elements ->> l.element)::bigint), 0) AS reserved
+                              FROM ledger_entry WHERE licence = l.licence AND line = l.line) e ON true
+                         WHERE l.licence = :licence AND (l.used_mg <> e.used OR l.reserved_mg <> e.reserved
+                            OR l.used_mg + l.reserved_mg > l.cap_mg)""".formatted(USED, RESERVED))
+                .bind("licence", licence.value())
+                .mapToMap()
+                .list());
+        assertThat(wrong)
+                .as("elements of " + licence + " whose entries are not their balance")
                 .isEmpty();
     }
 

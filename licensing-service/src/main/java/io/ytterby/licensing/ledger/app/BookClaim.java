@@ -7,6 +7,7 @@ import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
 import io.ytterby.licensing.ledger.domain.Claim;
+import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
 import io.ytterby.licensing.ledger.domain.Examination;
 import io.ytterby.licensing.ledger.domain.Refusal.AlreadyBooked;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reserves all that a claim asks for, or nothing. */
@@ -45,28 +47,44 @@ public class BookClaim {
     public BookOutcome book(Claim claim, Actor actor) {
         ledger.lock(claim.declaration());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var refused = examine(claim);
+            var read = read(claim);
+            var refused = examine(claim, read);
             if (refused.isPresent()) return refused.get();
             CrashPoint.reached("ledger.validated");
-            var reservations = reservations(claim);
+            var reservations = reservations(claim.map(draw -> capped(draw, read)));
             if (ledger.allOrNothing(() -> reserve(claim, reservations, actor))) return booked(reservations, actor);
         }
         return Refused.of(new Contended(claim.licences().getFirst()));
     }
 
-    private Optional<Refused> examine(Claim claim) {
-        if (ledger.isTaken(claim)) return Optional.of(Refused.of(new AlreadyBooked(claim.declaration())));
+    private Map<LicenceNumber, Licence> read(Claim claim) {
         Map<LicenceNumber, Licence> read = new HashMap<>();
         for (var number : claim.licences()) licences.lookUp(number).ifPresent(licence -> read.put(number, licence));
-        return Examination.of(claim, read, LegalDay.today(clock))
+        return read;
+    }
+
+    private Optional<Refused> examine(Claim claim, Map<LicenceNumber, Licence> read) {
+        if (ledger.isTaken(claim)) return Optional.of(Refused.of(new AlreadyBooked(claim.declaration())));
+        var today = LegalDay.today(clock);
+        return new Examination(read, today, (licence, line) -> ledger.drawnInSubPeriod(licence, line, today))
+                .next(claim)
                 .map(found -> new Refused(
                         found.refusal(), Optional.of(found.draw().part()).filter(part -> part > 0)));
     }
 
+    /** What else the goods hold does not matter to the books. */
+    private static Draw capped(Draw draw, Map<LicenceNumber, Licence> read) {
+        var line = Objects.requireNonNull(read.get(draw.licence()))
+                .line(draw.line())
+                .orElseThrow();
+        return draw.with(draw.amount().only(line.control().cappedElements()).elements());
+    }
+
     private List<Reservation> reservations(Claim claim) {
         var now = clock.instant();
+        var today = LegalDay.today(clock);
         return claim.draws().stream()
-                .map(draw -> Reservation.of(claim, draw, now))
+                .map(draw -> Reservation.of(claim, draw, now, today))
                 .toList();
     }
 
@@ -75,9 +93,9 @@ public class BookClaim {
         var today = LegalDay.today(clock);
         for (var number : claim.licences()) if (!ledger.lockUsable(number, today)) return false;
         for (var reservation : reservations) {
-            if (!ledger.reserve(reservation.draw())) return false;
             ledger.add(reservation);
-            ledger.enter(Entry.whole(Entry.Kind.RESERVE, reservation, reservation.reservedAt(), ""), actor);
+            var entry = Entry.once(Entry.Kind.RESERVE, reservation, reservation.open(), reservation.reservedAt(), "");
+            if (!ledger.post(entry, actor)) return false;
         }
         CrashPoint.reached("ledger.updated");
         return true;

@@ -1,6 +1,5 @@
 package io.ytterby.licensing.ledger.app;
 
-import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
@@ -19,6 +18,7 @@ import io.ytterby.licensing.licence.app.Licences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public class CommitReservations {
         for (var reservation : reservations)
             if (!reservation.isOpen(clock.instant()))
                 return new WrongReservationStatus(reservation.id(), asSeen(reservation));
-        for (var number : licencesOf(reservations)) {
+        for (var number : LockedReservations.licencesOf(reservations)) {
             var refusal = Examination.ofStanding(licences.lookUp(number).orElseThrow(), LegalDay.today(clock));
             if (refusal != null) return refusal;
         }
@@ -71,16 +71,23 @@ public class CommitReservations {
         return reservation.status() == ReservationStatus.RESERVED ? ReservationStatus.EXPIRED : reservation.status();
     }
 
-    private boolean commitAll(List<Reservation> reservations, Actor actor) {
+    /** What was read before is read again under the lock: a re-issue may have carried it to another licence. */
+    private boolean commitAll(List<Reservation> read, Actor actor) {
         var today = LegalDay.today(clock);
         var now = clock.instant();
-        for (var number : licencesOf(reservations)) if (!ledger.lockUsable(number, today)) return false;
-        for (var reservation : reservations) {
-            if (!ledger.commit(reservation.id(), now) || !ledger.commit(reservation.draw())) return false;
-            ledger.enter(Entry.whole(Entry.Kind.COMMIT, reservation, now, ""), actor);
-        }
+        for (var number : LockedReservations.licencesOf(read)) if (!ledger.lockUsable(number, today)) return false;
+        var locked = ledger.lookUp(read.stream().map(Reservation::id).toList());
+        if (!locked.equals(read)) return false;
+        for (var reservation : locked) if (!leave(reservation, now, actor)) return false;
         CrashPoint.reached("ledger.updated");
         return true;
+    }
+
+    /** Where all of it has been reported as used before, there is nothing left to enter. */
+    private boolean leave(Reservation reservation, Instant now, Actor actor) {
+        if (!ledger.step(reservation, reservation.leaveWhole())) return false;
+        return reservation.open().isZero()
+                || ledger.post(Entry.once(Entry.Kind.COMMIT, reservation, reservation.open(), now, ""), actor);
     }
 
     private Booked booked(List<UUID> ids, Actor actor) {
@@ -88,12 +95,5 @@ public class CommitReservations {
         var versions = postings.drawn(reservations, "committed", actor);
         CrashPoint.reached("ledger.before-commit");
         return new Booked(reservations, versions);
-    }
-
-    private static List<LicenceNumber> licencesOf(List<Reservation> reservations) {
-        return reservations.stream()
-                .map(reservation -> reservation.draw().licence())
-                .distinct()
-                .toList();
     }
 }

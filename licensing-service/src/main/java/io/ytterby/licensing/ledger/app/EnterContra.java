@@ -5,6 +5,7 @@ import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Money;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.ledger.domain.Amount;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
@@ -15,7 +16,7 @@ import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongCurrency;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongReservationStatus;
 import io.ytterby.licensing.ledger.domain.Reservation;
-import io.ytterby.licensing.ledger.domain.ReservationStatus;
+import io.ytterby.licensing.ledger.domain.Usage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,11 +27,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class EnterContra {
     private final Ledger ledger;
+    private final LockedReservations lockedReservations;
     private final Postings postings;
     private final Clock clock;
 
-    EnterContra(Ledger ledger, Postings postings, Clock clock) {
+    EnterContra(Ledger ledger, LockedReservations lockedReservations, Postings postings, Clock clock) {
         this.ledger = ledger;
+        this.lockedReservations = lockedReservations;
         this.postings = postings;
         this.clock = clock;
     }
@@ -46,24 +49,28 @@ public class EnterContra {
 
     @Transactional
     public BookOutcome enter(Return goods, Actor actor) {
-        var found = ledger.lookUp(goods.reservation())
-                .filter(one -> one.draw().licence().equals(goods.licence()));
+        var found = lockedReservations.of(List.of(goods.reservation())).stream()
+                .filter(one -> one.draw().licence().equals(goods.licence()))
+                .findFirst();
         if (found.isEmpty()) return Refused.of(new NoSuchReservation(goods.reservation()));
         var draw = found.get().draw();
         var currency = draw.value().currency();
         if (!currency.equals(goods.value().currency()))
             return Refused.of(
                     new WrongCurrency(draw.licence(), draw.line(), goods.value().currency(), currency));
-        ledger.lock(draw.licence());
-        if (!ledger.giveBack(goods.reservation(), goods.mass(), goods.value().minor()))
-            return Refused.of(why(ledger.lookUp(goods.reservation()).orElseThrow()));
-        return booked(found.get(), goods, actor);
+        return covers(found.get(), goods) ? booked(found.get(), goods, actor) : Refused.of(why(found.get()));
+    }
+
+    private static boolean covers(Reservation reservation, Return goods) {
+        return !goods.mass().exceeds(reservation.outstanding())
+                && goods.value().minor() <= reservation.outstandingValue().minor();
     }
 
     private Booked booked(Reservation reservation, Return goods, Actor actor) {
-        if (!ledger.giveBack(reservation.draw(), goods.mass(), goods.value().minor()))
+        var back = reservation.comingBack(goods.mass(), goods.value().minor());
+        if (!ledger.step(reservation, reservation.giveBack(back))
+                || !ledger.post(entry(reservation, goods, back), actor))
             throw new IllegalStateException("the books do not hold what " + reservation.id() + " has used");
-        ledger.enter(entry(reservation, goods), actor);
         CrashPoint.reached("ledger.updated");
         var now = List.of(ledger.lookUp(reservation.id()).orElseThrow());
         var versions = postings.restored(now, "contra-entered", actor);
@@ -71,21 +78,20 @@ public class EnterContra {
         return new Booked(now, versions);
     }
 
-    private Entry entry(Reservation reservation, Return goods) {
-        return new Entry(
-                0,
+    private Entry entry(Reservation reservation, Return goods, Amount back) {
+        return Entry.of(
                 Entry.Kind.CONTRA,
+                Usage.CONTRA,
                 reservation,
                 Entry.Kind.CONTRA + "/" + reservation.id() + "/" + goods.key(),
-                goods.mass(),
-                goods.value().minor(),
+                back,
                 clock.instant(),
                 goods.reason());
     }
 
+    /** What is partly used and still open can come back as well; what never left cannot. */
     private static Refusal why(Reservation reservation) {
-        if (reservation.status() != ReservationStatus.COMMITTED)
-            return new WrongReservationStatus(reservation.id(), reservation.status());
+        if (reservation.committed().isZero()) return new WrongReservationStatus(reservation.id(), reservation.status());
         var value = reservation.outstandingValue();
         return new ContraExceeds(reservation.id(), reservation.outstanding(), value.currency(), value.minor());
     }

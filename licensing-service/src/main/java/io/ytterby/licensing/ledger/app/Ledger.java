@@ -2,13 +2,11 @@ package io.ytterby.licensing.ledger.app;
 
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LicenceNumber;
-import io.ytterby.kernel.Mass;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.ledger.domain.Amount;
 import io.ytterby.licensing.ledger.domain.Claim;
-import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
 import io.ytterby.licensing.ledger.domain.Reservation;
-import io.ytterby.licensing.ledger.domain.ReservationStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,28 +35,21 @@ public interface Ledger {
     /** Whether something stands against a claim: another open booking of its declaration. */
     boolean isTaken(Claim claim);
 
-    boolean reserve(Draw draw);
+    /** The most that counts in a sub-period of the line that holds that day. */
+    Amount drawnInSubPeriod(LicenceNumber licence, int line, LocalDate day);
 
-    boolean commit(Draw draw);
-
-    boolean release(Draw draw);
-
-    /** @param mass what comes back, in whole or in part */
-    boolean giveBack(Draw draw, Mass mass, long valueMinor);
+    /**
+     * Moves the line's counters as the entry says, where they and its limits allow it, and enters it.
+     *
+     * @return whether they did
+     * @throws RuntimeException if an entry has that key already
+     */
+    boolean post(Entry entry, Actor actor);
 
     void add(Reservation reservation);
 
-    /** RESERVED to COMMITTED, if it has not run out. */
-    boolean commit(UUID reservation, Instant now);
-
-    /** RESERVED to RELEASED or EXPIRED. */
-    boolean close(UUID reservation, ReservationStatus as);
-
-    /** Adds to what has come back, if it was committed and so much is still out. */
-    boolean giveBack(UUID reservation, Mass mass, long valueMinor);
-
-    /** @throws RuntimeException if an entry has that key already */
-    void enter(Entry entry, Actor actor);
+    /** Replaces the reservation as it was read, if it still is so. */
+    boolean step(Reservation read, Reservation next);
 
     Optional<Reservation> lookUp(UUID reservation);
 

@@ -5,6 +5,8 @@ import io.ytterby.licensing.ledger.domain.Refusal;
 import io.ytterby.licensing.ledger.domain.Refusal.AlreadyBooked;
 import io.ytterby.licensing.ledger.domain.Refusal.Contended;
 import io.ytterby.licensing.ledger.domain.Refusal.ContraExceeds;
+import io.ytterby.licensing.ledger.domain.Refusal.ElementExceeded;
+import io.ytterby.licensing.ledger.domain.Refusal.ElementMissing;
 import io.ytterby.licensing.ledger.domain.Refusal.NoReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLicence;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLine;
@@ -12,7 +14,9 @@ import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.NotUsable;
 import io.ytterby.licensing.ledger.domain.Refusal.OutsideValidity;
 import io.ytterby.licensing.ledger.domain.Refusal.QuantityExceeded;
+import io.ytterby.licensing.ledger.domain.Refusal.SubPeriodExceeded;
 import io.ytterby.licensing.ledger.domain.Refusal.ValueExceeded;
+import io.ytterby.licensing.ledger.domain.Refusal.WrongConsignee;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongCurrency;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongDestination;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongHolder;
@@ -32,7 +36,7 @@ import java.util.stream.Collectors;
  * @param facts the numbers compared, for programs
  */
 public record RefusalWords(String slug, String title, String detail, Map<String, Object> facts) {
-    private static final String LICENCE = "licenceNumber";
+    static final String LICENCE = "licenceNumber";
 
     public static RefusalWords of(Refusal refusal) {
         return switch (refusal) {
@@ -76,6 +80,7 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                                 asked,
                                 "remainingMinor",
                                 left));
+            case ElementMissing _, ElementExceeded _, SubPeriodExceeded _ -> LimitWords.of(refusal);
             case AlreadyBooked(var declaration) ->
                 new RefusalWords(
                         "declaration-already-booked",
@@ -96,8 +101,13 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                         "Somebody else is changing this",
                         "Others draw on %s just now. Nothing was changed; try again in a moment.".formatted(licence),
                         Map.of(LICENCE, licence.value()));
-            case NoSuchLicence _, WrongHolder _, WrongDestination _, NoSuchLine _, WrongHsCode _, WrongCurrency _ ->
-                ofMismatch(refusal);
+            case NoSuchLicence _,
+                    WrongHolder _,
+                    WrongConsignee _,
+                    WrongDestination _,
+                    NoSuchLine _,
+                    WrongHsCode _,
+                    WrongCurrency _ -> ofMismatch(refusal);
             case NoSuchReservation _, WrongReservationStatus _, ContraExceeds _ -> ofReservation(refusal);
         };
     }
@@ -142,6 +152,12 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                         "The licence is not the exporter's",
                         "%s is not a licence of %s. Only its holder can export under it.".formatted(licence, exporter),
                         Map.of(LICENCE, licence.value()));
+            case WrongConsignee(var licence, var consignee) ->
+                new RefusalWords(
+                        "licence-consignee-mismatch",
+                        "The licence is for other consignees",
+                        "%s does not name %s, for whom the goods are declared.".formatted(licence, consignee),
+                        Map.of(LICENCE, licence.value(), "declared", consignee.value()));
             case WrongDestination(var licence, var declared, var licensed) ->
                 new RefusalWords(
                         "licence-destination-mismatch",
@@ -212,7 +228,7 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
     }
 
     /** Exact, whoever reads it: {@code 25000000 mg (25 kg)}. */
-    private static String inMilligrams(Mass mass) {
+    static String inMilligrams(Mass mass) {
         return mass.milligrams() + " mg (" + mass + ")";
     }
 }

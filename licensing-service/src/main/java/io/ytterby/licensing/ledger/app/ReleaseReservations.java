@@ -17,11 +17,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReleaseReservations {
     private final Ledger ledger;
+    private final LockedReservations lockedReservations;
     private final Postings postings;
     private final Clock clock;
 
-    ReleaseReservations(Ledger ledger, Postings postings, Clock clock) {
+    ReleaseReservations(Ledger ledger, LockedReservations lockedReservations, Postings postings, Clock clock) {
         this.ledger = ledger;
+        this.lockedReservations = lockedReservations;
         this.postings = postings;
         this.clock = clock;
     }
@@ -29,8 +31,7 @@ public class ReleaseReservations {
     /** What is no longer reserved is passed over; the answer has those that were released. */
     @Transactional
     public Booked release(List<UUID> ids, ReservationStatus as, String reason, Actor actor) {
-        var asked = ledger.lookUp(ids);
-        asked.stream().map(one -> one.draw().licence()).distinct().forEach(ledger::lock);
+        var asked = lockedReservations.of(ids);
         List<UUID> released = new ArrayList<>();
         for (var reservation : asked) if (release(reservation, as, reason, actor)) released.add(reservation.id());
         CrashPoint.reached("ledger.updated");
@@ -41,10 +42,10 @@ public class ReleaseReservations {
     }
 
     private boolean release(Reservation reservation, ReservationStatus as, String reason, Actor actor) {
-        if (!ledger.close(reservation.id(), as)) return false;
-        if (!ledger.release(reservation.draw()))
+        if (reservation.status() != ReservationStatus.RESERVED) return false;
+        var entry = Entry.once(Entry.Kind.RELEASE, reservation, reservation.open(), clock.instant(), reason);
+        if (!ledger.step(reservation, reservation.close(as)) || !ledger.post(entry, actor))
             throw new IllegalStateException("the books do not hold what " + reservation.id() + " has reserved");
-        ledger.enter(Entry.whole(Entry.Kind.RELEASE, reservation, clock.instant(), reason), actor);
         return true;
     }
 }

@@ -20,13 +20,19 @@ public class UnwindDeclaration {
     private static final String REASON = "the declaration was refused or cancelled";
 
     private final Ledger ledger;
+    private final LockedReservations lockedReservations;
     private final ReleaseReservations releaseReservations;
     private final EnterContra enterContra;
     private final LedgerAnswers answers;
 
     UnwindDeclaration(
-            Ledger ledger, ReleaseReservations releaseReservations, EnterContra enterContra, LedgerAnswers answers) {
+            Ledger ledger,
+            LockedReservations lockedReservations,
+            ReleaseReservations releaseReservations,
+            EnterContra enterContra,
+            LedgerAnswers answers) {
         this.ledger = ledger;
+        this.lockedReservations = lockedReservations;
         this.releaseReservations = releaseReservations;
         this.enterContra = enterContra;
         this.answers = answers;
@@ -35,8 +41,8 @@ public class UnwindDeclaration {
     /** Locks all its licences first: what an officer does with one of its reservations by hand comes before or after. */
     @Transactional(Transactional.TxType.MANDATORY)
     void unwind(DeclarationId id, long version) {
-        ledger.bookedBy(id).stream().map(one -> one.draw().licence()).distinct().forEach(ledger::lock);
-        var booked = ledger.bookedBy(id);
+        var booked = lockedReservations.of(
+                ledger.bookedBy(id).stream().map(Reservation::id).toList());
         var reserved = idsOf(booked, ReservationStatus.RESERVED);
         if (!reserved.isEmpty())
             answers.tell(
@@ -68,9 +74,7 @@ public class UnwindDeclaration {
     }
 
     private static boolean isOut(Reservation reservation) {
-        return reservation.status() == ReservationStatus.COMMITTED
-                && !(reservation.outstanding().isZero()
-                        && reservation.outstandingValue().minor() == 0);
+        return !reservation.out().isZero();
     }
 
     private static List<UUID> idsOf(List<Reservation> booked, ReservationStatus status) {

@@ -2,18 +2,15 @@ package io.ytterby.licensing.ledger.db;
 
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LicenceNumber;
-import io.ytterby.kernel.Mass;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.ledger.app.Ledger;
+import io.ytterby.licensing.ledger.domain.Amount;
 import io.ytterby.licensing.ledger.domain.Claim;
-import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
 import io.ytterby.licensing.ledger.domain.Reservation;
-import io.ytterby.licensing.ledger.domain.ReservationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,89 +78,27 @@ class LedgerStatements implements Ledger {
     }
 
     @Override
-    public boolean reserve(Draw draw) {
-        return onLine(draw, draw.mass(), draw.value().minor(), """
-                UPDATE licence_line SET reserved_mg = reserved_mg + :mg, reserved_minor = reserved_minor + :minor
-                 WHERE licence = :licence AND line = :line AND currency = :currency
-                   AND :mg <= issued_mg - used_mg - reserved_mg
-                   AND :minor <= issued_minor - used_minor - reserved_minor""");
+    public Amount drawnInSubPeriod(LicenceNumber licence, int line, LocalDate day) {
+        return jdbi.withHandle(handle -> LinePostings.drawnInSubPeriod(handle, licence.value(), line, day));
     }
 
     @Override
-    public boolean commit(Draw draw) {
-        return onLine(draw, draw.mass(), draw.value().minor(), """
-                UPDATE licence_line SET reserved_mg = reserved_mg - :mg, reserved_minor = reserved_minor - :minor,
-                       used_mg = used_mg + :mg, used_minor = used_minor + :minor
-                 WHERE licence = :licence AND line = :line AND currency = :currency
-                   AND reserved_mg >= :mg AND reserved_minor >= :minor""");
-    }
-
-    @Override
-    public boolean release(Draw draw) {
-        return onLine(draw, draw.mass(), draw.value().minor(), """
-                UPDATE licence_line SET reserved_mg = reserved_mg - :mg, reserved_minor = reserved_minor - :minor
-                 WHERE licence = :licence AND line = :line AND currency = :currency
-                   AND reserved_mg >= :mg AND reserved_minor >= :minor""");
-    }
-
-    @Override
-    public boolean giveBack(Draw draw, Mass mass, long valueMinor) {
-        return onLine(draw, mass, valueMinor, """
-                UPDATE licence_line SET used_mg = used_mg - :mg, used_minor = used_minor - :minor
-                 WHERE licence = :licence AND line = :line AND currency = :currency
-                   AND used_mg >= :mg AND used_minor >= :minor""");
+    public boolean post(Entry entry, Actor actor) {
+        return jdbi.withHandle(handle -> {
+            if (!LinePostings.move(handle, entry)) return false;
+            LedgerEntries.add(handle, entry, actor);
+            return true;
+        });
     }
 
     @Override
     public void add(Reservation reservation) {
-        var draw = reservation.draw();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO reservation (id, declaration, part, licence, line, mass_mg, currency, value_minor,
-                            status, reserved_at, expires_at)
-                        VALUES (:id, :declaration, :part, :licence, :line, :mg, :currency, :minor, 'RESERVED',
-                            :reservedAt, :expiresAt)""")
-                .bind("id", reservation.id())
-                .bind("declaration", reservation.declaration().value())
-                .bind("part", draw.part())
-                .bind("licence", draw.licence().value())
-                .bind("line", draw.line())
-                .bind("mg", draw.mass().milligrams())
-                .bind("currency", draw.value().currency().getCurrencyCode())
-                .bind("minor", draw.value().minor())
-                .bind("reservedAt", reservation.reservedAt().atOffset(ZoneOffset.UTC))
-                .bind("expiresAt", reservation.expiresAt().atOffset(ZoneOffset.UTC))
-                .execute());
+        jdbi.useHandle(handle -> ReservationRows.add(handle, reservation));
     }
 
     @Override
-    public boolean commit(UUID reservation, Instant now) {
-        return one("""
-                UPDATE reservation SET status = 'COMMITTED'
-                 WHERE id = :id AND status = 'RESERVED' AND expires_at > :now""", update -> update.bind("id", reservation).bind("now", now.atOffset(ZoneOffset.UTC)));
-    }
-
-    @Override
-    public boolean close(UUID reservation, ReservationStatus as) {
-        return one(
-                "UPDATE reservation SET status = :status WHERE id = :id AND status = 'RESERVED'",
-                update -> update.bind("status", as.name()).bind("id", reservation));
-    }
-
-    @Override
-    public boolean giveBack(UUID reservation, Mass mass, long valueMinor) {
-        return one(
-                """
-                UPDATE reservation SET returned_mg = returned_mg + :mg, returned_minor = returned_minor + :minor
-                 WHERE id = :id AND status = 'COMMITTED' AND :mg <= mass_mg - returned_mg
-                   AND :minor <= value_minor - returned_minor""",
-                update -> update.bind("id", reservation)
-                        .bind("mg", mass.milligrams())
-                        .bind("minor", valueMinor));
-    }
-
-    @Override
-    public void enter(Entry entry, Actor actor) {
-        jdbi.useHandle(handle -> LedgerEntries.add(handle, entry, actor));
+    public boolean step(Reservation read, Reservation next) {
+        return jdbi.withHandle(handle -> ReservationRows.step(handle, read, next));
     }
 
     @Override
@@ -194,16 +129,6 @@ class LedgerStatements implements Ledger {
     @Override
     public List<Entry> entries(LicenceNumber licence, long after, int most) {
         return jdbi.withHandle(handle -> LedgerEntries.of(handle, licence, after, most));
-    }
-
-    private boolean onLine(Draw draw, Mass mass, long valueMinor, String sql) {
-        return one(
-                sql,
-                update -> update.bind("licence", draw.licence().value())
-                        .bind("line", draw.line())
-                        .bind("currency", draw.value().currency().getCurrencyCode())
-                        .bind("mg", mass.milligrams())
-                        .bind("minor", valueMinor));
     }
 
     private boolean one(String sql, UnaryOperator<Update> bind) {

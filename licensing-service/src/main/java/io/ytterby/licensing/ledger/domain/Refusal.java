@@ -2,6 +2,7 @@ package io.ytterby.licensing.ledger.domain;
 
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kernel.Element;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
@@ -9,6 +10,7 @@ import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
+import io.ytterby.licensing.licence.domain.SubPeriod;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -42,6 +44,23 @@ public sealed interface Refusal {
 
     record ValueExceeded(LicenceNumber licence, int line, Currency currency, long askedMinor, long remainingMinor)
             implements Refusal {}
+
+    /** The line has caps, and the draw does not say how much of these elements its goods hold. */
+    record ElementMissing(LicenceNumber licence, int line, List<Element> elements) implements Refusal {
+        public ElementMissing {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    record ElementExceeded(LicenceNumber licence, int line, Element element, Mass asked, Mass remaining)
+            implements Refusal {}
+
+    /** @param unit {@code mg}, or the currency whose minor unit is counted */
+    record SubPeriodExceeded(LicenceNumber licence, int line, SubPeriod period, long asked, long remaining, String unit)
+            implements Refusal {}
+
+    /** The goods are declared for somebody whom the licence does not name. */
+    record WrongConsignee(LicenceNumber licence, OrganisationId consignee) implements Refusal {}
 
     /** The declaration has been booked by the other way, or by hand on this very line. */
     record AlreadyBooked(DeclarationId declaration) implements Refusal {}

@@ -6,14 +6,20 @@ import io.ytterby.kernel.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A part of a licence line that is held for a declaration.
+ * A part of a licence line that is held for a declaration, and what became of it. Immutable: a step returns the next one.
  *
- * @param expiresAt from then on it cannot be committed, and is given back
- * @param returned what has come back of it since it was committed
+ * @param draw what was asked for; nothing where goods were reported that nobody had reserved for
+ * @param expiresAt from then on what is open cannot be committed, and is given back
+ * @param drawnOn the legal day on which it counts in its line's sub-period
+ * @param open what is still held
+ * @param committed all that has left under it, also what came back since
+ * @param returned what came back of that
+ * @param leftWhole whether its declaration has left as a whole
  */
 public record Reservation(
         UUID id,
@@ -22,14 +28,16 @@ public record Reservation(
         ReservationStatus status,
         Instant reservedAt,
         Instant expiresAt,
-        Mass returned,
-        long returnedMinor) {
+        LocalDate drawnOn,
+        Amount open,
+        Amount committed,
+        Amount returned,
+        boolean leftWhole) {
     public static final Duration LIFETIME = Duration.ofDays(30);
-
     public static final Comparator<Reservation> LOCK_ORDER =
             Comparator.comparing(Reservation::draw, Draw.LOCK_ORDER).thenComparing(Reservation::id);
 
-    public static Reservation of(Claim claim, Draw draw, Instant at) {
+    public static Reservation of(Claim claim, Draw draw, Instant at, LocalDate today) {
         return new Reservation(
                 claim.isByHand() ? UUID.randomUUID() : idOf(claim.declaration(), draw.part()),
                 claim.declaration(),
@@ -37,12 +45,15 @@ public record Reservation(
                 ReservationStatus.RESERVED,
                 at,
                 at.plus(LIFETIME),
-                Mass.ZERO,
-                0);
+                today,
+                draw.amount(),
+                Amount.NONE,
+                Amount.NONE,
+                false);
     }
 
     /** A declaration's line has one reservation for ever: to book it twice breaks the primary key, whoever tries. */
-    private static UUID idOf(DeclarationId declaration, int part) {
+    public static UUID idOf(DeclarationId declaration, int part) {
         return UUID.nameUUIDFromBytes((declaration + "/" + part).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -50,12 +61,49 @@ public record Reservation(
         return status == ReservationStatus.RESERVED && at.isBefore(expiresAt);
     }
 
+    /** All that is open has left, and the declaration with it. */
+    public Reservation leaveWhole() {
+        return with(ReservationStatus.COMMITTED, Amount.NONE, committed.plus(open), returned, true);
+    }
+
+    /** What is open is given back. What was used in part before stays used. */
+    public Reservation close(ReservationStatus as) {
+        return with(committed.isZero() ? as : ReservationStatus.COMMITTED, Amount.NONE, committed, returned, leftWhole);
+    }
+
+    /** So much is open and so much used now. It is settled when nothing is open. */
+    public Reservation used(Amount nowOpen, Amount nowCommitted) {
+        var next = status == ReservationStatus.RESERVED && nowOpen.isZero() ? ReservationStatus.COMMITTED : status;
+        return with(next, nowOpen, nowCommitted, returned, leftWhole);
+    }
+
+    public Reservation giveBack(Amount more) {
+        return with(status, open, committed, returned.plus(more), leftWhole);
+    }
+
+    /** What comes back with so much mass and value: of the elements as much as the goods that left held of them. */
+    public Amount comingBack(Mass mass, long minor) {
+        var elements = committed.givenBackBy(returned.mass().plus(mass));
+        elements.replaceAll((element, all) -> all.minus(returned.of(element)));
+        return new Amount(mass, minor, elements);
+    }
+
     /** What has left under it and has not come back. */
+    public Amount out() {
+        return committed.minus(returned);
+    }
+
     public Mass outstanding() {
-        return draw.mass().minus(returned);
+        return out().mass();
     }
 
     public Money outstandingValue() {
-        return new Money(draw.value().currency(), draw.value().minor() - returnedMinor);
+        return new Money(draw.value().currency(), out().minor());
+    }
+
+    private Reservation with(
+            ReservationStatus next, Amount nowOpen, Amount nowCommitted, Amount nowReturned, boolean whole) {
+        return new Reservation(
+                id, declaration, draw, next, reservedAt, expiresAt, drawnOn, nowOpen, nowCommitted, nowReturned, whole);
     }
 }

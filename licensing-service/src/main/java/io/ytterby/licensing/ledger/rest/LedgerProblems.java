@@ -4,6 +4,7 @@ import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.licensing.ledger.app.RefusalWords;
 import io.ytterby.licensing.ledger.domain.Refusal;
+import io.ytterby.licensing.ledger.domain.Refusal.ElementMissing;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLicence;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLine;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
@@ -18,7 +19,7 @@ final class LedgerProblems {
         return switch (refusal) {
             case NoSuchLicence(var number) -> Problems.notFound("licence", number);
             case NoSuchReservation(var id) -> Problems.notFound("reservation", id);
-            case NoSuchLine _, WrongCurrency _ -> problem(words, 422);
+            case NoSuchLine _, WrongCurrency _, ElementMissing _ -> problem(words, 422);
             default -> problem(words, 409);
         };
     }

@@ -3,6 +3,8 @@ package io.ytterby.licensing.licence.domain;
 import io.ytterby.kernel.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,9 @@ public record LineControl(
 
     public Optional<ElementBook> of(Element element) {
         return elements.stream().filter(book -> book.element() == element).findFirst();
+    }
+
+    public Set<Element> cappedElements() {
+        return elements.stream().map(ElementBook::element).collect(Collectors.toUnmodifiableSet());
     }
 }
