@@ -38,10 +38,32 @@ public record RequirementCase(String id, String title, Consignment consignment, 
         }
     }
 
+    /** A case as it stands in the file. Reading throws IllegalArgumentException if it says something that means nothing. */
+    public static final class Unread {
+        private final Json json;
+
+        private Unread(Json json) {
+            this.json = json;
+        }
+
+        public String id() {
+            return json.text("id");
+        }
+
+        public RequirementCase read() {
+            return RequirementCase.read(json);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the file has no list of cases */
+    public static List<Unread> each(InputStream file) throws IOException {
+        return new Json(MAPPER.readTree(file))
+                .parts("cases").stream().map(Unread::new).toList();
+    }
+
     /** @throws IllegalArgumentException if a case says something that means nothing */
     public static List<RequirementCase> readAll(InputStream file) throws IOException {
-        return new Json(MAPPER.readTree(file))
-                .parts("cases").stream().map(RequirementCase::read).toList();
+        return each(file).stream().map(Unread::read).toList();
     }
 
     private static RequirementCase read(Json one) {
