@@ -65,7 +65,7 @@ public class Books {
     }
 
     /** The sum of every line's entries is its balance, in mass and in value, and no line is overdrawn. */
-    void balance(LicenceNumber licence) {
+    public void balance(LicenceNumber licence) {
         var wrong = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT l.line, l.used_mg, l.reserved_mg, e.*, r.* FROM licence_line l LEFT JOIN LATERAL (
                             SELECT COALESCE(sum(%1$s * mass_mg), 0) AS used, COALESCE(sum(%2$s * mass_mg), 0) AS reserved,

@@ -2,6 +2,8 @@ package io.ytterby.licensing.licence.rest;
 
 import io.ytterby.kit.problem.FieldError;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.licensing.licence.domain.Ground;
+import io.ytterby.licensing.licence.domain.ReissueOutcome;
 import io.ytterby.licensing.licence.domain.StepOutcome.Ended;
 import io.ytterby.licensing.licence.domain.StepOutcome.NoSuchGround;
 import io.ytterby.licensing.licence.domain.StepOutcome.NotYetOver;
@@ -39,6 +41,37 @@ final class LicenceProblems {
                         "The licence is still valid",
                         "Its last day is " + lastDay + ". It ends by itself after it.",
                         Map.of("validUntil", lastDay));
+        };
+    }
+
+    static Problem of(ReissueOutcome.Refused refused) {
+        return switch (refused) {
+            case ReissueOutcome.Ended(var how) -> of(new Ended(how));
+            case ReissueOutcome.Suspended(var grounds) ->
+                Problem.of(
+                        "licence-suspended",
+                        409,
+                        "The licence is suspended",
+                        "A new licence is no way round a suspension: lift each of its grounds first.",
+                        Map.of("openGrounds", grounds.stream().map(Ground::id).toList()));
+            case ReissueOutcome.NotCarried(var line) ->
+                Problem.of(
+                        "licence-not-carried",
+                        422,
+                        "The new licence has no room for what was drawn on the old one",
+                        "Of line %d, %s and %d in the minor unit of %s are used or reserved. Issue at least that."
+                                .formatted(
+                                        line.number(),
+                                        line.mass().drawn(),
+                                        line.value().drawnMinor(),
+                                        line.value().currency()),
+                        Map.of(
+                                "line",
+                                line.number(),
+                                "drawnMg",
+                                line.mass().drawn().milligrams(),
+                                "drawnMinor",
+                                line.value().drawnMinor()));
         };
     }
 }
