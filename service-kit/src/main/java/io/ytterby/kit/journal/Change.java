@@ -10,10 +10,16 @@ import java.util.List;
  * @param subject what it was done to: {@code licence/CN-2026-000017}
  * @param detail what is worth knowing later; anything that Jackson can write
  * @param events what the others are told; may be empty
+ * @param trace whose request it was done for; empty outside any
  */
-public record Change(Actor actor, String action, String subject, Object detail, List<OutboxEvent> events) {
+public record Change(
+        Actor actor, String action, String subject, Object detail, List<OutboxEvent> events, String trace) {
     public Change {
         events = List.copyOf(events);
+    }
+
+    public Change(Actor actor, String action, String subject, Object detail, List<OutboxEvent> events) {
+        this(actor, action, subject, detail, events, TraceParent.current());
     }
 
     public Change(Actor actor, String action, String subject, Object detail, OutboxEvent... events) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ytterby.kit.journal.OutboxEvent;
-import io.ytterby.kit.journal.TraceParent;
 import jakarta.inject.Singleton;
 
 /** Writes an event as CloudEvents 1.0 in structured JSON: the record's value as it lies on the topic. */
@@ -16,7 +15,8 @@ class CloudEvents {
         this.json = json;
     }
 
-    String write(OutboxEvent event) {
+    /** @param trace of the request that it comes from; empty outside any */
+    String write(OutboxEvent event, String trace) {
         ObjectNode envelope = json.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", event.id().toString())
@@ -26,7 +26,6 @@ class CloudEvents {
                 .put("time", event.occurredAt().toString())
                 .put("datacontenttype", "application/json")
                 .put("dataschema", "urn:ytterby:schema:" + event.schema() + ".v1");
-        var trace = TraceParent.current();
         if (!trace.isEmpty()) envelope.put("traceparent", trace);
         envelope.set("data", json.valueToTree(event.payload()));
         try {

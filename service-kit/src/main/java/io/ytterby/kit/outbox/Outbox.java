@@ -7,6 +7,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.BitSet;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -40,26 +42,43 @@ public class Outbox {
         this.limit = limit;
     }
 
+    /**
+     * An event and the request that it comes from.
+     *
+     * @param trace empty outside any
+     */
+    public record Traced(OutboxEvent event, String trace) {}
+
     /** @throws OutboxFullException if more events wait for Kafka than the outbox may hold */
-    public void append(List<OutboxEvent> events) {
+    public void append(List<Traced> events) {
         if (events.isEmpty()) return;
         if (backlog.unsent() >= limit) throw new OutboxFullException(limit);
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    INSERT INTO outbox (id, shard, topic, key, version, record)
-                    VALUES (:id, :shard, :topic, :key, :version, :record)""");
-            for (var event : events) {
-                batch.bind("id", event.id())
-                        .bind("shard", Shard.of(event.key()))
-                        .bind("topic", event.topic().topicName())
-                        .bind("key", event.key())
-                        .bind("version", event.version())
-                        .bind("record", cloudEvents.write(event))
-                        .add();
-            }
-            batch.execute();
-        });
-        events.forEach(event -> wakeAfterCommit(Shard.of(event.key())));
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO outbox (id, shard, topic, key, version, record)
+                        SELECT e.id, e.shard, e.topic, e.key, e.version, e.record
+                          FROM unnest(:ids, :shards, :topics, :keys, :versions, :records)
+                               WITH ORDINALITY AS e (id, shard, topic, key, version, record, n)
+                         ORDER BY e.n""")
+                .bindArray("ids", UUID.class, each(events, OutboxEvent::id))
+                .bindArray("shards", Integer.class, each(events, event -> Shard.of(event.key())))
+                .bindArray(
+                        "topics",
+                        String.class,
+                        each(events, event -> event.topic().topicName()))
+                .bindArray("keys", String.class, each(events, OutboxEvent::key))
+                .bindArray("versions", Long.class, each(events, OutboxEvent::version))
+                .bindArray(
+                        "records",
+                        String.class,
+                        events.stream()
+                                .map(traced -> cloudEvents.write(traced.event(), traced.trace()))
+                                .toArray())
+                .execute());
+        events.forEach(traced -> wakeAfterCommit(Shard.of(traced.event().key())));
+    }
+
+    private static Object[] each(List<Traced> events, Function<OutboxEvent, Object> column) {
+        return events.stream().map(Traced::event).map(column).toArray();
     }
 
     private void wakeAfterCommit(int shard) {

@@ -57,7 +57,8 @@ class StateSweeper {
 
     private void republish(StateSource source, String key) {
         QuarkusTransaction.requiringNew()
-                .run(() -> source.current(key).ifPresent(event -> outbox.append(List.of(event))));
+                .run(() ->
+                        source.current(key).ifPresent(event -> outbox.append(List.of(new Outbox.Traced(event, "")))));
         LOG.infof(
                 "published %s of %s again: the topic did not have its version",
                 key, source.topic().topicName());

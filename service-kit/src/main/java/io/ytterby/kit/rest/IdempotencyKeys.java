@@ -4,8 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +61,61 @@ class IdempotencyKeys {
                 .bind("headers", headers)
                 .bind("body", answer.body())
                 .execute());
+    }
+
+    /** Which of them have a row, answered or in flight. */
+    Set<ByteBuffer> known(List<byte[]> scopes) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                                SELECT scope FROM idempotency
+                                 WHERE scope IN (SELECT decode(s, 'hex') FROM unnest(:scopes) s)""").bindArray("scopes", String.class, hex(scopes)).mapTo(byte[].class).stream()
+                        .map(ByteBuffer::wrap)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Claims each key with its answer at once, in the order of the keys. @return whether all of them were free */
+    boolean keepAll(List<KeyedAnswer> answers) throws JsonProcessingException {
+        var sorted = answers.stream()
+                .sorted((one, other) -> Arrays.compareUnsigned(one.scope(), other.scope()))
+                .toList();
+        var headers = new ArrayList<String>();
+        for (var answer : sorted) headers.add(answer.stored().headersAsJson(mapper));
+        return sorted.size()
+                == jdbi.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO idempotency (scope, body_hash, status, headers, body)
+                                SELECT decode(a.scope, 'hex'), decode(a.hash, 'hex'), a.status, a.headers, decode(a.body, 'hex')
+                                  FROM unnest(:scopes, :hashes, :statuses, :headers, :bodies)
+                                       AS a (scope, hash, status, headers, body)
+                                ON CONFLICT (scope) DO NOTHING""")
+                        .bindArray(
+                                "scopes",
+                                String.class,
+                                hex(sorted.stream().map(KeyedAnswer::scope).toList()))
+                        .bindArray(
+                                "hashes",
+                                String.class,
+                                hex(sorted.stream().map(KeyedAnswer::bodyHash).toList()))
+                        .bindArray(
+                                "statuses",
+                                Integer.class,
+                                sorted.stream()
+                                        .map(answer -> answer.stored().status())
+                                        .toArray())
+                        .bindArray("headers", String.class, headers.toArray())
+                        .bindArray(
+                                "bodies",
+                                String.class,
+                                hex(sorted.stream()
+                                        .map(answer -> answer.stored().body())
+                                        .toList()))
+                        .execute());
+    }
+
+    /** As text, since the driver has no arrays of bytes. */
+    private static @Nullable Object[] hex(List<byte @Nullable []> each) {
+        return each.stream()
+                .map(bytes -> bytes == null ? null : HexFormat.of().formatHex(bytes))
+                .toArray();
     }
 
     Optional<Kept> lookUp(byte[] scope) {

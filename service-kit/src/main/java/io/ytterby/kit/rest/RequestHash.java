@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class RequestHash {
         var annotations = method.getParameterAnnotations();
         for (int i = 0; i < arguments.length; i++)
             if (!isOfTheConnection(annotations[i])) feed(digest, bytes(arguments[i]));
+        return digest.digest();
+    }
+
+    /** What is asked, part by part. */
+    byte[] ofParts(List<?> parts) {
+        var digest = sha256();
+        for (var part : parts) feed(digest, bytes(part));
         return digest.digest();
     }
 

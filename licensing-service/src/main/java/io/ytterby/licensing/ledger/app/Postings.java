@@ -52,7 +52,7 @@ class Postings {
                 .collect(groupingBy(reservation -> reservation.draw().licence().value(), TreeMap::new, toList()));
     }
 
-    private static Map<String, Object> detail(List<Reservation> reservations) {
+    static Map<String, Object> detail(List<Reservation> reservations) {
         return Map.of(
                 "declaration",
                 reservations.getFirst().declaration().value(),

@@ -70,7 +70,7 @@ final class ReservationRows {
                 .bind("leftWhole", reservation.leftWhole());
     }
 
-    private static void elements(Handle handle, Reservation reservation) {
+    static void elements(Handle handle, Reservation reservation) {
         var asked = reservation.draw().amount();
         var all = asked.plus(reservation.open()).plus(reservation.committed());
         if (all.elements().isEmpty()) return;

@@ -8,6 +8,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.rest.KeyedAnswers;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
@@ -15,6 +16,7 @@ import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.app.EnterContra;
 import io.ytterby.licensing.ledger.app.EnterContra.Return;
 import io.ytterby.licensing.ledger.app.ReadLedger;
+import io.ytterby.licensing.ledger.app.ReserveTogether;
 import io.ytterby.licensing.ledger.domain.Claim;
 import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** The books of a licence, and what came back. */
@@ -41,14 +44,24 @@ import java.util.UUID;
 public class LedgerResource {
     private final ReadLedger readLedger;
     private final BookClaim bookClaim;
+    private final ReserveTogether reserveTogether;
+    private final KeyedAnswers keyedAnswers;
     private final EnterContra enterContra;
     private final Listings listings;
     private final Caller caller;
 
     LedgerResource(
-            ReadLedger readLedger, BookClaim bookClaim, EnterContra enterContra, Listings listings, Caller caller) {
+            ReadLedger readLedger,
+            BookClaim bookClaim,
+            ReserveTogether reserveTogether,
+            KeyedAnswers keyedAnswers,
+            EnterContra enterContra,
+            Listings listings,
+            Caller caller) {
         this.readLedger = readLedger;
         this.bookClaim = bookClaim;
+        this.reserveTogether = reserveTogether;
+        this.keyedAnswers = keyedAnswers;
         this.enterContra = enterContra;
         this.listings = listings;
         this.caller = caller;
@@ -112,13 +125,20 @@ public class LedgerResource {
                         .map(EntryReply::of));
     }
 
-    /** By hand: for the office that cannot wait for the declaration's own way. */
+    /** By hand: for the office that cannot wait for the declaration's own way. Many at once share a transaction. */
     @POST
     @Path("/{number}/reservations")
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
-    @Idempotent
     public Response reserve(@PathParam("number") LicenceNumber number, @Valid @NotNull ReservationRequest asked) {
-        return ReservationResource.created(bookClaim.book(asked.toClaim(number), caller.actor()));
+        var officer = caller.actor();
+        var claim = asked.toClaim(number);
+        return keyedAnswers.once(
+                officer,
+                List.of(number, asked),
+                key -> reserveTogether
+                        .reserve(claim, officer, key, outcome -> key.is(ReservationResource.created(outcome)))
+                        .isPresent(),
+                () -> ReservationResource.created(bookClaim.book(claim, officer)));
     }
 
     @POST

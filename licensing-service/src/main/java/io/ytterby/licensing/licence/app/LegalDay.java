@@ -1,6 +1,7 @@
 package io.ytterby.licensing.licence.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -11,6 +12,10 @@ public final class LegalDay {
     private LegalDay() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return of(clock.instant());
+    }
+
+    public static LocalDate of(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 }

@@ -6,6 +6,7 @@ import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 
 /** Brings a licence's status in line with its books after the ledger has changed them, and tells the others. */
@@ -26,6 +27,12 @@ public class SettleLicence {
         licences.settle(licence);
         others.tell(licence, licence.status() == LicenceStatus.EXHAUSTED ? "exhausted" : what, actor, detail);
         return licence;
+    }
+
+    /** After draws that were made together under the licence's lock; its row has the last one's version already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drawn(List<Drawn> draws) {
+        others.tell(draws);
     }
 
     /** After something came back to a licence whose row was only locked. */
