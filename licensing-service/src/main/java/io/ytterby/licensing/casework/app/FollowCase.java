@@ -1,0 +1,81 @@
+package io.ytterby.licensing.casework.app;
+
+import io.ytterby.licensing.application.app.CaseFile;
+import io.ytterby.licensing.application.app.CaseMoved;
+import io.ytterby.licensing.application.domain.Application;
+import io.ytterby.licensing.application.domain.ApplicationStatus;
+import io.ytterby.licensing.casework.domain.Desk;
+import io.ytterby.licensing.clock.app.Calendars;
+import io.ytterby.licensing.clock.domain.CaseClock;
+import io.ytterby.licensing.clock.domain.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps each case on the right desk with its clock, in the transaction of every step it takes. */
+@ApplicationScoped
+class FollowCase {
+    private final RouteCase routeCase;
+    private final Desks desks;
+    private final CaseFile file;
+    private final Calendars calendars;
+
+    FollowCase(RouteCase routeCase, Desks desks, CaseFile file, Calendars calendars) {
+        this.routeCase = routeCase;
+        this.desks = desks;
+        this.file = file;
+        this.calendars = calendars;
+    }
+
+    void on(@Observes CaseMoved moved) {
+        var application = moved.after();
+        var submitted = application.submittedAt();
+        if (submitted == null) return;
+        var known = desks.claim(application.id()).orElse(null);
+        if (known == null || hasChanged(moved)) routeCase.flag(application, moved.at());
+        desks.put(desk(application, known, submitted, moved.at()));
+    }
+
+    private static boolean hasChanged(CaseMoved moved) {
+        var before = moved.before();
+        return before != null && !before.content().equals(moved.after().content());
+    }
+
+    private Desk desk(Application application, @Nullable Desk known, Instant submitted, Instant at) {
+        var read = clock(application, at);
+        var route = routeCase.route(application);
+        boolean stays = known != null && known.rule().equals(Desk.BY_HAND);
+        boolean ended = read.state() == CaseClock.State.ENDED;
+        return new Desk(
+                application.id(),
+                stays ? known.queue() : route.queue(),
+                stays ? known.rule() : route.rule(),
+                "INDIVIDUAL",
+                Optional.ofNullable(known).map(Desk::assignee).orElse(null),
+                submitted,
+                ended ? endOf(known, at) : null,
+                isDecided(application.status()),
+                new Desk.Standing(
+                        read.state() != CaseClock.State.RUNNING,
+                        read.used(),
+                        read.dueOn(),
+                        calendars.current().version()));
+    }
+
+    private static Instant endOf(@Nullable Desk known, Instant at) {
+        return Optional.ofNullable(known).map(Desk::endedAt).orElse(at);
+    }
+
+    private CaseClock clock(Application application, Instant at) {
+        return CaseClock.read(Timeline.of(file.history(application.id())), calendars.current(), at);
+    }
+
+    private static boolean isDecided(ApplicationStatus status) {
+        return switch (status) {
+            case FINALISED_APPROVED, FINALISED_REFUSED, FINALISED_NO_LICENCE_REQUIRED -> true;
+            default -> false;
+        };
+    }
+}
