@@ -1,7 +1,10 @@
 package io.ytterby.licensing;
 
+import static io.ytterby.licensing.Calls.EXPORTER;
+import static io.ytterby.licensing.Calls.OFFICER;
 import static io.ytterby.licensing.Calls.authority;
 import static io.ytterby.licensing.Calls.get;
+import static io.ytterby.licensing.Calls.post;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,38 +50,48 @@ class AuthorisationTest {
         var query = CaseFixture.asked(CaseFixture.submitted());
         var licence = orders.issued(Mass.ofGrams(500));
         var reservation = reservationOn(licence);
+        var flag = post(
+                        OFFICER,
+                        "/v1/applications/" + application + "/flags",
+                        "{\"kind\": \"PRIORITY\", \"reason\": \"humanitarian\"}")
+                .then()
+                .extract()
+                .<Integer>path("id")
+                .toString();
+        var notice = get(EXPORTER, "/v1/notices")
+                .then()
+                .extract()
+                .<Integer>path("items[0].id")
+                .toString();
         Eventually.asserted(() -> get(AUDITOR, "/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
                         database,
-                        Map.of(
-                                "slug",
-                                "four-eyes",
-                                "code",
-                                "1C905.a",
-                                "audit/id",
-                                "1",
-                                "dead-letters/id",
-                                NOBODYS,
-                                "organisations/id",
-                                "cn-baotou-re",
-                                "applications/id",
-                                application,
-                                "queries/id",
-                                query,
-                                "number",
-                                licence.value(),
-                                "reservations/id",
-                                reservation.toString()),
-                        Map.of(
-                                "slug", "no-such-problem",
-                                "code", "9Z999.z",
-                                "audit/id", "999999999",
-                                "dead-letters/id", NOBODYS,
-                                "organisations/id", "no-such-firm",
-                                "applications/id", NOBODYS,
-                                "queries/id", NOBODYS,
-                                "number", "CN-2000-000001",
-                                "reservations/id", NOBODYS))
+                        Map.ofEntries(
+                                Map.entry("slug", "four-eyes"),
+                                Map.entry("code", "1C905.a"),
+                                Map.entry("audit/id", "1"),
+                                Map.entry("dead-letters/id", NOBODYS),
+                                Map.entry("organisations/id", "cn-baotou-re"),
+                                Map.entry("applications/id", application),
+                                Map.entry("queries/id", query),
+                                Map.entry("flag", flag),
+                                Map.entry("notice", notice),
+                                Map.entry("queue", "rare-earths"),
+                                Map.entry("number", licence.value()),
+                                Map.entry("reservations/id", reservation.toString())),
+                        Map.ofEntries(
+                                Map.entry("slug", "no-such-problem"),
+                                Map.entry("code", "9Z999.z"),
+                                Map.entry("audit/id", "999999999"),
+                                Map.entry("dead-letters/id", NOBODYS),
+                                Map.entry("organisations/id", "no-such-firm"),
+                                Map.entry("applications/id", NOBODYS),
+                                Map.entry("queries/id", NOBODYS),
+                                Map.entry("flag", "999999999"),
+                                Map.entry("notice", "999999999"),
+                                Map.entry("queue", "no-such-queue"),
+                                Map.entry("number", "CN-2000-000001"),
+                                Map.entry("reservations/id", NOBODYS)))
                 .tests();
     }
 

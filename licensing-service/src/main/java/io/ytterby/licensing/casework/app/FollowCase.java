@@ -46,12 +46,12 @@ class FollowCase {
     private Desk desk(Application application, @Nullable Desk known, Instant submitted, Instant at) {
         var read = clock(application, at);
         var route = routeCase.route(application);
-        boolean stays = known != null && known.rule().equals(Desk.BY_HAND);
+        var byHand = known != null && known.rule().equals(Desk.BY_HAND) ? known : null;
         boolean ended = read.state() == CaseClock.State.ENDED;
         return new Desk(
                 application.id(),
-                stays ? known.queue() : route.queue(),
-                stays ? known.rule() : route.rule(),
+                byHand == null ? route.queue() : byHand.queue(),
+                byHand == null ? route.rule() : byHand.rule(),
                 "INDIVIDUAL",
                 Optional.ofNullable(known).map(Desk::assignee).orElse(null),
                 submitted,

@@ -50,7 +50,9 @@ public class MoveDesk {
             return new Refused.Unknown(
                     "/queue",
                     "must be one of "
-                            + rules.current().queues().keySet().stream().sorted().toList() + ".");
+                            + rules.current().queues().keySet().stream()
+                                    .sorted()
+                                    .toList() + ".");
         var moved = desk.in(queue, Desk.BY_HAND);
         desks.put(moved);
         journal.write(new Change(

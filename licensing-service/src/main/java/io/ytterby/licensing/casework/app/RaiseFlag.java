@@ -65,8 +65,7 @@ public class RaiseFlag {
                     .findFirst()
                     .<DeskOutcome>map(Refused.StandsAlready::new)
                     .orElseGet(() -> new Refused.NoSuchCase(id));
-        journal.write(new Change(
-                by, "case.flagged", "application/" + id, Map.of("flag", kind, "reason", reason)));
+        journal.write(new Change(by, "case.flagged", "application/" + id, Map.of("flag", kind, "reason", reason)));
         moveDesk.byRules(id);
         return new DeskOutcome.Flagged(raised.get());
     }

@@ -31,8 +31,7 @@ class RouteCase {
         var id = application.id();
         var before = flags.of(id).stream().map(Flag::kind).collect(Collectors.toSet());
         for (var raised : rules.current().raised(facts(application, flags.standing(id))))
-            if (!before.contains(raised.kind()))
-                flags.raise(id, raised.kind(), raised.because(), RULES.person(), at);
+            if (!before.contains(raised.kind())) flags.raise(id, raised.kind(), raised.because(), RULES.person(), at);
     }
 
     Route route(Application application) {

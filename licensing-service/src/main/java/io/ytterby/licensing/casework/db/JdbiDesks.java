@@ -66,15 +66,16 @@ class JdbiDesks implements Desks {
 
     @Override
     public boolean hand(ApplicationId id, @Nullable PersonId from, @Nullable PersonId to, Instant at) {
-        return 1 == jdbi.withHandle(handle -> handle.createUpdate("""
+        return 1
+                == jdbi.withHandle(handle -> handle.createUpdate("""
                         UPDATE case_desk SET assignee = CAST(:to AS text), assigned_at = :at
                          WHERE application = :application AND ended_at IS NULL
                            AND assignee IS NOT DISTINCT FROM CAST(:from AS text)""")
-                .bind("application", id.value())
-                .bind("from", from == null ? null : from.value())
-                .bind("to", to == null ? null : to.value())
-                .bind("at", to == null ? null : at.atOffset(ZoneOffset.UTC))
-                .execute());
+                        .bind("application", id.value())
+                        .bind("from", from == null ? null : from.value())
+                        .bind("to", to == null ? null : to.value())
+                        .bind("at", to == null ? null : at.atOffset(ZoneOffset.UTC))
+                        .execute());
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

@@ -33,7 +33,6 @@ public record CaseFacts(
     CaseFacts flagged(String kindOfFlag) {
         var more = new HashSet<>(flags);
         more.add(kindOfFlag);
-        return new CaseFacts(
-                destination, endUserType, kind, controlCodes, mass, more, engineFlags, presumptions);
+        return new CaseFacts(destination, endUserType, kind, controlCodes, mass, more, engineFlags, presumptions);
     }
 }

@@ -36,11 +36,11 @@ public record Desk(
      * @param dueOn of one that waits as if it had gone on at once; null if no term runs
      * @param calendar the version it was counted with
      */
-    public record Standing(boolean waits, int usedDays, @Nullable LocalDate dueOn, String calendar) {}
+    public record Standing(
+            boolean waits, int usedDays, @Nullable LocalDate dueOn, String calendar) {}
 
     public Desk in(String otherQueue, String because) {
-        return new Desk(
-                application, otherQueue, because, kind, assignee, submittedAt, endedAt, decided, clock);
+        return new Desk(application, otherQueue, because, kind, assignee, submittedAt, endedAt, decided, clock);
     }
 
     public Desk heldBy(@Nullable PersonId person) {

@@ -86,7 +86,8 @@ public record DeskRules(
     }
 
     public Route route(CaseFacts facts) {
-        var met = routingRules.stream().filter(rule -> rule.when().isMetBy(facts)).toList();
+        var met =
+                routingRules.stream().filter(rule -> rule.when().isMetBy(facts)).toList();
         var departments = met.stream()
                 .flatMap(rule -> rule.departments().stream().map(one -> Map.entry(one, rule.id())))
                 .collect(Collectors.toMap(

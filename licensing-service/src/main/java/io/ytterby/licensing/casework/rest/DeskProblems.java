@@ -40,11 +40,7 @@ final class DeskProblems {
                         "A flag of this kind stands already",
                         "Flag " + flag.id() + " was raised by " + flag.raisedBy() + ": " + flag.reason());
             case Refused.RemovedAlready ignored ->
-                Problem.of(
-                        "flag-removed",
-                        409,
-                        "The flag was taken off already",
-                        "Read the flags of the case again.");
+                Problem.of("flag-removed", 409, "The flag was taken off already", "Read the flags of the case again.");
         };
     }
 }

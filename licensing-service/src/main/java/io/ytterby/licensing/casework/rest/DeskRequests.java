@@ -19,7 +19,8 @@ final class DeskRequests {
 
     /** @param officer as tokens name them */
     record AssignRequest(
-            @NotNull PersonId officer, @NotBlank @Size(max = 2000) String reason) {}
+            @NotNull PersonId officer,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** @param queue one of those in {@code GET /v1/queues} */
     record MoveRequest(

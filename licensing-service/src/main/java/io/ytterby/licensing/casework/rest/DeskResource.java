@@ -46,8 +46,7 @@ public class DeskResource {
     @Idempotent
     @Operation(summary = "Gives a case back that the caller works on")
     public Response release(@PathParam("id") ApplicationId id, @Valid @NotNull ReasonRequest asked) {
-        return FlagResource.answer(
-                handCase.release(id, asked.reason().strip(), caller.actor()), Response.Status.OK);
+        return FlagResource.answer(handCase.release(id, asked.reason().strip(), caller.actor()), Response.Status.OK);
     }
 
     @POST

@@ -55,7 +55,8 @@ public class FlagResource {
     @Operation(summary = "Notes something on a case; the case may go to another queue for it")
     public Response raise(@PathParam("id") ApplicationId id, @Valid @NotNull FlagRequest asked) {
         return answer(
-                raiseFlag.raiseByHand(id, asked.kind(), asked.reason().strip(), caller.actor()), Response.Status.CREATED);
+                raiseFlag.raiseByHand(id, asked.kind(), asked.reason().strip(), caller.actor()),
+                Response.Status.CREATED);
     }
 
     @POST

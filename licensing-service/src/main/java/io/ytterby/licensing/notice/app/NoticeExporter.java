@@ -22,19 +22,14 @@ class NoticeExporter {
     void on(@Observes CaseMoved moved) {
         var after = moved.after();
         CaseWords.of(moved.before(), after)
-                .ifPresent(told -> notices.add(
-                        after.exporter(), after.id(), after.licence(), moved.fact(), told, moved.at()));
+                .ifPresent(told ->
+                        notices.add(after.exporter(), after.id(), after.licence(), moved.fact(), told, moved.at()));
     }
 
     void on(@Observes LicenceChanged changed) {
         var licence = changed.licence();
         LicenceWords.of(licence.number(), changed.fact())
                 .ifPresent(told -> notices.add(
-                        licence.parties().holder(),
-                        null,
-                        licence.number(),
-                        changed.fact(),
-                        told,
-                        clock.instant()));
+                        licence.parties().holder(), null, licence.number(), changed.fact(), told, clock.instant()));
     }
 }

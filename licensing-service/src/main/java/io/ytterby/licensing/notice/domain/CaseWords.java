@@ -24,7 +24,8 @@ public final class CaseWords {
                     case "UNDER_REVIEW", "OGD_ADVICE" -> goesOn(name, nameZh, from);
                     case "AWAITING_EXPORTER_RESPONSE" ->
                         Told.of(
-                                        name + ": the authority has a question. The 45 days stand still until it is answered.",
+                                        name
+                                                + ": the authority has a question. The 45 days stand still until it is answered.",
                                         nameZh + "：主管机关提出问询，答复前暂停计时。")
                                 .toDo("Read the question in the case and answer it.", "请查阅问询并予以答复。");
                     case "APPLICANT_EDITING" ->
@@ -50,7 +51,8 @@ public final class CaseWords {
     private static Told submitted(String name, String nameZh, ApplicationStatus from) {
         return from == ApplicationStatus.DRAFT
                 ? Told.of(
-                        name + " was received. The 45 working days run from tomorrow; its clock shows how many are left.",
+                        name
+                                + " was received. The 45 working days run from tomorrow; its clock shows how many are left.",
                         nameZh + "已收到。45个工作日自次日起算，可在计时页面查看剩余天数。")
                 : Told.of(name + ": the 45 days run again.", nameZh + "：恢复计时。");
     }
@@ -70,9 +72,7 @@ public final class CaseWords {
                 Told.of(
                                 name + " was approved; the licence is " + after.licence() + ".",
                                 nameZh + "已批准，许可证编号" + after.licence() + "。")
-                        .toDo(
-                                "Read the licence's lines and validity before you declare.",
-                                "申报前请核对许可证的品目、数量和有效期。");
+                        .toDo("Read the licence's lines and validity before you declare.", "申报前请核对许可证的品目、数量和有效期。");
             case "FINALISED_REFUSED" -> refused(name, nameZh, from, after);
             case "FINALISED_NO_LICENCE_REQUIRED" ->
                 Told.of(name + ": no licence is required for these goods.", nameZh + "：该货物无需许可。")
@@ -86,9 +86,7 @@ public final class CaseWords {
         return from.name().startsWith("APPEAL")
                 ? Told.of(name + ": the appeal was rejected. " + reasons, nameZh + "：复议未获支持。" + reasons)
                 : Told.of(name + " was refused. Reasons: " + reasons, nameZh + "不予许可。理由：" + reasons)
-                        .toDo(
-                                "Read the reasons. An appeal is possible within 28 days.",
-                                "请查阅理由；可在28日内申请复议。");
+                        .toDo("Read the reasons. An appeal is possible within 28 days.", "请查阅理由；可在28日内申请复议。");
     }
 
     private static boolean isPause(ApplicationStatus status) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.licensing.casework.rest;
+
+import org.jspecify.annotations.NullMarked;
