@@ -52,7 +52,7 @@ class FollowCase {
                 application.id(),
                 byHand == null ? route.queue() : byHand.queue(),
                 byHand == null ? route.rule() : byHand.rule(),
-                "INDIVIDUAL",
+                application.content().licenceKind().name(),
                 Optional.ofNullable(known).map(Desk::assignee).orElse(null),
                 submitted,
                 ended ? endOf(known, at) : null,

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class HandCase {
         return from == null && holder != null ? new Refused.TakenBy(holder) : new Refused.NotYours(holder);
     }
 
-    private static LinkedHashMap<String, String> detail(@Nullable PersonId from, @Nullable PersonId to, String reason) {
+    private static Map<String, String> detail(@Nullable PersonId from, @Nullable PersonId to, String reason) {
         var detail = new LinkedHashMap<String, String>();
         Optional.ofNullable(from).ifPresent(person -> detail.put("from", person.value()));
         Optional.ofNullable(to).ifPresent(person -> detail.put("to", person.value()));

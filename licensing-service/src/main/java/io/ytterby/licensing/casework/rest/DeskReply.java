@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case lies now. @param rule the routing rule that put it there, or by-hand */
+/**
+ * Where a case lies now.
+ *
+ * @param rule the routing rule that put it there, or by-hand
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeskReply(
         UUID applicationId,

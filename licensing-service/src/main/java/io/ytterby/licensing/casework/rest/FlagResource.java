@@ -7,10 +7,8 @@ import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.casework.app.RaiseFlag;
 import io.ytterby.licensing.casework.app.ReadQueues;
-import io.ytterby.licensing.casework.app.RemoveFlag;
 import io.ytterby.licensing.casework.domain.DeskOutcome;
 import io.ytterby.licensing.casework.rest.DeskRequests.FlagRequest;
-import io.ytterby.licensing.casework.rest.DeskRequests.ReasonRequest;
 import io.ytterby.licensing.casework.rest.FlagReply.FlagsReply;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,23 +20,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What is noted on a case; for authorities only. */
-@Path("/v1")
+/** What is noted on a case; for authorities only. Taking a flag off is {@link FlagRemovalResource}. */
+@Path("/v1/applications")
 public class FlagResource {
     private final RaiseFlag raiseFlag;
-    private final RemoveFlag removeFlag;
     private final ReadQueues readQueues;
     private final Caller caller;
 
-    FlagResource(RaiseFlag raiseFlag, RemoveFlag removeFlag, ReadQueues readQueues, Caller caller) {
+    FlagResource(RaiseFlag raiseFlag, ReadQueues readQueues, Caller caller) {
         this.raiseFlag = raiseFlag;
-        this.removeFlag = removeFlag;
         this.readQueues = readQueues;
         this.caller = caller;
     }
 
     @GET
-    @Path("/applications/{id}/flags")
+    @Path("/{id}/flags")
     @RolesAllowed({Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     @Operation(summary = "All flags of a case, oldest first, with those that were taken off and why")
     public Response list(@PathParam("id") ApplicationId id) {
@@ -49,7 +45,7 @@ public class FlagResource {
     }
 
     @POST
-    @Path("/applications/{id}/flags")
+    @Path("/{id}/flags")
     @RolesAllowed({Roles.LICENSING_OFFICER, Roles.REGULATOR})
     @Idempotent
     @Operation(summary = "Notes something on a case; the case may go to another queue for it")
@@ -57,15 +53,6 @@ public class FlagResource {
         return answer(
                 raiseFlag.raiseByHand(id, asked.kind(), asked.reason().strip(), caller.actor()),
                 Response.Status.CREATED);
-    }
-
-    @POST
-    @Path("/flags/{flag}:remove")
-    @RolesAllowed({Roles.LICENSING_OFFICER, Roles.REGULATOR})
-    @Idempotent
-    @Operation(summary = "Takes a flag off, with a reason; that it was there stays on record")
-    public Response remove(@PathParam("flag") long flag, @Valid @NotNull ReasonRequest asked) {
-        return answer(removeFlag.remove(flag, asked.reason().strip(), caller.actor()), Response.Status.OK);
     }
 
     static Response answer(DeskOutcome outcome, Response.Status done) {

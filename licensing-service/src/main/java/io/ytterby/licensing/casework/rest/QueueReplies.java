@@ -99,7 +99,11 @@ final class QueueReplies {
     /** All queues, by name. */
     record QueuesReply(List<QueueReply> items) {}
 
-    /** What an officer has in a queue. @param officer absent for what nobody works on */
+    /**
+     * What an officer has in a queue.
+     *
+     * @param officer absent for what nobody works on
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LoadReply(
             String queue,

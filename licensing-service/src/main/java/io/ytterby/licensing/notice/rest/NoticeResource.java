@@ -41,7 +41,12 @@ public class NoticeResource {
         this.caller = caller;
     }
 
-    /** A notice as it is shown. @param says what happened @param toDo what to do now */
+    /**
+     * A notice as it is shown.
+     *
+     * @param says what happened
+     * @param toDo what to do now
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NoticeReply(
             long id,

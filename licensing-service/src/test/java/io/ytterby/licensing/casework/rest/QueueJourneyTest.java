@@ -55,7 +55,7 @@ class QueueJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.name == 'rare-earths' }.open", greaterThan(0));
-        verb(EXPORTER, "/v1/applications/" + id + ":withdraw", 2, "{\"reason\": \"order cancelled\"}")
+        verb(EXPORTER, "/v1/applications/" + id + ":withdraw", version(id), "{\"reason\": \"order cancelled\"}")
                 .then()
                 .statusCode(200);
         assertThat(rows("/v1/queues/all", id)).isEmpty();
