@@ -60,6 +60,7 @@ class AuthorisationTest {
                 .toString();
         var notice = get(EXPORTER, "/v1/notices")
                 .then()
+                .statusCode(200)
                 .extract()
                 .<Integer>path("items[0].id")
                 .toString();

@@ -8,6 +8,7 @@ import io.ytterby.licensing.application.domain.ApplicationStatus;
 import io.ytterby.licensing.casework.app.QueueBook.After;
 import io.ytterby.licensing.casework.app.QueueBook.Filter;
 import io.ytterby.licensing.casework.app.ReadQueues.Standing;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record QueueQuery(
         @QueryParam("assignee") @Nullable PersonId assignee,
-        @QueryParam("unassigned") boolean unassigned,
+        @QueryParam("unassigned") @DefaultValue("false") boolean unassigned,
         @QueryParam("flag") @Nullable String flag,
         @QueryParam("status") @Nullable String status,
-        @QueryParam("overdue") boolean overdue) {
+        @QueryParam("overdue") @DefaultValue("false") boolean overdue) {
     Filter filter(@Nullable String queue, LocalDate today) {
         return new Filter(queue, assignee, unassigned, flag, statusAsked(), overdue ? today : null);
     }

@@ -15,6 +15,7 @@ import io.ytterby.licensing.notice.domain.Notice;
 import io.ytterby.licensing.words.domain.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,7 +81,9 @@ public class NoticeResource {
     @RolesAllowed(Roles.EXPORTER)
     @Operation(summary = "What your organisation has been told, the newest first; unread=true leaves out what was read")
     public Response list(
-            @QueryParam("unread") boolean unread, @BeanParam PageRequest page, @Context HttpHeaders headers) {
+            @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @BeanParam PageRequest page,
+            @Context HttpHeaders headers) {
         var reader = caller.actor();
         return listings.answer(page, headers, NoticeReply.class, asked -> {
             long before = asked.pageToken() == null ? Long.MAX_VALUE : asked.afterNumber();

@@ -198,6 +198,7 @@ class QueueJourneyTest {
                 .doesNotContain("only as forwarder", "sun.yu", "li.wei");
         get(OTHER_EXPORTER, "/v1/notices")
                 .then()
+                .statusCode(200)
                 .body("items.findAll { it.applicationId == '" + id + "' }.size()", equalTo(0));
         var first = own.getFirst().get("id");
         post(EXPORTER, "/v1/notices/" + first + ":read", "")
