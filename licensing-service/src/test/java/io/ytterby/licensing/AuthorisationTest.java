@@ -69,6 +69,8 @@ class AuthorisationTest {
                         database,
                         Map.ofEntries(
                                 Map.entry("slug", "four-eyes"),
+                                Map.entry("purpose", "suspension"),
+                                Map.entry("list", "1"),
                                 Map.entry("code", "1C905.a"),
                                 Map.entry("audit/id", "1"),
                                 Map.entry("dead-letters/id", NOBODYS),
@@ -82,6 +84,8 @@ class AuthorisationTest {
                                 Map.entry("reservations/id", reservation.toString())),
                         Map.ofEntries(
                                 Map.entry("slug", "no-such-problem"),
+                                Map.entry("purpose", "suspension"),
+                                Map.entry("list", "999"),
                                 Map.entry("code", "9Z999.z"),
                                 Map.entry("audit/id", "999999999"),
                                 Map.entry("dead-letters/id", NOBODYS),

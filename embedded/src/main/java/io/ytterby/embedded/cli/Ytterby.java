@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             DemoCommand.class,
             TokenCommand.class,
+            VerifyCommand.class,
+            BundleCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {

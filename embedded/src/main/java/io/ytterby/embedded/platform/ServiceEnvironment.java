@@ -41,6 +41,11 @@ final class ServiceEnvironment {
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Part.KAFKA.port(settings.portBase()),
                 "YTTERBY_ISSUER", url(Part.IDENTITY)));
         all.put("YTTERBY_KEYS_DIR", settings.data().keys(service).toString());
+        if (service == Part.LICENSING) {
+            var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());
+            all.put("LICENSING_CREDENTIAL_ISSUER", "did:web:" + gateway.replace(":", "%3A"));
+            all.put("LICENSING_CREDENTIAL_PUBLIC_URL", "http://" + gateway);
+        }
         if (service == Part.GATEWAY) {
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));

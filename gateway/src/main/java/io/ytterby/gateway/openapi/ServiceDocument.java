@@ -25,7 +25,8 @@ final class ServiceDocument {
     void addTo(ObjectNode merged, JsonNode document) {
         var paths = merged.withObjectProperty("paths");
         document.path("paths").properties().forEach(path -> {
-            if (isReachable(path.getKey())) paths.set(prefix + path.getKey(), renamed(path.getValue()));
+            if (isFixed(path.getKey())) paths.set(path.getKey(), renamed(path.getValue()));
+            else if (isReachable(path.getKey())) paths.set(prefix + path.getKey(), renamed(path.getValue()));
         });
         document.path("components").properties().forEach(kind -> {
             if (kind.getKey().equals("securitySchemes")) return; // the merged document has its own
@@ -41,6 +42,11 @@ final class ServiceDocument {
         return prefix.isEmpty()
                 ? path.startsWith("/api/") || path.startsWith("/problems")
                 : path.startsWith("/v1/") || path.startsWith("/epcis/");
+    }
+
+    /** Under the same name at the gateway: a standard or a signed document says where they are. */
+    private static boolean isFixed(String path) {
+        return path.startsWith("/credentials/") || path.startsWith("/.well-known/");
     }
 
     private String componentName(String plain) {

@@ -172,6 +172,21 @@ class ProxyTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/credentials/status/suspension/1", "/.well-known/did.json", "/credentials/bundle?x=1"})
+    void what_a_verifier_needs_is_public_and_keeps_its_path(String path) throws Exception {
+        var answer = send(path, request -> request);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getString("uri")).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/credentials/../q/metrics", "/credentials/%2e%2e/q/metrics", "/.well-known/did.jsonx"})
+    void and_nothing_beside_it_is(String path) throws Exception {
+        assertThat(send(path, request -> request).statusCode()).isIn(400, 404);
+    }
+
     @Test
     void a_role_that_a_call_is_not_for_is_turned_away_at_the_door() throws Exception {
         int before = hits();

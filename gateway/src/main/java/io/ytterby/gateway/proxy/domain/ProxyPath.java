@@ -2,8 +2,11 @@ package io.ytterby.gateway.proxy.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A request's target as it came, parted into the service and what that service is asked for. Nothing is decoded or
@@ -17,6 +20,10 @@ import java.util.Set;
 public record ProxyPath(String service, String path, String query) {
     /** Every service's path begins so. */
     public static final String ROOT = "/api/";
+
+    /** Paths that a standard, or a signed document, fixes: the service answers them under the same name. */
+    private static final Map<String, String> FIXED =
+            Map.of("/credentials/", "licensing", "/.well-known/did.json", "licensing");
 
     /** How often an encoding may be hidden in another: enough for any proxy that decodes twice. */
     private static final int ROUNDS = 4;
@@ -34,18 +41,35 @@ public record ProxyPath(String service, String path, String query) {
     }
 
     public static Reading read(String target, Set<String> services) {
-        if (!target.startsWith(ROOT)) return new Reading.Elsewhere();
         int end = target.indexOf('?');
         var path = end < 0 ? target : target.substring(0, end);
         var query = end < 0 ? "" : target.substring(end + 1);
+        var fixed = fixed(path);
+        if (fixed.isPresent() && services.contains(fixed.get())) return routed(fixed.get(), path, query);
+        if (!path.startsWith(ROOT)) return new Reading.Elsewhere();
         int slash = path.indexOf('/', ROOT.length());
         if (slash < 0) return new Reading.Elsewhere();
         var service = path.substring(ROOT.length(), slash);
         if (!services.contains(service)) return new Reading.Elsewhere();
-        var inside = path.substring(slash);
+        return routed(service, path.substring(slash), query);
+    }
+
+    /** Whether a router should ask {@link #read} at all. */
+    public static List<String> prefixes() {
+        return Stream.concat(Stream.of(ROOT), FIXED.keySet().stream()).toList();
+    }
+
+    private static Reading routed(String service, String inside, String query) {
         return fault(inside)
                 .<Reading>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Routed(new ProxyPath(service, inside, query)));
+    }
+
+    private static Optional<String> fixed(String path) {
+        return FIXED.entrySet().stream()
+                .filter(one -> one.getKey().endsWith("/") ? path.startsWith(one.getKey()) : path.equals(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** As the service is asked for it. */

@@ -46,7 +46,8 @@ class ProxyRoute {
     }
 
     void install(@Observes Router router) {
-        router.route(ProxyPath.ROOT + "*").order(ORDER).handler(this::handle);
+        for (var prefix : ProxyPath.prefixes())
+            router.route(prefix + "*").order(ORDER).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {

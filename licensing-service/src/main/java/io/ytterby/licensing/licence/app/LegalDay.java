@@ -18,4 +18,9 @@ public final class LegalDay {
     public static LocalDate of(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
+
+    /** The instant at which a legal day begins. */
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }

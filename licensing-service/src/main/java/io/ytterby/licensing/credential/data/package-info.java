@@ -1,0 +1,7 @@
+/**
+ * The issuer's keys in files.
+ */
+@NullMarked
+package io.ytterby.licensing.credential.data;
+
+import org.jspecify.annotations.NullMarked;
