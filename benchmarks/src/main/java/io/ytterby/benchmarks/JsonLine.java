@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 
 /** The last line of a measurement, for programs. */
-final class JsonLine {
+public final class JsonLine {
     private JsonLine() {}
 
     /** @param figures in the order in which they shall stand there; a sorted or linked map */
-    static String of(Map<String, ?> figures) {
+    public static String of(Map<String, ?> figures) {
         try {
             return new ObjectMapper().writeValueAsString(figures);
         } catch (JsonProcessingException unwritable) {

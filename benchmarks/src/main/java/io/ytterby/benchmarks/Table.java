@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns: the first to the left, the others, which are numbers, to the right. */
-final class Table {
+public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... heads) {
+    public Table(String... heads) {
         rows.add(List.of(heads));
     }
 
-    Table row(Object... cells) {
+    public Table row(Object... cells) {
         rows.add(List.of(cells).stream().map(String::valueOf).toList());
         return this;
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         for (var row : rows) {
             var line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
