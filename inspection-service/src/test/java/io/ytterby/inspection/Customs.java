@@ -58,10 +58,14 @@ public class Customs {
     }
 
     static String form(String mrn, String exporter, String lot) {
+        return form(mrn, exporter, "de-rheinwerk-auto", lot);
+    }
+
+    static String form(String mrn, String exporter, String consignee, String lot) {
         return """
-                {"mrn":"%s","exporterOrg":"%s","consigneeOrg":"de-rheinwerk-auto","destination":"DE","port":"CNSHA",
+                {"mrn":"%s","exporterOrg":"%s","consigneeOrg":"%s","destination":"DE","port":"CNSHA",
                  "lines":[{"licenceNumber":"%s","line":1,"lotId":"%s","massMg":25000000,
-                           "value":{"currency":"EUR","minor":200000},"hsCode":"8505111000"}]}""".formatted(mrn, exporter, LICENCE, lot);
+                           "value":{"currency":"EUR","minor":200000},"hsCode":"8505111000"}]}""".formatted(mrn, exporter, consignee, LICENCE, lot);
     }
 
     static String mrn() {

@@ -9,6 +9,7 @@ import io.ytterby.testsupport.EventSchemas;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,7 +33,8 @@ public class Neighbours {
 
     /** Licensing is there, and has told all. */
     void licensingIsHeard() {
-        heartbeats.heard(new Heartbeat("licensing", Topic.LICENSING_LICENCE.topicName(), 0, 1, clock.instant(), null));
+        for (var topic : List.of(Topic.LICENSING_LICENCE, Topic.LICENSING_ORGANISATION))
+            heartbeats.heard(new Heartbeat("licensing", topic.topicName(), 0, 1, clock.instant(), null));
     }
 
     void licence(String number, long version, String status) {
@@ -43,6 +45,13 @@ public class Neighbours {
                  "issuedMg":1,"usedMg":0,"reservedMg":0,
                  "value":{"currency":"EUR","issuedMinor":1,"usedMinor":0,"reservedMinor":0}}]}""".formatted(version, number, status);
         send(Topic.LICENSING_LICENCE, number, event("licensing.licence-issued", "licensing.licence", data));
+    }
+
+    void organisation(String id, long version, String status) {
+        var data = """
+                {"aggregateVersion":%d,"visibleTo":[],"organisationId":"%s","name":"%s","kind":"COMPANY","country":"CN",
+                 "status":"%s","identifiers":[]}""".formatted(version, id, id, status);
+        send(Topic.LICENSING_ORGANISATION, id, event("licensing.organisation-frozen", "licensing.organisation", data));
     }
 
     void lot(String lotId, long version, String frozenBy) {

@@ -21,6 +21,7 @@ import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class AuthorisationTest {
     BookClaim bookClaim;
 
     @TestFactory
-    Stream<DynamicTest> everybody_may_what_the_table_says_and_nothing_else() {
+    Stream<DynamicTest> everybody_may_what_the_table_says_and_nothing_else() throws Exception {
         CaseFixture.organisations();
         var application = CaseFixture.submitted();
         var query = CaseFixture.asked(CaseFixture.submitted());
@@ -75,6 +76,9 @@ class AuthorisationTest {
                                 Map.entry("audit/id", "1"),
                                 Map.entry("dead-letters/id", NOBODYS),
                                 Map.entry("organisations/id", "cn-baotou-re"),
+                                Map.entry("person", "some.body"),
+                                Map.entry("mandate", mandate()),
+                                Map.entry("onboardings/id", onboarding()),
                                 Map.entry("applications/id", application),
                                 Map.entry("queries/id", query),
                                 Map.entry("flag", flag),
@@ -90,6 +94,9 @@ class AuthorisationTest {
                                 Map.entry("audit/id", "999999999"),
                                 Map.entry("dead-letters/id", NOBODYS),
                                 Map.entry("organisations/id", "no-such-firm"),
+                                Map.entry("person", "no.body"),
+                                Map.entry("mandate", NOBODYS),
+                                Map.entry("onboardings/id", NOBODYS),
                                 Map.entry("applications/id", NOBODYS),
                                 Map.entry("queries/id", NOBODYS),
                                 Map.entry("flag", "999999999"),
@@ -98,6 +105,27 @@ class AuthorisationTest {
                                 Map.entry("number", "CN-2000-000001"),
                                 Map.entry("reservations/id", NOBODYS)))
                 .tests();
+    }
+
+    private static String mandate() {
+        return Calls.post(Calls.EXPORTER, "/v1/organisations/cn-baotou-re/mandates", """
+                {"agent": "de-rheinwerk-auto", "scopes": ["application:read"], "validFrom": "2026-01-01",
+                 "validUntil": "2028-12-31"}""")
+                .path("mandateId");
+    }
+
+    /** Of cn-baotou-re, as if it had asked before it was registered. */
+    private String onboarding() throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO onboarding (id, organisation, name, country, identifiers, status, asked_at, asked_by,
+                            decided_at, decided_by, reason)
+                        VALUES (?, 'cn-baotou-re', 'Baotou', 'CN', '[]', 'REJECTED', now(), 'chen', now(), 'qian', 'no')""")) {
+            insert.setObject(1, id);
+            insert.execute();
+        }
+        return id.toString();
     }
 
     private UUID reservationOn(LicenceNumber licence) {

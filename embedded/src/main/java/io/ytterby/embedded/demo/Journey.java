@@ -24,6 +24,7 @@ public final class Journey {
         border.honestDeliveryLeaves(licence, lots.getFirst());
         border.disguisedDeliveryStays(licence, lots.getLast());
         new LatencyChapter(api, teller).measure(licence);
+        new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
     }
 }

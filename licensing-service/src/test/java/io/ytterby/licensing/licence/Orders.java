@@ -58,6 +58,22 @@ public class Orders {
         return issueLicence.issue(order(validity, masses)).number();
     }
 
+    /** The same for these organisations, of half a kilogram. */
+    @Transactional
+    public LicenceNumber issued(String holder, String endUser, String consignee) {
+        return issueLicence
+                .issue(new IssueLicence.Order(
+                        UUID.randomUUID(),
+                        new OrganisationId(holder),
+                        new OrganisationId(endUser),
+                        new OrganisationId(consignee),
+                        new CountryCode("DE"),
+                        List.of(line(Mass.ofGrams(500))),
+                        aYear(),
+                        OFFICER))
+                .number();
+    }
+
     public Validity aYear() {
         var today = LegalDay.today(clock);
         return new Validity(today, today.plusDays(364));

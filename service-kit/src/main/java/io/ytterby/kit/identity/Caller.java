@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Who sent the request that is being answered. */
 @RequestScoped
@@ -22,7 +21,6 @@ public class Caller {
 
     /** The same for a public endpoint: empty if the request carries no token. */
     public Optional<Actor> ifKnown() {
-        @Nullable Actor actor = identity.getAttribute(TokenActor.ATTRIBUTE);
-        return Optional.ofNullable(actor);
+        return TokenActors.of(identity);
     }
 }

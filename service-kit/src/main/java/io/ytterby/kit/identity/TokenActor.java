@@ -10,6 +10,8 @@ import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.PersonId;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -38,11 +40,24 @@ class TokenActor implements SecurityIdentityAugmentor {
     }
 
     private static Actor read(JsonWebToken token, SecurityIdentity identity) {
+        var organisation = new OrganisationId(text(token, "org"));
         return new Actor(
                 new PersonId(text(token, "sub")),
-                new OrganisationId(text(token, "org")),
+                organisation,
                 kind(text(token, "org_kind")),
-                identity.getRoles());
+                identity.getRoles(),
+                agent(token, organisation));
+    }
+
+    /** The claim {@code act} of RFC 8693 names who acts in the organisation's place: {@code {"org": "cn-agent"}}. */
+    private static @Nullable OrganisationId agent(JsonWebToken token, OrganisationId principal) {
+        @Nullable Object act = token.getClaim("act");
+        if (act == null) return null;
+        if (!(act instanceof JsonObject claim) || !(claim.get("org") instanceof JsonString agent))
+            throw new IllegalArgumentException("the token's act names no org");
+        if (agent.getString().equals(principal.value()))
+            throw new IllegalArgumentException("the token's act names its own org");
+        return new OrganisationId(agent.getString());
     }
 
     private static String text(JsonWebToken token, String claim) {

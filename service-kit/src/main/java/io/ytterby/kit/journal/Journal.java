@@ -58,7 +58,7 @@ public class Journal {
                         each(changes, change -> change.actor().organisation().value()))
                 .bindArray("actions", String.class, each(changes, Change::action))
                 .bindArray("subjects", String.class, each(changes, Change::subject))
-                .bindArray("details", String.class, each(changes, change -> asJson(change.detail())))
+                .bindArray("details", String.class, each(changes, this::asJson))
                 .bindArray("traces", String.class, each(changes, Change::trace))
                 .execute());
         outbox.append(changes.stream()
@@ -71,12 +71,18 @@ public class Journal {
         return changes.stream().map(column).toArray();
     }
 
-    private String asJson(Object detail) {
+    /** Where an agent acted, the detail says so beside what it has to say: the audit shows both. */
+    private String asJson(Change change) {
         try {
-            return json.writeValueAsString(detail);
-        } catch (JsonProcessingException e) {
+            var agent = change.actor().agent();
+            if (agent == null) return json.writeValueAsString(change.detail());
+            var detail = json.createObjectNode().put("agent", agent.value());
+            return json.writeValueAsString(detail.set("detail", json.valueToTree(change.detail())));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "the detail of a change cannot be written as JSON: " + detail.getClass(), e);
+                    "the detail of a change cannot be written as JSON: "
+                            + change.detail().getClass(),
+                    e);
         }
     }
 }

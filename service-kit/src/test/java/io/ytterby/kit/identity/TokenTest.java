@@ -74,6 +74,17 @@ class TokenTest {
                         () -> good().with(c -> c.claim("org_kind", "AUTHORITY")).signed()),
                 new Bad("no sub", () -> good().with(c -> c.subject(null)).signed()),
                 new Bad("a bad sub", () -> good().with(c -> c.subject("../x")).signed()),
+                new Bad(
+                        "act that is a text",
+                        () -> good().with(c -> c.claim("act", "cn-agent")).signed()),
+                new Bad(
+                        "act without an org",
+                        () -> good().with(c -> c.claim("act", Map.of("sub", "x")))
+                                .signed()),
+                new Bad(
+                        "act of its own org",
+                        () -> good().with(c -> c.claim("act", Map.of("org", "cn-mofcom")))
+                                .signed()),
                 new Bad("not a token", () -> "x"),
                 new Bad("three dots", () -> "..."),
                 new Bad("very long", () -> "x".repeat(10_000)));
@@ -118,6 +129,19 @@ class TokenTest {
                 .body("type", equalTo("urn:ytterby:problem:forbidden"));
         given().auth().oauth2(good().signed()).get("/v1/widgets/secret").then().statusCode(200);
         given().get("/v1/widgets/public").then().statusCode(200).body("known", equalTo(false));
+    }
+
+    @Test
+    void an_agent_is_closed_out_of_every_call_that_names_no_mandate() {
+        var agent = good().with(c -> c.claim("act", Map.of("org", "cn-agent"))).signed();
+
+        for (var path : new String[] {"/v1/widgets/me", "/v1/widgets/secret", "/v1/widgets/public"})
+            given().auth()
+                    .oauth2(agent)
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:ytterby:problem:mandate-missing"));
     }
 
     @Test

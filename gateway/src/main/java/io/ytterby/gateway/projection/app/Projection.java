@@ -7,11 +7,13 @@ import io.ytterby.gateway.projection.domain.KnownDeclaration;
 import io.ytterby.gateway.projection.domain.KnownHolds;
 import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.gateway.projection.domain.KnownLot;
+import io.ytterby.gateway.projection.domain.KnownOrganisation;
 import io.ytterby.gateway.projection.domain.Shelf;
 import io.ytterby.gateway.projection.domain.TopicClock;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,13 +29,18 @@ import java.util.stream.Stream;
 @Singleton
 public class Projection {
     /** The topics it is made of. */
-    public static final Set<Topic> TOPICS =
-            Set.of(Topic.LICENSING_LICENCE, Topic.TRACKING_LOT, Topic.INSPECTION_DECLARATION, Topic.INSPECTION_HOLD);
+    public static final Set<Topic> TOPICS = Set.of(
+            Topic.LICENSING_LICENCE,
+            Topic.LICENSING_ORGANISATION,
+            Topic.TRACKING_LOT,
+            Topic.INSPECTION_DECLARATION,
+            Topic.INSPECTION_HOLD);
 
     private final Shelf<LicenceNumber, KnownLicence> licences = new Shelf<>();
     private final Shelf<LotId, KnownLot> lots = new Shelf<>();
     private final Shelf<DeclarationId, KnownDeclaration> declarations = new Shelf<>();
     private final Shelf<DeclarationId, KnownHolds> holds = new Shelf<>();
+    private final Shelf<OrganisationId, KnownOrganisation> organisations = new Shelf<>();
     private final Map<LotId, Set<DeclarationId>> declarationsOfLot = new ConcurrentHashMap<>();
     private final Map<Topic, TopicClock> clocks = new EnumMap<>(Topic.class);
     private final Clock clock;
@@ -47,6 +54,7 @@ public class Projection {
     public boolean tell(Known thing) {
         return switch (thing) {
             case KnownLicence licence -> licences.offer(licence.number(), licence);
+            case KnownOrganisation organisation -> organisations.offer(organisation.id(), organisation);
             case KnownLot lot -> lots.offer(lot.id(), lot);
             case KnownDeclaration declaration -> {
                 declaration.lines().forEach(line -> remember(line.lot(), declaration.id()));
@@ -73,6 +81,10 @@ public class Projection {
 
     public Optional<KnownLicence> licence(LicenceNumber number) {
         return licences.get(number);
+    }
+
+    public Optional<KnownOrganisation> organisation(OrganisationId id) {
+        return organisations.get(id);
     }
 
     public Optional<KnownLot> lot(LotId id) {
@@ -120,6 +132,7 @@ public class Projection {
                 "licences", licences.size(),
                 "lots", lots.size(),
                 "declarations", declarations.size(),
-                "holds", holds.size());
+                "holds", holds.size(),
+                "organisations", organisations.size());
     }
 }

@@ -67,6 +67,7 @@ class StateRecords {
     private static Known read(Topic topic, ReceivedEvent event) {
         return switch (topic) {
             case LICENSING_LICENCE -> LicenceV1.read(event);
+            case LICENSING_ORGANISATION -> OrganisationV1.read(event);
             case TRACKING_LOT -> LotV1.read(event);
             case INSPECTION_DECLARATION -> DeclarationV1.read(event);
             case INSPECTION_HOLD -> HoldsV1.read(event);

@@ -27,11 +27,18 @@ public record AccessTable(List<Row> rows) {
         record WithRole(Set<String> roles) implements Who {}
     }
 
-    /** @param methods all, if it is empty */
-    public record Row(String service, Set<String> methods, Pattern path, Who who) {
+    /**
+     * @param methods all, if it is empty
+     * @param whileFrozen whether a frozen organisation may call it too
+     */
+    public record Row(String service, Set<String> methods, Pattern path, Who who, boolean whileFrozen) {
         /** @param glob {@code *} is anything within a segment, {@code **} anything */
         public static Row of(String service, Set<String> methods, String glob, Who who) {
-            return new Row(service, Set.copyOf(methods), pattern(glob), who);
+            return of(service, methods, glob, who, false);
+        }
+
+        public static Row of(String service, Set<String> methods, String glob, Who who, boolean whileFrozen) {
+            return new Row(service, Set.copyOf(methods), pattern(glob), who, whileFrozen);
         }
 
         private static Pattern pattern(String glob) {
@@ -55,9 +62,14 @@ public record AccessTable(List<Row> rows) {
 
     /** Empty if there is no such path for anybody. */
     public Optional<Who> whoMay(String method, ProxyPath asked) {
-        return rows.stream()
-                .filter(row -> row.fits(method, asked))
-                .map(Row::who)
-                .findFirst();
+        return row(method, asked).map(Row::who);
+    }
+
+    public boolean isOpenWhileFrozen(String method, ProxyPath asked) {
+        return row(method, asked).filter(Row::whileFrozen).isPresent();
+    }
+
+    private Optional<Row> row(String method, ProxyPath asked) {
+        return rows.stream().filter(row -> row.fits(method, asked)).findFirst();
     }
 }

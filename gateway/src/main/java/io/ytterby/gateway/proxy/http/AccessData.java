@@ -17,10 +17,19 @@ final class AccessData {
 
     private AccessData() {}
 
-    /** @param who {@code ["everyone"]}, {@code ["known"]}, or roles */
-    record RowData(String service, @Nullable Set<String> methods, String path, Set<String> who) {
+    /**
+     * @param who {@code ["everyone"]}, {@code ["known"]}, or roles
+     * @param whileFrozen true if a frozen organisation may call it too
+     */
+    record RowData(
+            String service,
+            @Nullable Set<String> methods,
+            String path,
+            Set<String> who,
+            @Nullable Boolean whileFrozen) {
         Row row() {
-            return Row.of(service, methods == null ? Set.of() : methods, path, whoMay());
+            return Row.of(
+                    service, methods == null ? Set.of() : methods, path, whoMay(), Boolean.TRUE.equals(whileFrozen));
         }
 
         private Who whoMay() {

@@ -2,6 +2,7 @@ package io.ytterby.inspection.declaration.rest;
 
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStep.Why;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kit.problem.FieldError;
 import io.ytterby.kit.problem.Problem;
 import java.util.List;
@@ -18,6 +19,15 @@ final class DeclarationProblems {
                         "You can declare only for your own organisation",
                         "Nothing was lodged. Name the organisation of your token as exporterOrg.")
                 .with(List.of(new FieldError("/exporterOrg", "must be the organisation of your token.")));
+    }
+
+    static Problem partyFrozen(OrganisationId party) {
+        return Problem.of(
+                "party-frozen",
+                409,
+                "An organisation of this declaration is frozen",
+                "Nothing was lodged. The regulator has frozen " + party + "; lodge it once it is thawed.",
+                Map.of("organisation", party.value()));
     }
 
     static Problem mrnTaken() {

@@ -61,6 +61,8 @@ public class DeclarationResource {
             case LodgeDeclaration.Outcome.Lodged(var declaration) -> created(declaration);
             case LodgeDeclaration.Outcome.NotTheExporter _ ->
                 DeclarationProblems.notTheExporter().response();
+            case LodgeDeclaration.Outcome.PartyFrozen(var party) ->
+                DeclarationProblems.partyFrozen(party).response();
             case LodgeDeclaration.Outcome.MrnTaken _ ->
                 DeclarationProblems.mrnTaken().response();
         };

@@ -7,9 +7,11 @@ import io.ytterby.inspection.projection.domain.LicenceCopy;
 import io.ytterby.inspection.projection.domain.LotCopy;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing the holds that keep the goods here
  * @param orders all its inspection orders, the oldest first
+ * @param frozen those of its exporter and consignee that the registry has frozen
  * @param licensingHeardAt until when licensing is known here; null if it was never heard
  */
 public record ReleaseFacts(
@@ -25,11 +28,13 @@ public record ReleaseFacts(
         List<InspectionOrder> orders,
         Map<LicenceNumber, LicenceCopy> licences,
         Map<LotId, LotCopy> lots,
+        Set<OrganisationId> frozen,
         @Nullable Instant licensingHeardAt) {
     public ReleaseFacts {
         standing = List.copyOf(standing);
         orders = List.copyOf(orders);
         licences = Map.copyOf(licences);
         lots = Map.copyOf(lots);
+        frozen = Set.copyOf(frozen);
     }
 }

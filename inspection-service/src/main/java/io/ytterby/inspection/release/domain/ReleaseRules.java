@@ -35,6 +35,7 @@ public final class ReleaseRules {
         for (var number : facts.declaration().form().licences())
             licence(facts, number, day).forEach(all::add);
         for (var lot : facts.declaration().form().lots()) lot(facts, lot).forEach(all::add);
+        frozen(facts).forEach(all::add);
         heartbeat(facts, now).forEach(all::add);
         return List.copyOf(all);
     }
@@ -93,6 +94,14 @@ public final class ReleaseRules {
         if (lot == null) return Stream.of(new Blocker("lot-unknown", "Lot " + id + " is not known here"));
         if (!lot.isFrozenForOthersThan(facts.declaration().id())) return Stream.empty();
         return Stream.of(new Blocker("lot-frozen", "Lot " + id + " is frozen by a hold on another declaration"));
+    }
+
+    private static Stream<Blocker> frozen(ReleaseFacts facts) {
+        var form = facts.declaration().form();
+        return Stream.of(form.exporter(), form.consignee())
+                .distinct()
+                .filter(facts.frozen()::contains)
+                .map(party -> new Blocker("organisation-frozen", party + " is frozen by the regulator"));
     }
 
     private Stream<Blocker> heartbeat(ReleaseFacts facts, Instant now) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseRulesTest {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
@@ -117,9 +118,29 @@ class ReleaseRulesTest {
     @Test
     void what_is_not_known_here_is_a_blocker() {
         var known = facts("ISSUED", NOON, List.of(), List.of(), Set.of());
-        var unknown = new ReleaseFacts(known.declaration(), List.of(), List.of(), Map.of(), Map.of(), NOON);
+        var unknown = new ReleaseFacts(known.declaration(), List.of(), List.of(), Map.of(), Map.of(), Set.of(), NOON);
 
         assertThat(slugs(unknown)).containsExactly("licence-unknown", "lot-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-baotou-re", "de-rheinwerk-auto"})
+    void nothing_is_released_from_or_to_a_frozen_organisation(String party) {
+        var known = facts("ISSUED", NOON, List.of(), List.of(), Set.of());
+        var frozen = new ReleaseFacts(
+                known.declaration(),
+                List.of(),
+                List.of(),
+                known.licences(),
+                known.lots(),
+                Set.of(new OrganisationId(party)),
+                NOON);
+
+        var blockers = rules.blockers(frozen, NOON);
+
+        assertThat(blockers).hasSize(1);
+        assertThat(blockers.getFirst().slug()).isEqualTo("organisation-frozen");
+        assertThat(blockers.getFirst().detail()).contains(party);
     }
 
     private List<String> slugs(ReleaseFacts facts) {
@@ -152,7 +173,8 @@ class ReleaseRulesTest {
                 new OrganisationId("cn-baotou-re"),
                 new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         var lot = new LotCopy(LOT, 1, "ACTIVE", frozenBy);
-        return new ReleaseFacts(declaration(), holds, orders, Map.of(LICENCE, licence), Map.of(LOT, lot), heard);
+        return new ReleaseFacts(
+                declaration(), holds, orders, Map.of(LICENCE, licence), Map.of(LOT, lot), Set.of(), heard);
     }
 
     private static Declaration declaration() {

@@ -10,6 +10,7 @@ import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.DraftApplication;
 import io.ytterby.licensing.application.app.EditApplication;
 import io.ytterby.licensing.application.app.ReadApplications;
@@ -66,6 +67,7 @@ public class ApplicationResource {
     }
 
     @POST
+    @UnderMandate("application:draft")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response draft(@Valid @NotNull ApplicationRequest asked) {
@@ -79,6 +81,7 @@ public class ApplicationResource {
     }
 
     @GET
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var reader = caller.actor();
@@ -100,6 +103,7 @@ public class ApplicationResource {
 
     @GET
     @Path("/{id}")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response read(@PathParam("id") ApplicationId id) {
         return readApplications
@@ -113,6 +117,7 @@ public class ApplicationResource {
 
     @GET
     @Path("/{id}/history")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response history(@PathParam("id") ApplicationId id) {
         var reader = caller.actor();
@@ -124,6 +129,7 @@ public class ApplicationResource {
 
     @PATCH
     @Path("/{id}")
+    @UnderMandate("application:draft")
     @RolesAllowed(Roles.EXPORTER)
     public Response edit(
             @PathParam("id") ApplicationId id,
@@ -134,6 +140,7 @@ public class ApplicationResource {
 
     @POST
     @Path("/{id}:submit")
+    @UnderMandate("application:submit")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response submit(@PathParam("id") ApplicationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -142,6 +149,7 @@ public class ApplicationResource {
 
     @POST
     @Path("/{id}:withdraw")
+    @UnderMandate("application:submit")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response withdraw(

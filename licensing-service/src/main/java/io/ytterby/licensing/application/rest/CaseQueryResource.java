@@ -6,6 +6,7 @@ import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.AskExporter;
 import io.ytterby.licensing.application.app.ReadQueries;
 import io.ytterby.licensing.application.domain.ApplicationId;
@@ -53,6 +54,7 @@ public class CaseQueryResource {
 
     @GET
     @Path("/{id}/queries")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response list(@PathParam("id") ApplicationId id) {
         var reader = caller.actor();

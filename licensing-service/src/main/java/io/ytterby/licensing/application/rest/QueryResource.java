@@ -4,6 +4,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.ReadQueries;
 import io.ytterby.licensing.application.app.SettleQuery;
 import io.ytterby.licensing.application.domain.QueryId;
@@ -35,6 +36,7 @@ public class QueryResource {
 
     @GET
     @Path("/{id}")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response read(@PathParam("id") QueryId id) {
         var reader = caller.actor();
@@ -46,6 +48,7 @@ public class QueryResource {
 
     @POST
     @Path("/{id}:answer")
+    @UnderMandate("application:answer")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response answer(@PathParam("id") QueryId id, @Valid @NotNull AnswerRequest asked) {

@@ -8,6 +8,7 @@ import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.licence.app.ReadLicences;
 import io.ytterby.licensing.licence.domain.Licence;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ public class LicenceResource {
         this.caller = caller;
     }
 
+    @UnderMandate("licence:read")
     @GET
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var reader = caller.actor();
@@ -47,6 +49,7 @@ public class LicenceResource {
                         .map(LicenceReply::of));
     }
 
+    @UnderMandate("licence:read")
     @GET
     @Path("/{number}")
     public Response read(@PathParam("number") LicenceNumber number) {
@@ -57,6 +60,7 @@ public class LicenceResource {
     }
 
     /** All of them at once: a licence has at most as many lines as its application. */
+    @UnderMandate("licence:read")
     @GET
     @Path("/{number}/lines")
     public Response lines(

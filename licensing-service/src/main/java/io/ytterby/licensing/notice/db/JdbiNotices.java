@@ -40,7 +40,7 @@ class JdbiNotices implements Notices {
             Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO notice (organisation, application, licence, fact, at, says_en, says_zh, do_en, do_zh)
-                        VALUES (:organisation, :application, :licence, :fact, :at, :saysEn, :saysZh, :doEn, :doZh)""")
+                        VALUES (:organisation, CAST(:application AS uuid), :licence, :fact, :at, :saysEn, :saysZh, :doEn, :doZh)""")
                 .bind("organisation", organisation.value())
                 .bind("application", application == null ? null : application.value())
                 .bind("licence", licence == null ? null : licence.value())

@@ -10,6 +10,8 @@ import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
+import io.ytterby.kit.standing.UnderMandate;
+import io.ytterby.kit.standing.WhileFrozen;
 import io.ytterby.licensing.notice.app.ReadNotices;
 import io.ytterby.licensing.notice.domain.Notice;
 import io.ytterby.licensing.words.domain.Words;
@@ -78,6 +80,8 @@ public class NoticeResource {
     }
 
     @GET
+    @WhileFrozen
+    @UnderMandate("application:read")
     @RolesAllowed(Roles.EXPORTER)
     @Operation(summary = "What your organisation has been told, the newest first; unread=true leaves out what was read")
     public Response list(

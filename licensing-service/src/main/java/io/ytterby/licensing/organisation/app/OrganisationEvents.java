@@ -2,6 +2,7 @@ package io.ytterby.licensing.organisation.app;
 
 import io.ytterby.contracts.Topic;
 import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kernel.PersonId;
 import io.ytterby.kit.journal.OutboxEvent;
 import io.ytterby.kit.outbox.StateSource;
 import io.ytterby.licensing.organisation.domain.Identifier;
@@ -18,14 +19,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OrganisationEvents implements StateSource {
     private final Organisations organisations;
+    private final Leavers leavers;
     private final List<String> authorities;
     private final Clock clock;
 
     OrganisationEvents(
             Organisations organisations,
+            Leavers leavers,
             @ConfigProperty(name = "ytterby.authorities", defaultValue = "cn-mofcom,cn-gacc") List<String> authorities,
             Clock clock) {
         this.organisations = organisations;
+        this.leavers = leavers;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -63,7 +67,8 @@ public class OrganisationEvents implements StateSource {
                 organisation.kind().name(),
                 organisation.country().value(),
                 organisation.status().name(),
-                organisation.identifiers());
+                organisation.identifiers(),
+                leavers.gone(organisation.id()).stream().map(PersonId::value).toList());
     }
 
     record OrganisationV1(
@@ -74,7 +79,8 @@ public class OrganisationEvents implements StateSource {
             String kind,
             String country,
             String status,
-            List<Identifier> identifiers) {}
+            List<Identifier> identifiers,
+            List<String> leavers) {}
 
     record VisibleToV1(String org, String scope) {}
 }

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 public interface Organisations {
     Optional<Organisation> lookUp(OrganisationId id);
 
-    boolean isTaken(Identifier identifier);
+    /** The same, with its row locked until the transaction ends. */
+    Optional<Organisation> claim(OrganisationId id);
+
+    /** Keeps a claimed organisation as it is now under the next version, and returns it so. */
+    Organisation save(Organisation next);
+
+    /** Whether another organisation than this one has it. */
+    boolean isTaken(Identifier identifier, OrganisationId owner);
 
     void add(Organisation organisation, String registeredBy);
 

@@ -2,7 +2,9 @@ package io.ytterby.licensing.organisation.app;
 
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.organisation.domain.Freeze;
 import io.ytterby.licensing.organisation.domain.Organisation;
+import io.ytterby.licensing.organisation.domain.RegistryStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the registry: authorities see all of it, a company sees itself. */
 @ApplicationScoped
 public class ReadOrganisations {
-    private final Organisations organisations;
+    private static final int NEWEST = 100;
+    private static final int STEPS = 1_000;
 
-    ReadOrganisations(Organisations organisations) {
+    private final Organisations organisations;
+    private final Freezes freezes;
+    private final RegistryHistory history;
+
+    ReadOrganisations(Organisations organisations, Freezes freezes, RegistryHistory history) {
         this.organisations = organisations;
+        this.freezes = freezes;
+        this.history = history;
     }
 
     /**
@@ -36,5 +45,17 @@ public class ReadOrganisations {
         return after != null
                 ? List.of()
                 : read(reader.organisation(), reader).stream().toList();
+    }
+
+    /** The newest of its freezes; empty if the reader may not see the organisation. */
+    @Transactional
+    public Optional<List<Freeze>> freezes(OrganisationId id, Actor reader) {
+        return read(id, reader).map(found -> freezes.list(id, NEWEST));
+    }
+
+    /** Its first thousand steps; empty if the reader may not see the organisation. */
+    @Transactional
+    public Optional<List<RegistryStep>> history(OrganisationId id, Actor reader) {
+        return read(id, reader).map(found -> history.list(id, STEPS));
     }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row of {@code organisation}. Holds no rules: the domain has them. */
 @Entity
@@ -53,6 +54,10 @@ class OrganisationRow {
     @Column(nullable = false)
     String registeredBy;
 
+    /** Also makes each change one that Hibernate counts. */
+    @Column(nullable = false)
+    Instant changedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "organisation_identifier", joinColumns = @JoinColumn(name = "organisation"))
     @OrderColumn(name = "position")
@@ -69,7 +74,20 @@ class OrganisationRow {
         this.status = organisation.status();
         this.registeredAt = registeredAt;
         this.registeredBy = registeredBy;
+        this.changedAt = registeredAt;
         organisation.identifiers().forEach(one -> identifiers.add(new IdentifierRow(one)));
+    }
+
+    /** The list is put in whole, so that its rows are written anew and a number may move within it. */
+    void take(Organisation next, Instant now) {
+        this.name = next.name();
+        this.status = next.status();
+        this.changedAt = now;
+        if (!next.identifiers()
+                .equals(identifiers.stream().map(IdentifierRow::toIdentifier).toList()))
+            this.identifiers = next.identifiers().stream()
+                    .map(IdentifierRow::new)
+                    .collect(Collectors.toCollection(ArrayList::new));
     }
 
     Organisation toOrganisation() {

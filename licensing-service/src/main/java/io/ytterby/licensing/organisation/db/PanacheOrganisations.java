@@ -6,6 +6,7 @@ import io.ytterby.licensing.organisation.app.Organisations;
 import io.ytterby.licensing.organisation.domain.Identifier;
 import io.ytterby.licensing.organisation.domain.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,26 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
-    public boolean isTaken(Identifier identifier) {
+    public Optional<Organisation> claim(OrganisationId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(OrganisationRow::toOrganisation);
+    }
+
+    @Override
+    public Organisation save(Organisation next) {
+        var row = findById(next.id().value());
+        row.take(next, clock.instant());
+        flush();
+        return row.toOrganisation();
+    }
+
+    @Override
+    public boolean isTaken(Identifier identifier, OrganisationId owner) {
         return count(
-                        "from OrganisationRow o join o.identifiers i where i.scheme = ?1 and i.value = ?2",
+                        "from OrganisationRow o join o.identifiers i"
+                                + " where i.scheme = ?1 and i.value = ?2 and o.id <> ?3",
                         identifier.scheme(),
-                        identifier.value())
+                        identifier.value(),
+                        owner.value())
                 > 0;
     }
 

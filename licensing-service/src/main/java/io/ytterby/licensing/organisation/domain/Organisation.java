@@ -18,7 +18,7 @@ public record Organisation(
         Status status,
         List<Identifier> identifiers,
         long version) {
-    /** A frozen organisation starts nothing new. */
+    /** Nothing of a frozen organisation moves: no token, no licence, no declaration. */
     public enum Status {
         ACTIVE,
         FROZEN
@@ -31,6 +31,16 @@ public record Organisation(
     public static Organisation registered(
             OrganisationId id, String name, OrganisationKind kind, CountryCode country, List<Identifier> identifiers) {
         return new Organisation(id, name, kind, country, Status.ACTIVE, identifiers, 1);
+    }
+
+    /** The same, standing so. */
+    public Organisation standing(Status next) {
+        return new Organisation(id, name, kind, country, next, identifiers, version);
+    }
+
+    /** The same under another name and other numbers. */
+    public Organisation known(String newName, List<Identifier> newIdentifiers) {
+        return new Organisation(id, newName, kind, country, status, newIdentifiers, version);
     }
 
     public boolean isActive() {

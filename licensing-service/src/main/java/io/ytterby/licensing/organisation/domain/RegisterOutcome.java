@@ -8,8 +8,5 @@ public sealed interface RegisterOutcome {
 
     record IdTaken(OrganisationId id) implements RegisterOutcome {}
 
-    /**
-     * @param index which of the identifiers that were given
-     */
-    record IdentifierTaken(int index, Identifier identifier) implements RegisterOutcome {}
+    record NumberWrong(NumberFault fault) implements RegisterOutcome {}
 }

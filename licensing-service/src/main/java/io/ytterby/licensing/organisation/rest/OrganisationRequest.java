@@ -26,17 +26,16 @@ record OrganisationRequest(
     /** A number or name of it. */
     record IdentifierRequest(
             @NotNull Identifier.Scheme scheme,
-            @NotBlank @Size(max = 100) String value) {}
+            @NotBlank @Size(max = 100) String value) {
+        static List<Identifier> all(List<IdentifierRequest> asked) {
+            return asked.stream()
+                    .map(one -> new Identifier(one.scheme(), one.value().strip()))
+                    .toList();
+        }
+    }
 
     Organisation toOrganisation() {
         var known = identifiers == null ? List.<IdentifierRequest>of() : identifiers;
-        return Organisation.registered(
-                id,
-                name.strip(),
-                kind,
-                country,
-                known.stream()
-                        .map(one -> new Identifier(one.scheme(), one.value().strip()))
-                        .toList());
+        return Organisation.registered(id, name.strip(), kind, country, IdentifierRequest.all(known));
     }
 }

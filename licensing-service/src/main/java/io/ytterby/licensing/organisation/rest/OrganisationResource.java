@@ -11,11 +11,12 @@ import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.WhileFrozen;
 import io.ytterby.licensing.organisation.app.ReadOrganisations;
 import io.ytterby.licensing.organisation.app.RegisterOrganisation;
 import io.ytterby.licensing.organisation.domain.Organisation;
 import io.ytterby.licensing.organisation.domain.RegisterOutcome.IdTaken;
-import io.ytterby.licensing.organisation.domain.RegisterOutcome.IdentifierTaken;
+import io.ytterby.licensing.organisation.domain.RegisterOutcome.NumberWrong;
 import io.ytterby.licensing.organisation.domain.RegisterOutcome.Registered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -59,12 +60,13 @@ public class OrganisationResource {
                         URI.create("/v1/organisations/" + registered.id()), OrganisationReply.of(registered),
                         registered.id().value(), registered.version());
             case IdTaken taken -> OrganisationProblems.of(taken).response();
-            case IdentifierTaken taken -> OrganisationProblems.of(taken).response();
+            case NumberWrong(var fault) -> OrganisationProblems.of(fault).response();
         };
     }
 
     @GET
     @Authenticated
+    @WhileFrozen
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var reader = caller.actor();
         return listings.answer(
@@ -86,6 +88,7 @@ public class OrganisationResource {
     @GET
     @Path("/{id}")
     @Authenticated
+    @WhileFrozen
     public Response read(@PathParam("id") OrganisationId id) {
         return readOrganisations
                 .read(id, caller.actor())

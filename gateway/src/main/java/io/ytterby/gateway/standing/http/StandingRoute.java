@@ -1,0 +1,79 @@
+package io.ytterby.gateway.standing.http;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.domain.KnownOrganisation;
+import io.ytterby.gateway.proxy.http.OpenWhileFrozen;
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.identity.TokenActors;
+import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.standing.StandingProblems;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Refuses every token of a frozen organisation, and of a person who has left, from memory: it needs no service to be up.
+ * Until the gateway has caught up it is not ready, and knows of nobody; each service asks its own tables again.
+ */
+@Singleton
+class StandingRoute {
+    private static final String API = "/api/*";
+
+    /** After the limits, before anything that answers or passes on. */
+    private static final int ORDER = 7;
+
+    private final Projection projection;
+    private final OpenWhileFrozen open;
+    private final Counter refused;
+
+    StandingRoute(Projection projection, OpenWhileFrozen open, MeterRegistry metrics) {
+        this.projection = projection;
+        this.open = open;
+        this.refused = metrics.counter("ytterby.gateway.standing.refused");
+    }
+
+    void install(@Observes Router router) {
+        router.route(API).order(ORDER).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        var problem = actor(context).flatMap(actor -> refusal(actor, context));
+        if (problem.isEmpty()) {
+            context.next();
+            return;
+        }
+        refused.increment();
+        context.request().resume();
+        context.fail(new ProblemException(problem.get()));
+    }
+
+    private static Optional<Actor> actor(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user
+                ? TokenActors.of(user.getSecurityIdentity())
+                : Optional.empty();
+    }
+
+    private Optional<Problem> refusal(Actor actor, RoutingContext context) {
+        var employer = actor.employer();
+        boolean left = projection
+                .organisation(employer)
+                .filter(known -> known.leavers().contains(actor.person()))
+                .isPresent();
+        if (left) return Optional.of(StandingProblems.left(actor.person(), employer));
+        return Stream.of(employer, actor.organisation())
+                .filter(id -> projection
+                        .organisation(id)
+                        .filter(KnownOrganisation::isFrozen)
+                        .isPresent())
+                .findFirst()
+                .filter(frozen -> actor.agent() != null || !open.to(context.request()))
+                .map(StandingProblems::frozen);
+    }
+}

@@ -1,0 +1,5 @@
+/** An organisation's own data, on the real database. */
+@NullMarked
+package io.ytterby.licensing.owndata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.ytterby.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** For an edge that is not JAX-RS: who an identity is, as its token says. */
+public final class TokenActors {
+    private TokenActors() {}
+
+    /** Empty if the identity came without a token. */
+    public static Optional<Actor> of(SecurityIdentity identity) {
+        @Nullable Actor actor = identity.getAttribute(TokenActor.ATTRIBUTE);
+        return Optional.ofNullable(actor);
+    }
+}
