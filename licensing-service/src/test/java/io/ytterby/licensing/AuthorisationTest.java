@@ -49,6 +49,7 @@ class AuthorisationTest {
         CaseFixture.organisations();
         var application = CaseFixture.submitted();
         var query = CaseFixture.asked(CaseFixture.submitted());
+        var appeal = CaseFixture.appealed(CaseFixture.refused());
         var licence = orders.issued(Mass.ofGrams(500));
         var reservation = reservationOn(licence);
         var flag = post(
@@ -81,6 +82,7 @@ class AuthorisationTest {
                                 Map.entry("onboardings/id", onboarding()),
                                 Map.entry("applications/id", application),
                                 Map.entry("queries/id", query),
+                                Map.entry("appeals/id", appeal),
                                 Map.entry("flag", flag),
                                 Map.entry("notice", notice),
                                 Map.entry("queue", "rare-earths"),
@@ -99,6 +101,7 @@ class AuthorisationTest {
                                 Map.entry("onboardings/id", NOBODYS),
                                 Map.entry("applications/id", NOBODYS),
                                 Map.entry("queries/id", NOBODYS),
+                                Map.entry("appeals/id", NOBODYS),
                                 Map.entry("flag", "999999999"),
                                 Map.entry("notice", "999999999"),
                                 Map.entry("queue", "no-such-queue"),

@@ -14,6 +14,12 @@ public interface Applications {
     /** Like {@link #lookUp}, and nobody else moves it until this transaction ends. */
     Optional<Application> claim(ApplicationId id);
 
+    /** The edition before this one, without reading either. */
+    Optional<ApplicationId> editionBefore(ApplicationId id);
+
+    /** The edition after this one that was not given up. */
+    Optional<ApplicationId> editionAfter(ApplicationId id);
+
     void add(Application application);
 
     /**

@@ -72,10 +72,22 @@ class CaseDesk {
     /** The case with its row locked; empty also for one that the actor may not see. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Application> claim(ApplicationId id, Side side, Actor actor) {
-        return applications
-                .claim(id)
-                .filter(found -> side.reaches(found, actor))
-                .map(found -> found.needingSecond(second.isNeeded(id)));
+        return claim(id).filter(found -> side.reaches(found, actor));
+    }
+
+    /** Editions move each other: the older one is locked first, always, so that two steps never wait for each other. */
+    private Optional<Application> claim(ApplicationId id) {
+        applications.editionBefore(id).ifPresent(applications::claim);
+        return applications.claim(id).map(found -> found.needingSecond(second.isNeeded(id)));
+    }
+
+    /** What follows from the step of another edition. A step that is not possible is not taken. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Application> follow(Asked asked, Function<Application, StepOutcome> step) {
+        var before = claim(asked.id()).orElseThrow();
+        return step.apply(before) instanceof Moved(var after)
+                ? Optional.of(file(before, after, asked))
+                : Optional.empty();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

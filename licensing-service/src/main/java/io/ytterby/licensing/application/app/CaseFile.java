@@ -7,7 +7,9 @@ import io.ytterby.licensing.application.domain.CaseAdvice;
 import io.ytterby.licensing.application.domain.Countersignature;
 import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.licensing.application.domain.HistoryEntry;
+import io.ytterby.licensing.application.domain.Ruling;
 import java.util.List;
+import java.util.Optional;
 
 /** The papers beside an application: they are added to and never changed. */
 public interface CaseFile {
@@ -24,6 +26,9 @@ public interface CaseFile {
     /** The person takes the part, unless they have one already. */
     void takePart(ApplicationId id, PersonId person, Part part);
 
+    /** The part a person has in the case; empty if none. */
+    Optional<Part> partOf(ApplicationId id, PersonId person);
+
     /** The adviser speaks for the department; who speaks for another already goes on doing so, and advice is refused by key. */
     void speakFor(ApplicationId id, PersonId adviser, Department department);
 
@@ -32,6 +37,11 @@ public interface CaseFile {
     void add(ApplicationId id, Countersignature signature);
 
     void add(ApplicationId id, HistoryEntry entry);
+
+    void add(ApplicationId id, Ruling ruling);
+
+    /** Oldest first: the decision, and the one on appeal. */
+    List<Ruling> rulings(ApplicationId id);
 
     /** With the departments that have to advise. */
     CaseAdvice advice(ApplicationId id);

@@ -6,6 +6,7 @@ import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.CaseAdvice;
 import io.ytterby.licensing.application.domain.Countersignature;
 import io.ytterby.licensing.application.domain.HistoryEntry;
+import io.ytterby.licensing.application.domain.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,11 +29,13 @@ public class ReadApplications {
     /**
      * An application with its papers.
      *
+     * @param rulings how it was decided, and decided on appeal
      * @param assessments what the requirement engine said of the lines
      * @param papers null for the exporter, who does not read what officers think
      */
     public record Case(
             Application application,
+            List<Ruling> rulings,
             List<Assessment> assessments,
             @Nullable Papers papers) {}
 
@@ -44,6 +47,7 @@ public class ReadApplications {
         return seen(id, reader)
                 .map(found -> new Case(
                         found,
+                        file.rulings(id),
                         assessments.of(id),
                         reader.isAuthority() ? new Papers(file.advice(id), file.signatures(id)) : null));
     }

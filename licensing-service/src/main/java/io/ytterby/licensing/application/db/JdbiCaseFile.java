@@ -12,6 +12,7 @@ import io.ytterby.licensing.application.domain.CaseAdvice;
 import io.ytterby.licensing.application.domain.Countersignature;
 import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.licensing.application.domain.HistoryEntry;
+import io.ytterby.licensing.application.domain.Ruling;
 import io.ytterby.licensing.application.domain.Target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 class JdbiCaseFile implements CaseFile {
     private final Jdbi jdbi;
     private final RequiredDepartments departments;
+    private final RulingRows rulings;
 
-    JdbiCaseFile(Jdbi jdbi, RequiredDepartments departments) {
+    JdbiCaseFile(Jdbi jdbi, RequiredDepartments departments, RulingRows rulings) {
         this.jdbi = jdbi;
         this.departments = departments;
+        this.rulings = rulings;
     }
 
     @Override
@@ -43,6 +47,27 @@ class JdbiCaseFile implements CaseFile {
                 .bind("person", person.value())
                 .bind("part", part.name())
                 .execute());
+    }
+
+    @Override
+    public Optional<Part> partOf(ApplicationId id, PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT part FROM case_part WHERE application = :application AND person = :person")
+                .bind("application", id.value())
+                .bind("person", person.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(Part::valueOf));
+    }
+
+    @Override
+    public void add(ApplicationId id, Ruling ruling) {
+        rulings.add(id, ruling);
+    }
+
+    @Override
+    public List<Ruling> rulings(ApplicationId id) {
+        return rulings.of(id);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in PostgreSQL. */
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 class PanacheApplications implements Applications, PanacheRepositoryBase<ApplicationRow, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private final Jdbi jdbi;
     private final Clock clock;
     private final CaseJson json;
 
-    PanacheApplications(Clock clock, CaseJson json) {
+    PanacheApplications(Jdbi jdbi, Clock clock, CaseJson json) {
+        this.jdbi = jdbi;
         this.clock = clock;
         this.json = json;
     }
@@ -34,6 +37,26 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     @Override
     public Optional<Application> claim(ApplicationId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> row.toApplication(json));
+    }
+
+    @Override
+    public Optional<ApplicationId> editionBefore(ApplicationId id) {
+        return one("SELECT amends FROM application WHERE id = :id AND amends IS NOT NULL", id);
+    }
+
+    @Override
+    public Optional<ApplicationId> editionAfter(ApplicationId id) {
+        return one("""
+                SELECT id FROM application WHERE amends = :id AND status NOT IN
+                       ('WITHDRAWN', 'CLOSED', 'FINALISED_REFUSED', 'FINALISED_NO_LICENCE_REQUIRED')""", id);
+    }
+
+    private Optional<ApplicationId> one(String sql, ApplicationId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .map(ApplicationId::new));
     }
 
     /** Flushed at once: the papers beside it are written by statements that need to see it. */

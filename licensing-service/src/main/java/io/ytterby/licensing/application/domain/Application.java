@@ -96,6 +96,21 @@ public record Application(
         return end(Step.CLOSE, at, reason);
     }
 
+    /** Once, and within {@link Appeal#DAYS} days of the decision. */
+    public StepOutcome appeal(boolean appealedBefore, Instant at) {
+        if (!can(Step.APPEAL) || decidedAt == null) return notNow(Step.APPEAL);
+        if (appealedBefore) return new Refused.AppealedAlready();
+        if (!Appeal.inTime(decidedAt, at)) return new Refused.AppealTooLate(Appeal.lastDay(decidedAt));
+        return take(Step.APPEAL);
+    }
+
+    /** The end of an appeal; an approval still has to be {@link #licensed}. */
+    public StepOutcome decideAppeal(boolean allow, Instant at) {
+        return allow
+                ? step(Step.ALLOW_APPEAL, next -> next.decided(at, List.of()))
+                : step(Step.REJECT_APPEAL, next -> next.decided(at, decisionReasons));
+    }
+
     /** A step that does nothing but lead on. */
     public StepOutcome take(Step step) {
         return step(step, UnaryOperator.identity());

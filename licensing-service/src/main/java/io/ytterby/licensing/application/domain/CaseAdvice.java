@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ public record CaseAdvice(List<Advice> all, Set<Department> required) {
         var latest = new LinkedHashMap<PersonId, Advice>();
         all.stream().filter(one -> one.target().equals(target)).forEach(one -> latest.put(one.adviser(), one));
         return List.copyOf(latest.values());
+    }
+
+    /** The conditions that stand, in the order of the targets. */
+    public List<Ruling.Proviso> provisos(List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> standingOn(target).stream())
+                .flatMap(one -> Stream.ofNullable(one.proviso())
+                        .map(text -> new Ruling.Proviso(one.target(), one.department(), text)))
+                .toList();
     }
 
     public Standing on(Target target) {

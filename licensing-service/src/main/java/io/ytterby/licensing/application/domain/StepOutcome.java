@@ -1,5 +1,6 @@
 package io.ytterby.licensing.application.domain;
 
+import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,13 @@ public sealed interface StepOutcome {
 
         /** A refusal is appealed once. */
         record AppealedAlready() implements Refused {}
+
+        /**
+         * What was approved cannot take the place of the licence.
+         *
+         * @param says why, and what to do
+         */
+        record LicenceNotReplaced(LicenceNumber licence, String says) implements Refused {}
 
         /** The question was answered or closed before. */
         record QuerySettled() implements Refused {}

@@ -44,7 +44,13 @@ final class ApplicationProblems {
                         "Not everything has been advised on",
                         "An officer must first advise on " + words(targets) + ". Still to be heard: "
                                 + departments.keySet() + ".",
-                        Map.of("missing", targets, "departments", departments.keySet()));
+                        Map.of(
+                                "missing",
+                                targets,
+                                "departments",
+                                departments.keySet().stream()
+                                        .map(Department::value)
+                                        .toList()));
             case Refused.AdviceConflicting(var targets) ->
                 Problem.of(
                         "advice-conflicting",
@@ -139,6 +145,13 @@ final class ApplicationProblems {
                         409,
                         "The question is settled",
                         "It was answered or closed before; read it to see how.");
+            case Refused.LicenceNotReplaced(var licence, var says) ->
+                Problem.of(
+                        "licence-not-replaced",
+                        409,
+                        "The licence cannot be issued anew",
+                        says,
+                        Map.of("licenceNumber", licence));
             case Refused.ReasonsMissing() ->
                 Problem.of(
                                 "denial-reasons-missing",

@@ -6,6 +6,7 @@ import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import io.ytterby.licensing.application.app.ReadApplications.Case;
+import io.ytterby.licensing.application.domain.Appeal;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationStatus;
 import io.ytterby.licensing.application.domain.LicenceKind;
@@ -15,6 +16,7 @@ import io.ytterby.licensing.application.rest.ContentReplies.GoodsReply;
 import io.ytterby.licensing.application.rest.ContentReplies.PartyReply;
 import io.ytterby.licensing.application.rest.PapersReplies.AdviceReply;
 import io.ytterby.licensing.application.rest.PapersReplies.CountersignatureReply;
+import io.ytterby.licensing.application.rest.PapersReplies.RulingReply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition 1 for the first; {@code amends} names the one before, {@code supersededBy} the one after
  * @param replacesLicence the licence that is issued anew if this edition is approved
+ * @param appealUntil the last legal day on which a refusal can be appealed
  * @param possibleSteps what may be done next, by somebody
  * @param requiredDepartments who has to advise; for authorities only, as are advice and countersignatures
  */
@@ -50,6 +53,8 @@ record ApplicationReply(
         List<GoodsReply> goods,
         @Nullable LicenceNumber licenceNumber,
         List<String> decisionReasons,
+        @Nullable List<RulingReply> rulings,
+        @Nullable LocalDate appealUntil,
         List<Step> possibleSteps,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -68,7 +73,7 @@ record ApplicationReply(
 
     /** A row of a list, and the answer to a step: without papers. */
     static ApplicationReply of(Application one) {
-        return of(new Case(one, List.of(), null));
+        return of(new Case(one, List.of(), List.of(), null));
     }
 
     static ApplicationReply of(Case found) {
@@ -98,6 +103,10 @@ record ApplicationReply(
                 GoodsReply.of(content.goods(), found.assessments()),
                 one.licence(),
                 one.decisionReasons(),
+                found.rulings().isEmpty()
+                        ? null
+                        : found.rulings().stream().map(RulingReply::of).toList(),
+                appealUntil(one),
                 Transitions.from(one.status()).stream()
                         .filter(step ->
                                 step.by() != Step.By.ITSELF && one.after(step).isPresent())
@@ -111,5 +120,10 @@ record ApplicationReply(
                 papers.map(filed -> PapersReplies.countersignatures(filed, one.round()))
                         .orElse(null),
                 one.version());
+    }
+
+    private static @Nullable LocalDate appealUntil(Application one) {
+        var decided = one.decidedAt();
+        return one.status() == ApplicationStatus.FINALISED_REFUSED && decided != null ? Appeal.lastDay(decided) : null;
     }
 }

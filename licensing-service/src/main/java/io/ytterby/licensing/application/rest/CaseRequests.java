@@ -1,6 +1,7 @@
 package io.ytterby.licensing.application.rest;
 
 import io.ytterby.kernel.Validity;
+import io.ytterby.licensing.application.app.ReopenApplication;
 import io.ytterby.licensing.application.domain.Decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,27 @@ final class CaseRequests {
     record QueryRequest(
             @NotBlank @Size(max = 4000) String question,
             @Nullable LocalDate dueOn) {}
+
+    /** Why the refusal is wrong. */
+    record AppealRequest(@NotBlank @Size(max = 4000) String grounds) {}
+
+    /**
+     * What somebody makes of an appeal.
+     *
+     * @param allow whether the licence should be granted after all
+     */
+    record VerdictRequest(
+            @NotNull Boolean allow,
+            @NotBlank @Size(max = 4000) String reason) {
+        String words() {
+            return reason.strip();
+        }
+    }
+
+    /** Why an approved case is reopened. */
+    record ReopenRequest(
+            ReopenApplication.@NotNull Cause cause,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** The exporter's answer. */
     record AnswerRequest(@NotBlank @Size(max = 4000) String answer) {}

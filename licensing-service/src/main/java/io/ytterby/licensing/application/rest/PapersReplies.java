@@ -1,16 +1,19 @@
 package io.ytterby.licensing.application.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.licensing.application.app.ReadApplications.Papers;
 import io.ytterby.licensing.application.domain.AdviceKind;
+import io.ytterby.licensing.application.domain.Decision;
 import io.ytterby.licensing.application.domain.Department;
+import io.ytterby.licensing.application.domain.Ruling;
 import io.ytterby.licensing.application.domain.Target;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What officers and countersigners have filed, as authorities see it. */
+/** What officers and countersigners have filed, as authorities see it; and the decisions, as all see them. */
 final class PapersReplies {
     private PapersReplies() {}
 
@@ -35,6 +38,37 @@ final class PapersReplies {
      */
     record CountersignatureReply(
             PersonId countersigner, boolean accepted, String reason, boolean valid, Instant givenAt) {}
+
+    /**
+     * A decision as it went out.
+     *
+     * @param denialReasons of a refusal
+     * @param provisos of an approval: the licence is bound to them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RulingReply(
+            Decision.Kind decision,
+            boolean onAppeal,
+            List<Decision.Denial> denialReasons,
+            List<ProvisoReply> provisos,
+            Instant decidedAt,
+            @Nullable LicenceNumber licenceNumber) {
+        static RulingReply of(Ruling one) {
+            return new RulingReply(
+                    one.kind(),
+                    one.onAppeal(),
+                    one.denials(),
+                    one.provisos().stream().map(ProvisoReply::of).toList(),
+                    one.decidedAt(),
+                    one.licence());
+        }
+    }
+
+    record ProvisoReply(Target.Kind target, int number, String text) {
+        static ProvisoReply of(Ruling.Proviso one) {
+            return new ProvisoReply(one.target().kind(), one.target().number(), one.text());
+        }
+    }
 
     static List<String> departments(Papers papers) {
         return papers.advice().required().stream()

@@ -6,6 +6,7 @@ import static io.ytterby.licensing.Calls.post;
 import static io.ytterby.licensing.Calls.register;
 import static io.ytterby.licensing.Calls.verb;
 
+import io.restassured.response.Response;
 import io.ytterby.licensing.Calls;
 
 /** Brings an application to where a test begins. */
@@ -70,5 +71,38 @@ public final class CaseFixture {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** @return the id of one that was refused for the risk of diversion, whose version is 5 */
+    public static String refused() {
+        var id = submitted();
+        post(OFFICER, "/v1/applications/" + id + "/advice", ALL_APPROVED.replaceFirst("APPROVE", "REFUSE"))
+                .then()
+                .statusCode(200);
+        post(Calls.COUNTERSIGNER, "/v1/applications/" + id + "/countersignatures", "{}")
+                .then()
+                .statusCode(200);
+        verb(OFFICER, "/v1/applications/" + id + ":finalise", 4, """
+                {"decision": "REFUSE", "denialReasons": ["DIVERSION_RISK"]}""").then().statusCode(200);
+        return id;
+    }
+
+    /** Appeals against a refusal. @return the id of the appeal */
+    public static String appealed(String id) {
+        return post(EXPORTER, "/v1/applications/" + id + "/appeals", "{\"grounds\": \"The end user makes cars.\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Advises, countersigns and approves a case that was just submitted, of version 2 unless told. */
+    public static Response approved(String id, long submittedVersion) {
+        post(OFFICER, "/v1/applications/" + id + "/advice", ALL_APPROVED).then().statusCode(200);
+        post(Calls.COUNTERSIGNER, "/v1/applications/" + id + "/countersignatures", "{}")
+                .then()
+                .statusCode(200);
+        return verb(
+                OFFICER, "/v1/applications/" + id + ":finalise", submittedVersion + 2, "{\"decision\": \"APPROVE\"}");
     }
 }
