@@ -18,7 +18,7 @@ public final class Journey {
         var licences = new LicenceChapter(api, teller);
         var border = new BorderChapters(api, teller);
         licences.ask();
-        var licence = licences.obtain(Goods.LICENCE_MG, 480_000);
+        var licence = licences.obtainAfterAQuestion(Goods.LICENCE_MG, 480_000);
         var lots = new LotChapter(api, teller).tell();
         border.carMakerLooks(licence, lots.getFirst());
         border.honestDeliveryLeaves(licence, lots.getFirst());

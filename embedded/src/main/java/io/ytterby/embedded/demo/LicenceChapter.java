@@ -7,6 +7,7 @@ import static io.ytterby.embedded.demo.Goods.OFFICER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** From the question what a consignment needs to the licence that allows it. */
 public final class LicenceChapter {
@@ -42,9 +43,19 @@ public final class LicenceChapter {
 
     /** Applies, advises, countersigns, finalises. @return the licence's number */
     public String obtain(long massMg, long valueMinor) {
+        return obtain(massMg, valueMinor, application -> {});
+    }
+
+    /** The same, with a question to the exporter on the way. */
+    String obtainAfterAQuestion(long massMg, long valueMinor) {
+        return obtain(massMg, valueMinor, this::askAndAnswer);
+    }
+
+    private String obtain(long massMg, long valueMinor, Consumer<String> onTheWay) {
         teller.chapter("A licence takes two persons");
         var application = apply(massMg, valueMinor);
         teller.says("Chen Bo applies for %d kg and submits.", massMg / 1_000_000);
+        onTheWay.accept(application);
         advise(application);
         teller.says("Li Wei of the ministry advises: approve, for the goods and for each party.");
         var alone = api.post(OFFICER, APPLICATIONS + "/" + application + "/countersignatures", Map.of());
@@ -82,12 +93,36 @@ public final class LicenceChapter {
                                                 "netMassMg",
                                                 massMg,
                                                 "value",
-                                                Goods.euro(valueMinor)))))
+                                                Goods.euro(valueMinor),
+                                                "item",
+                                                item("2.5")))))
                 .expect(201);
         var id = created.text("id");
         api.post(EXPORTER, APPLICATIONS + "/" + id + ":submit", Map.of(), "If-Match", created.etag())
                 .expect(200);
         return id;
+    }
+
+    private void askAndAnswer(String application) {
+        var query = api.post(
+                        OFFICER,
+                        APPLICATIONS + "/" + application + "/queries",
+                        Map.of("question", "Which motors are the magnets for?"))
+                .expect(201)
+                .text("id");
+        var waiting = api.get(EXPORTER, APPLICATIONS + "/" + application).expect(200);
+        var resumed = api.post(
+                        EXPORTER,
+                        "/api/licensing/v1/queries/" + query + ":answer",
+                        Map.of("answer", "Traction motors of electric cars."))
+                .expect(200);
+        teller.says(
+                "Li Wei asks what the magnets are for: the case is %s and its clock stands still. Chen Bo answers, and it"
+                        + " goes on: %s.",
+                waiting.text("status"),
+                resumed.text("status"));
+        if (!waiting.text("status").equals("AWAITING_EXPORTER_RESPONSE"))
+            throw new StepFailedException("a question should pause the case: " + waiting);
     }
 
     private void advise(String application) {
@@ -122,13 +157,16 @@ public final class LicenceChapter {
                 "destination", "DE",
                 "endUserType", "civil",
                 "endUse", "automotive traction motor",
-                "item",
-                        Map.of(
-                                "form", "permanent_magnet",
-                                "family", "NdFeB",
-                                "stage", "magnet_simple",
-                                "origin", "CN",
-                                "hsCode", Goods.HS_CODE,
-                                "compositionWtPct", Map.of("Nd", "28.0", "Dy", dysprosium, "Fe", "66.9", "B", "1.1")));
+                "item", item(dysprosium));
+    }
+
+    private static Map<String, Object> item(String dysprosium) {
+        return Map.of(
+                "form", "permanent_magnet",
+                "family", "NdFeB",
+                "stage", "magnet_simple",
+                "origin", "CN",
+                "hsCode", Goods.HS_CODE,
+                "compositionWtPct", Map.of("Nd", "28.0", "Dy", dysprosium, "Fe", "66.9", "B", "1.1"));
     }
 }

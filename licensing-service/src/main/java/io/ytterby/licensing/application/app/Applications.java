@@ -1,6 +1,5 @@
 package io.ytterby.licensing.application.app;
 
-import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import java.util.List;
@@ -28,10 +27,9 @@ public interface Applications {
     Application save(Application application);
 
     /**
-     * In the order of their ids.
+     * A page in the filter's order.
      *
-     * @param exporter whose; null for those of all exporters, less their drafts
      * @param after the last id of the page before
      */
-    List<Application> list(@Nullable OrganisationId exporter, @Nullable ApplicationId after, int most);
+    List<Application> list(ApplicationFilter filter, @Nullable ApplicationId after, int most);
 }

@@ -1,7 +1,7 @@
 package io.ytterby.licensing.application.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.ytterby.kernel.OrganisationId;
+import io.ytterby.licensing.application.app.ApplicationFilter;
 import io.ytterby.licensing.application.app.Applications;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationId;
@@ -11,20 +11,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in PostgreSQL. */
 @ApplicationScoped
 class PanacheApplications implements Applications, PanacheRepositoryBase<ApplicationRow, UUID> {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Jdbi jdbi;
+    private final ApplicationSearch search;
     private final Clock clock;
     private final CaseJson json;
 
-    PanacheApplications(Jdbi jdbi, Clock clock, CaseJson json) {
+    PanacheApplications(Jdbi jdbi, ApplicationSearch search, Clock clock, CaseJson json) {
         this.jdbi = jdbi;
+        this.search = search;
         this.clock = clock;
         this.json = json;
     }
@@ -74,12 +77,13 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
-    public List<Application> list(@Nullable OrganisationId exporter, @Nullable ApplicationId after, int most) {
-        var start = after == null ? BEFORE_ALL : after.value();
-        var query = exporter == null
-                ? find("id > ?1 and submittedAt is not null order by id", start)
-                : find("id > ?1 and exporter = ?2 order by id", start, exporter.value());
-        return query.page(0, most).list().stream()
+    public List<Application> list(ApplicationFilter filter, @Nullable ApplicationId after, int most) {
+        flush(); // the search goes past Hibernate
+        var ids = search.ids(filter, after == null ? null : after.value(), most);
+        if (ids.isEmpty()) return List.of();
+        var byId = find("id in ?1", ids).list().stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .map(row -> row.toApplication(json))
                 .toList();
     }

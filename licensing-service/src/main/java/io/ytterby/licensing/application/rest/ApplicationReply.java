@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacesLicence the licence that is issued anew if this edition is approved
  * @param appealUntil the last legal day on which a refusal can be appealed
  * @param possibleSteps what may be done next, by somebody
+ * @param nextSteps what the reader's side may do next and what stands in its way; not in lists
  * @param requiredDepartments who has to advise; for authorities only, as are advice and countersignatures
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,6 +57,7 @@ record ApplicationReply(
         @Nullable List<RulingReply> rulings,
         @Nullable LocalDate appealUntil,
         List<Step> possibleSteps,
+        @Nullable List<NextStepReply> nextSteps,
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
@@ -73,7 +75,7 @@ record ApplicationReply(
 
     /** A row of a list, and the answer to a step: without papers. */
     static ApplicationReply of(Application one) {
-        return of(new Case(one, List.of(), List.of(), null));
+        return of(new Case(one, List.of(), List.of(), List.of(), null));
     }
 
     static ApplicationReply of(Case found) {
@@ -111,6 +113,9 @@ record ApplicationReply(
                         .filter(step ->
                                 step.by() != Step.By.ITSELF && one.after(step).isPresent())
                         .toList(),
+                found.prospects().isEmpty()
+                        ? null
+                        : found.prospects().stream().map(NextStepReply::of).toList(),
                 one.createdAt(),
                 one.submittedAt(),
                 one.decidedAt(),

@@ -83,14 +83,16 @@ public class ApplicationResource {
     @GET
     @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
-    public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
+    public Response list(@BeanParam PageRequest page, @BeanParam ListQuery wanted, @Context HttpHeaders headers) {
         var reader = caller.actor();
+        var filter = wanted.toFilter(reader.person());
         return listings.answer(
                 page,
                 headers,
                 ApplicationReply.class,
                 asked -> Page.of(
                                 readApplications.list(
+                                        filter,
                                         asked.after()
                                                 .map(ApplicationResource::after)
                                                 .orElse(null),

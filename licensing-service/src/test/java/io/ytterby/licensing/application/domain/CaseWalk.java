@@ -118,8 +118,7 @@ final class CaseWalk {
                         Step.DISMISS_CHANGES,
                         Step.SUPERSEDE)
                 .get(random.nextInt(6));
-        var outcome =
-                step == Step.SUPERSEDE ? now.supersededBy(new ApplicationId(new UUID(0, 2))) : now.take(step);
+        var outcome = step == Step.SUPERSEDE ? now.supersededBy(new ApplicationId(new UUID(0, 2))) : now.take(step);
         if (outcome instanceof Moved && step == Step.AMEND) openQueries = 0;
         return outcome;
     }
@@ -145,8 +144,7 @@ final class CaseWalk {
 
     private Decision decision() {
         return switch (mostly() ? leaning : AdviceKind.APPROVE) {
-            case REFUSE ->
-                new Decision(Decision.Kind.REFUSE, List.of(new Decision.Denial("DIVERSION_RISK", "x")));
+            case REFUSE -> new Decision(Decision.Kind.REFUSE, List.of(new Decision.Denial("DIVERSION_RISK", "x")));
             case NO_LICENCE_REQUIRED -> new Decision(Decision.Kind.NO_LICENCE_REQUIRED, List.of());
             case APPROVE, PROVISO -> new Decision(Decision.Kind.APPROVE, List.of());
         };
