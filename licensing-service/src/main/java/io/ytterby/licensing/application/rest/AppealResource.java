@@ -4,6 +4,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.DecideAppeal;
 import io.ytterby.licensing.application.app.LodgeAppeal;
 import io.ytterby.licensing.application.app.ReadAppeals;
@@ -38,6 +39,7 @@ public class AppealResource {
 
     @GET
     @Path("/{id}")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response read(@PathParam("id") AppealId id) {
         var reader = caller.actor();
@@ -73,6 +75,7 @@ public class AppealResource {
 
     @POST
     @Path("/{id}:withdraw")
+    @UnderMandate("application:submit")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response withdraw(@PathParam("id") AppealId id, @Valid @NotNull ReasonRequest asked) {

@@ -6,6 +6,7 @@ import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.LodgeAppeal;
 import io.ytterby.licensing.application.app.ReadAppeals;
 import io.ytterby.licensing.application.domain.ApplicationId;
@@ -36,6 +37,7 @@ public class CaseAppealResource {
 
     @POST
     @Path("/{id}/appeals")
+    @UnderMandate("application:submit")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response lodge(@PathParam("id") ApplicationId id, @Valid @NotNull AppealRequest asked) {
@@ -53,6 +55,7 @@ public class CaseAppealResource {
 
     @GET
     @Path("/{id}/appeals")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response list(@PathParam("id") ApplicationId id) {
         var reader = caller.actor();

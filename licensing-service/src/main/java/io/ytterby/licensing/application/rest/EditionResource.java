@@ -5,6 +5,7 @@ import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.ETags;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.AmendApplication;
 import io.ytterby.licensing.application.app.ReopenApplication;
 import io.ytterby.licensing.application.domain.ApplicationId;
@@ -39,6 +40,7 @@ public class EditionResource {
 
     @POST
     @Path("/{id}:amend")
+    @UnderMandate("application:submit")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     public Response amend(
