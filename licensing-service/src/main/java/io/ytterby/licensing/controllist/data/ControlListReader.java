@@ -1,5 +1,6 @@
 package io.ytterby.licensing.controllist.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.licensing.controllist.domain.ControlList;
@@ -28,11 +29,15 @@ public final class ControlListReader {
         }
     }
 
+    public static ControlList read(InputStream file) throws IOException {
+        return read(MAPPER.readTree(file));
+    }
+
     /**
      * @throws IllegalArgumentException if a field is missing or means nothing to the engine; it says which
      */
-    public static ControlList read(InputStream file) throws IOException {
-        var root = new Json(MAPPER.readTree(file));
+    public static ControlList read(JsonNode file) {
+        var root = new Json(file);
         return new ControlList(
                 root.part("meta").text("version"),
                 policy(root.part("policy")),

@@ -28,6 +28,7 @@ final class HomeRule {
         var goods = consignment.goods();
         var traces = list.policy().traces();
         var open = new ArrayList<Open>();
+        var excluded = scope.of(goods);
         for (var entry : entries.of(goods.form())) {
             var fit = entry.fit(goods, traces);
             if (fit instanceof Fit.Misses(var numbers) && numbers.isEmpty()) continue;
@@ -37,12 +38,11 @@ final class HomeRule {
                     if (on.binds()) findings.explain(why("Not met: " + entry.code(), entry, on, compared));
                 }
                 case Fit.CannotTell gap -> {
-                    if ((on.binds() || on.isOpen()) && !scope.excludes(entry, goods, on, findings))
-                        open.add(new Open(entry, on, gap));
+                    if ((on.binds() || on.isOpen()) && !excluded.takes(on)) open.add(new Open(entry, on, gap));
                 }
                 case Fit.Fits fits -> {
                     if (!on.binds() && !on.isOpen()) findings.explain(asleep(entry, on));
-                    else if (!scope.excludes(entry, goods, on, findings)) {
+                    else if (!excluded.takes(on)) {
                         if (on.binds()) control(entry, fits, on, findings);
                         else open.add(new Open(entry, on, fits));
                     }
@@ -51,10 +51,8 @@ final class HomeRule {
         }
         boolean settled = findings.licence != LicenceNeed.NONE;
         for (var one : likely(open, goods)) leaveOpen(one, settled, findings);
-        if (findings.licence == LicenceNeed.NONE) {
-            scope.excludedByStageAlone(consignment, findings);
-            greyArea.look(consignment, findings);
-        }
+        excluded.tell(consignment, findings);
+        if (findings.licence == LicenceNeed.NONE) greyArea.look(consignment, findings);
     }
 
     private static void control(ControlListEntry entry, Fit.Fits fits, InstrumentOnDay on, Findings findings) {
@@ -65,13 +63,11 @@ final class HomeRule {
                 why("The goods fit " + entry.code() + "; a dual-use licence is needed.", entry, on, fits.compared()));
     }
 
-    /** Without a composition the tariff code says which entries can be meant, if it is one that some entry names. */
-    private static List<Open> likely(List<Open> open, Goods goods) {
+    /** Without a composition the tariff code says which entries can be meant, if it is one that some entry of the form names. */
+    private List<Open> likely(List<Open> open, Goods goods) {
         var hs = goods.hsCode();
-        if (hs == null
-                || open.stream()
-                        .noneMatch(
-                                one -> one.forWantOfComposition() && one.entry().isFiledAs(hs))) return open;
+        if (hs == null || open.isEmpty()) return open;
+        if (entries.of(goods.form()).stream().noneMatch(entry -> entry.isFiledAs(hs))) return open;
         return open.stream()
                 .filter(one -> !one.forWantOfComposition() || one.entry().mayBeFiledAs(hs))
                 .toList();

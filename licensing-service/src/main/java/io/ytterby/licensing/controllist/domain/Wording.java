@@ -49,8 +49,10 @@ public record Wording(
             if (declared == null) familyByComposition(goods, traces, speaksOf, fitting);
             else fitting.note(new Comparison("family", declared.name(), "in", families.toString(), true));
         }
-        minWeightPercent.forEach((element, least) ->
-                fitting.demand(Comparison.atLeast(element + " in wt%", goods.contentOf(element), least)));
+        if (!goods.weightPercent().isEmpty())
+            minWeightPercent.forEach((element, least) ->
+                    fitting.demand(Comparison.atLeast(element + " in wt%", goods.contentOf(element), least)));
+        else if (!minWeightPercent.isEmpty()) withoutComposition(fitting);
         purity(goods, fitting);
         if (sized) sizes(goods, fitting);
         return fitting.fit();
@@ -63,7 +65,7 @@ public record Wording(
 
     private void elements(Goods goods, Traces traces, Fitting fitting) {
         if (goods.weightPercent().isEmpty()) {
-            fitting.gap("COMPOSITION_MISSING", "the composition in per cent by weight");
+            withoutComposition(fitting);
             return;
         }
         var present = new ArrayList<Element>(2);
@@ -84,6 +86,10 @@ public record Wording(
         if (present.isEmpty()) perhaps.forEach(element -> fitting.demand(content(element, goods, traces)));
         fitting.traceOnly(
                 !present.isEmpty() && present.stream().allMatch(element -> traces.isTrace(goods.contentOf(element))));
+    }
+
+    private static void withoutComposition(Fitting fitting) {
+        fitting.gap("COMPOSITION_MISSING", "the composition in per cent by weight");
     }
 
     private static Comparison content(Element element, Goods goods, Traces traces) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ytterby.licensing.controllist.data.ControlListReader;
 import io.ytterby.licensing.controllist.data.RequirementCase;
 import io.ytterby.licensing.controllist.data.RequirementCase.Expected;
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hand-written decisions, each with its expectation: {@code law/requirement-cases.json}. */
+/**
+ * Written decisions, each with its expectation: {@code law/requirement-cases.json}, our own at the edges of days and numbers
+ * ({@code requirement-cases-own.json}), and one for each statement of the entries ({@code entries.csv}).
+ */
 class RequirementCasesTest {
     private static final RequirementEngine ENGINE = new RequirementEngine(ControlListReader.readShipped());
 
@@ -22,11 +24,11 @@ class RequirementCasesTest {
 
         assertThat(Expected.of(decision)).isEqualTo(one.expected());
         assertThat(decision.explanation()).isNotEmpty();
+        assertThat(decision.explanation())
+                .allSatisfy(reason -> assertThat(reason.confidence()).isNotNull());
     }
 
-    static Stream<Named<RequirementCase>> cases() throws IOException {
-        try (var file = RequirementCasesTest.class.getResourceAsStream("/law/requirement-cases.json")) {
-            return RequirementCase.readAll(file).stream().map(one -> Named.of(one.id() + " " + one.title(), one));
-        }
+    static Stream<Named<RequirementCase>> cases() {
+        return LawFiles.allWritten().stream().map(one -> Named.of(one.id() + " " + one.title(), one));
     }
 }
