@@ -7,6 +7,7 @@ package io.ytterby.contracts;
 public enum Topic {
     LICENSING_ORGANISATION("licensing.organisation", Kind.STATE),
     LICENSING_LICENCE("licensing.licence", Kind.STATE),
+    LICENSING_CONTROL_LIST("licensing.control-list", Kind.STATE),
     LICENSING_APPLICATION("licensing.application", Kind.FACT),
     LICENSING_LEDGER("licensing.ledger", Kind.FACT),
     TRACKING_LOT("tracking.lot", Kind.STATE),

@@ -13,6 +13,7 @@ import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Roles;
 import io.ytterby.licensing.application.rest.CaseFixture;
+import io.ytterby.licensing.controllist.rest.ListChanges;
 import io.ytterby.licensing.ledger.Books;
 import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
@@ -87,6 +88,8 @@ class AuthorisationTest {
                                 Map.entry("notice", notice),
                                 Map.entry("queue", "rare-earths"),
                                 Map.entry("number", licence.value()),
+                                Map.entry("instruments/id", "MOFCOM-2025-18"),
+                                Map.entry("proposals/id", ListChanges.proposed("MOFCOM-2099-1")),
                                 Map.entry("reservations/id", reservation.toString())),
                         Map.ofEntries(
                                 Map.entry("slug", "no-such-problem"),
@@ -106,6 +109,8 @@ class AuthorisationTest {
                                 Map.entry("notice", "999999999"),
                                 Map.entry("queue", "no-such-queue"),
                                 Map.entry("number", "CN-2000-000001"),
+                                Map.entry("instruments/id", "no-such-instrument"),
+                                Map.entry("proposals/id", NOBODYS),
                                 Map.entry("reservations/id", NOBODYS)))
                 .tests();
     }

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No field, parameter, result or called method of a class is a float or double. */
+/**
+ * No field, parameter, result or called method of a class is a float or double: so neither is what {@code doubleValue},
+ * {@code parseDouble} or a JSON reader's {@code asDouble} would give. Some classes estimate and count nothing; they are named.
+ */
 final class CountWithoutFloats extends ArchCondition<JavaClass> {
+    /** Scores of likeness: they put candidates in order, and no mass, share or price passes through them. */
+    private static final Set<String> ESTIMATES = Set.of("io.ytterby.licensing.screening.index.Candidates");
+
     private static final Set<String> FLOATS =
             Set.of("float", "double", "java.lang.Float", "java.lang.Double", "float[]", "double[]");
 
@@ -21,6 +27,7 @@ final class CountWithoutFloats extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
+        if (ESTIMATES.contains(type.getName().replaceAll("\\$.*", ""))) return;
         for (JavaField field : type.getFields())
             if (isFloat(field.getRawType())) report(type, field.getDescription() + " is a float", events);
         for (JavaCodeUnit code : type.getCodeUnits())

@@ -1,5 +1,6 @@
 package io.ytterby.licensing.controllist.domain;
 
+import io.ytterby.kernel.ControlCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,18 @@ final class HomeRule {
         for (var one : likely(open, goods)) leaveOpen(one, settled, findings);
         excluded.tell(consignment, findings);
         if (findings.licence == LicenceNeed.NONE) greyArea.look(consignment, findings);
+    }
+
+    void applyFiled(ControlCode code, Consignment about, Findings findings) {
+        var filed = new Fit.Fits(List.of(new Comparison("control code", code.value(), "=", code.value(), true)), false);
+        var open = new ArrayList<Open>();
+        for (var entry : list.entriesOf(code)) {
+            var on = list.on(about.asOf(), entries.instrumentOf(entry));
+            if (on.binds()) control(entry, filed, on, findings);
+            else if (on.isOpen()) open.add(new Open(entry, on, filed));
+        }
+        boolean settled = findings.licence != LicenceNeed.NONE;
+        for (var one : open) leaveOpen(one, settled, findings);
     }
 
     private static void control(ControlListEntry entry, Fit.Fits fits, InstrumentOnDay on, Findings findings) {

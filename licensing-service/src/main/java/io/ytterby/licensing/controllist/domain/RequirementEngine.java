@@ -1,5 +1,6 @@
 package io.ytterby.licensing.controllist.domain;
 
+import io.ytterby.kernel.ControlCode;
 import java.util.List;
 
 /**
@@ -42,6 +43,20 @@ public final class RequirementEngine {
         review.apply(consignment, findings);
         if (!findings.excluded) disguise.apply(consignment, findings);
         if (findings.uncontrolled() && !findings.excluded) nothingFits(consignment, findings);
+        return findings.decision();
+    }
+
+    /**
+     * The same for goods of which only the code is known under which they were filed: their wording is taken as met.
+     *
+     * @param about the consignment, whose goods are not looked at
+     */
+    public Decision evaluateFiled(ControlCode code, Consignment about) {
+        var findings = new Findings(list.policy().ownership().reaching(about.endUser()));
+        home.applyFiled(code, about, findings);
+        review.apply(about, findings);
+        if (findings.uncontrolled())
+            findings.explain(says("No entry of the code " + code + " is in force on " + about.asOf() + "."));
         return findings.decision();
     }
 

@@ -50,6 +50,21 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
         }
     }
 
+    /** An instrument with all its entries, whether or not it binds on the day. */
+    record InstrumentEntriesReply(
+            String version, LocalDate asOf, InstrumentReply instrument, List<EntryReply> entries) {
+        static InstrumentEntriesReply of(Instrument one, ControlList list, LocalDate day) {
+            return new InstrumentEntriesReply(
+                    list.version(),
+                    day,
+                    InstrumentReply.of(one, list, day),
+                    list.entries().stream()
+                            .filter(entry -> one.id().equals(entry.instrument()))
+                            .map(entry -> EntryReply.of(entry, list, day))
+                            .toList());
+        }
+    }
+
     /** An announcement or law with where it stands on the day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record InstrumentReply(

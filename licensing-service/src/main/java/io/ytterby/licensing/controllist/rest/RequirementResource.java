@@ -2,31 +2,43 @@ package io.ytterby.licensing.controllist.rest;
 
 import io.quarkus.security.Authenticated;
 import io.ytterby.licensing.controllist.app.EvaluateRequirement;
+import io.ytterby.licensing.controllist.app.ListDays;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 
 /** What does this consignment need? A question: it changes nothing and may be asked again and again. */
-@Path("/v1/requirements:evaluate")
+@Path("/v1")
 @Authenticated
 public class RequirementResource {
-    private static final ZoneId LEGAL = ZoneId.of("Asia/Shanghai");
-
     private final EvaluateRequirement evaluateRequirement;
-    private final Clock clock;
+    private final ListDays days;
 
-    RequirementResource(EvaluateRequirement evaluateRequirement, Clock clock) {
+    RequirementResource(EvaluateRequirement evaluateRequirement, ListDays days) {
         this.evaluateRequirement = evaluateRequirement;
-        this.clock = clock;
+        this.days = days;
     }
 
+    /** Several questions at once. */
+    record BatchRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid RequirementRequest> consignments) {}
+
+    /** The answers in the order of the questions. */
+    record BatchReply(List<RequirementReply> answers) {}
+
     @POST
+    @Path("/requirements:evaluate")
     public RequirementReply evaluate(@Valid @NotNull RequirementRequest asked) {
-        var consignment = asked.toConsignment(LocalDate.ofInstant(clock.instant(), LEGAL));
+        var consignment = asked.toConsignment(days.today());
         return RequirementReply.of(consignment.asOf(), evaluateRequirement.evaluate(consignment));
+    }
+
+    /** The same for up to a hundred lines in one call. */
+    @POST
+    @Path("/requirements:evaluate-all")
+    public BatchReply evaluateAll(@Valid @NotNull BatchRequest asked) {
+        return new BatchReply(asked.consignments().stream().map(this::evaluate).toList());
     }
 }

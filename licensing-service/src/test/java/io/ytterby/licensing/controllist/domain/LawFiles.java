@@ -70,6 +70,7 @@ final class LawFiles {
         var cells = line.split(";", -1);
         var asked = Asked.goods(cells[2], cells[3].isEmpty() ? null : cells[3], cells[4])
                 .on(cells[1]);
+        if (cells[8].startsWith("61-")) asked = asked.abroad("NL", "CN", null, null);
         if (!cells[5].isEmpty()) asked = asked.pure(cells[5]);
         if (!cells[6].isEmpty()) asked = asked.sized(Boolean.parseBoolean(cells[6]));
         var again = cells[1].equals("2026-11-11") ? List.of("POST_SUSPENSION_VERIFY") : List.<String>of();

@@ -5,50 +5,36 @@ import io.ytterby.licensing.controllist.data.RequirementCase.Expected;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Decides a question, given as a case in JSON, by reading the list file from top to bottom. Numbers are exact here. */
 public final class NaiveEvaluator {
-    private static final List<String> WORSE = List.of(
+    static final List<String> WORSE = List.of(
             "NOT_APPLICABLE", "NORMAL_REVIEW", "STRICT_REVIEW", "CASE_BY_CASE", "DENIAL_IN_PRINCIPLE", "PROHIBITED");
 
     private final JsonNode list;
     private final NaiveDays days;
     private final NaiveEntries entries;
     private final NaiveTariff tariff;
+    private final NaiveReview review;
 
     public NaiveEvaluator(JsonNode list) {
         this.list = list;
         this.days = new NaiveDays(list);
         this.entries = new NaiveEntries(list.at("/policy"));
         this.tariff = new NaiveTariff(list, entries);
-    }
-
-    private static final class Draft {
-        String licence = "NONE";
-        String presumption = "NOT_APPLICABLE";
-        boolean excluded;
-        final Set<String> basis = new TreeSet<>();
-        final Set<String> codes = new TreeSet<>();
-        final Set<String> flags = new TreeSet<>();
-        final Set<String> families = new TreeSet<>();
-
-        void rest(String instrument, String standing) {
-            basis.add(instrument);
-            if (standing.equals("AGAIN")) flags.add("POST_SUSPENSION_VERIFY");
-            if (standing.equals("LAST_DAY")) flags.add("SUSPENSION_LAST_DAY");
-        }
+        this.review = new NaiveReview(list, days);
     }
 
     public Expected decide(JsonNode asked) {
-        var draft = new Draft();
+        var draft = new NaiveDraft();
         var home = list.at("/policy/home_country").asText();
         var from = asked.path("export_from").asText();
         if (!staysIn(asked, from)) {
             if (from.equals(home)) fromHome(asked, draft);
             else if (!staysIn(asked, home)) abroad(asked, draft);
-            if (draft.licence.equals("DUAL_USE_LICENCE")) review(asked, draft);
+            if (draft.licence.equals("DUAL_USE_LICENCE")) review.of(asked, draft);
             if (!draft.excluded) draft.flags.addAll(tariff.flags(asked.path("item")));
         }
         return new Expected(
@@ -65,20 +51,16 @@ public final class NaiveEvaluator {
     }
 
     private static List<String> places(JsonNode asked) {
-        var all = new ArrayList<>(onward(asked));
+        var all = new ArrayList<>(NaiveReview.onward(asked));
         all.add(asked.path("destination").asText());
         return all;
     }
 
-    private static List<String> onward(JsonNode asked) {
-        return NaiveEntries.texts(asked.path("onward_destinations"));
-    }
-
-    private void fromHome(JsonNode asked, Draft draft) {
+    private void fromHome(JsonNode asked, NaiveDraft draft) {
         var item = asked.path("item");
         var day = asked.path("date").asText();
         var doubts = new ArrayList<String[]>();
-        JsonNode outside = null;
+        @Nullable JsonNode outside = null;
         for (var entry : list.path("entries")) {
             var fit = entries.fit(entry, item);
             if (fit.equals("NO")) continue;
@@ -112,7 +94,7 @@ public final class NaiveEvaluator {
         ordinary(item, day, draft);
     }
 
-    private static void bind(Draft draft, JsonNode entry, String fit, String instrument, String standing) {
+    private static void bind(NaiveDraft draft, JsonNode entry, String fit, String instrument, String standing) {
         draft.licence = "DUAL_USE_LICENCE";
         draft.codes.add(entry.path("control_code").asText());
         draft.rest(instrument, standing);
@@ -121,7 +103,7 @@ public final class NaiveEvaluator {
         if (fit.equals("YES, a trace")) draft.flags.add("TRACE_CONTENT");
     }
 
-    private JsonNode clarification(String instrument, JsonNode item) {
+    private @Nullable JsonNode clarification(String instrument, JsonNode item) {
         for (var one : list.path("scope_clarifications"))
             if (one.path("applies").asText().equals(instrument) && takesOut(one, item)) return one;
         return null;
@@ -134,7 +116,7 @@ public final class NaiveEvaluator {
                         || item.path("scope_clause").equals(one.path("id")));
     }
 
-    private JsonNode clarificationByStage(JsonNode item, String day) {
+    private @Nullable JsonNode clarificationByStage(JsonNode item, String day) {
         for (var one : list.path("scope_clarifications")) {
             var instrument = one.path("applies").asText();
             if (!takesOut(one, item) || !NaiveDays.binds(days.standing(instrument, day))) continue;
@@ -147,7 +129,7 @@ public final class NaiveEvaluator {
         return null;
     }
 
-    private void ordinary(JsonNode item, String day, Draft draft) {
+    private void ordinary(JsonNode item, String day, NaiveDraft draft) {
         var rule = list.path("ordinary_licence");
         var instrument = rule.path("instrument").asText();
         if (!NaiveDays.binds(days.standing(instrument, day))) return;
@@ -166,7 +148,7 @@ public final class NaiveEvaluator {
         draft.rest(instrument, days.standing(instrument, day));
     }
 
-    private void abroad(JsonNode asked, Draft draft) {
+    private void abroad(JsonNode asked, NaiveDraft draft) {
         var item = asked.path("item");
         var day = asked.path("date").asText();
         boolean homeMade = item.path("origin")
@@ -217,18 +199,19 @@ public final class NaiveEvaluator {
         return gaps;
     }
 
-    private void emergencies(JsonNode asked, Draft draft) {
+    private void emergencies(JsonNode asked, NaiveDraft draft) {
         var exemption = list.at("/extraterritorial/exemption");
         if (!NaiveConditions.usedFor(exemption.path("end_uses"), asked)) return;
         for (var policy : list.path("review_policies"))
             if (WORSE.indexOf(policy.path("presumption").asText()) >= WORSE.indexOf("DENIAL_IN_PRINCIPLE")
-                    && NaiveConditions.any(policy.path("when"), asked, onward(asked), draft.families)) return;
+                    && NaiveConditions.any(policy.path("when"), asked, NaiveReview.onward(asked), draft.families))
+                return;
         draft.licence = "NONE";
         draft.codes.clear();
         draft.flags.add(exemption.path("flag").asText());
     }
 
-    private void liability(JsonNode asked, Draft draft) {
+    private void liability(JsonNode asked, NaiveDraft draft) {
         var day = asked.path("date").asText();
         boolean listed = false;
         var families = new TreeSet<String>();
@@ -244,49 +227,11 @@ public final class NaiveEvaluator {
             var instrument = policy.path("applies").asText();
             if (!days.instrument(instrument).path("reexport_liability").asBoolean()) continue;
             var standing = days.standing(instrument, day);
-            if (!NaiveDays.binds(standing) || !NaiveConditions.any(policy.path("when"), asked, onward(asked), families))
-                continue;
+            if (!NaiveDays.binds(standing)
+                    || !NaiveConditions.any(policy.path("when"), asked, NaiveReview.onward(asked), families)) continue;
             draft.licence = "MANUAL_REVIEW";
             draft.flags.add("REEXPORT_LIABILITY");
             draft.rest(instrument, standing);
         }
-    }
-
-    private void review(JsonNode asked, Draft draft) {
-        var day = asked.path("date").asText();
-        draft.presumption = "NORMAL_REVIEW";
-        boolean general = true;
-        for (var policy : list.path("review_policies")) {
-            if (!NaiveConditions.any(policy.path("when"), asked, onward(asked), draft.families)) continue;
-            for (var instrument : list.path("instruments")) {
-                var id = instrument.path("id").asText();
-                var applies = policy.path("applies").asText();
-                if (!id.equals(applies) && !id.startsWith(applies + "#")) continue;
-                var kind = instrument.path("kind").asText();
-                var standing = days.standing(id, day);
-                if (kind.equals("destination") && standing.equals("LAST_DAY")) draft.flags.add("SUSPENSION_LAST_DAY");
-                var joint = policy.path("together_with").asText("");
-                if (!NaiveDays.binds(standing)
-                        || (!joint.isEmpty() && !NaiveDays.binds(days.standing(joint, day)))
-                        || (kind.equals("extraterritorial") && !draft.basis.contains(id))) continue;
-                var other = policy.path("presumption").asText();
-                if (WORSE.indexOf(other) > WORSE.indexOf(draft.presumption)) draft.presumption = other;
-                general &= policy.path("general_licence").asBoolean(true);
-                draft.flags.addAll(NaiveEntries.texts(policy.path("flags")));
-                if (kind.equals("destination")) draft.rest(id, standing);
-                if (!joint.isEmpty()) draft.rest(joint, days.standing(joint, day));
-            }
-        }
-        for (var flag : list.path("diversion_red_flags"))
-            if (NaiveConditions.any(flag.path("when"), asked, onward(asked), draft.families)
-                    && (!flag.hasNonNull("while_in_force")
-                            || NaiveDays.binds(
-                                    days.standing(flag.path("while_in_force").asText(), day))))
-                draft.flags.addAll(NaiveEntries.texts(flag.path("flags")));
-        if (asked.path("general_licence_held").asBoolean()
-                && general
-                && draft.presumption.equals("NORMAL_REVIEW")
-                && day.compareTo(list.at("/policy/general_licence_from").asText()) >= 0)
-            draft.flags.add("GENERAL_LICENCE_ELIGIBLE");
     }
 }

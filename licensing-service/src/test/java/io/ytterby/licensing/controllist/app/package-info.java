@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.licensing.controllist.app;
+
+import org.jspecify.annotations.NullMarked;
