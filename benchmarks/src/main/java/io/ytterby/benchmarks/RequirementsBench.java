@@ -52,6 +52,7 @@ final class RequirementsBench implements Callable<Integer> {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("decisionsPerSecondPerCore", decided.perSecond());
         figures.put("p99Micros", decided.micros(990));
+        figures.put("decisionsPerCpuSecond", decided.perCpuSecond());
         figures.put("withWhatWouldChangePerSecond", explained.perSecond());
         figures.put("naivePerSecond", naive.perSecond());
         figures.put("target", TARGET_PER_SECOND);

@@ -36,9 +36,22 @@ public final class LicenceChapter {
                 "It explains itself: %s",
                 decision.body().path("explanation").path(0).path("says").asText());
         var change = decision.body().path("wouldChange").path(0);
-        if (!change.isMissingNode()) teller.says("And it says what would change the answer: %s", change);
+        if (!change.isMissingNode())
+            teller.says(
+                    "And it says what would change the answer: %s, it would be %s.",
+                    change.path("condition").asText(), change.path("licence").asText());
+        askWithDoubt();
         if (!decision.text("licence").equals("DUAL_USE_LICENCE"))
             throw new StepFailedException("the magnets should need a dual-use licence: " + decision);
+    }
+
+    /** The same goods, of which the laboratory is not sure: nobody guesses. */
+    private void askWithDoubt() {
+        var doubtful = api.post(EXPORTER, "/api/licensing/v1/requirements:evaluate", consignment("0.02±0.03"))
+                .expect(200);
+        teller.says(
+                "With 0.02 ± 0.03 %% dysprosium the answer is %s: the interval holds the threshold, so a person decides.",
+                doubtful.text("licence"));
     }
 
     /** Applies, advises, countersigns, finalises. @return the licence's number */

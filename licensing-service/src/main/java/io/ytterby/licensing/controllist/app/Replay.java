@@ -20,7 +20,7 @@ public record Replay(LocalDate asOf, int looked, boolean complete, int flipped, 
     /**
      * A line with another answer.
      *
-     * @param why the reasons of the new answer, or of the old one where nothing binds any more
+     * @param why the reasons that are new, or those that have gone where nothing is new
      */
     public record Flip(
             ReplayedLine.Kind kind,

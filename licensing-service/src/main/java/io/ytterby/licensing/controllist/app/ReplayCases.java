@@ -65,7 +65,6 @@ class ReplayCases {
     }
 
     private static Flip flip(ReplayedLine line, Decision was, Decision will) {
-        var said = will.explanation().isEmpty() ? was.explanation() : will.explanation();
         return new Flip(
                 line.kind(),
                 line.id(),
@@ -77,6 +76,19 @@ class ReplayCases {
                 will.presumption(),
                 was.controlCodes(),
                 will.controlCodes(),
-                said.stream().limit(MOST_REASONS).map(Reason::says).toList());
+                why(was, will));
+    }
+
+    /** What is said now and was not before; else what is not said any more. */
+    private static List<String> why(Decision was, Decision will) {
+        var before = was.explanation().stream().map(Reason::says).toList();
+        var after = will.explanation().stream().map(Reason::says).toList();
+        var said = after.stream().filter(one -> !before.contains(one)).toList();
+        if (said.isEmpty())
+            said = before.stream()
+                    .filter(one -> !after.contains(one))
+                    .map(one -> "No longer: " + one)
+                    .toList();
+        return said.stream().limit(MOST_REASONS).toList();
     }
 }

@@ -29,7 +29,8 @@ public record ControlListEntry(
     }
 
     Fit fit(Goods goods, Traces traces) {
-        return wording.fit(goods, traces, element);
+        var hs = goods.hsCode();
+        return wording.fit(goods, traces, element, hs == null || mayBeFiledAs(hs));
     }
 
     /** Whether goods under the tariff code may be of this entry; so may any if the source names no code. */

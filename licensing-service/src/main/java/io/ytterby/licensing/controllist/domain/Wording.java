@@ -37,8 +37,11 @@ public record Wording(
         minWeightPercent = Map.copyOf(minWeightPercent);
     }
 
-    /** @param speaksOf the element of the entry, by which goods of an unstated family are known to be meant */
-    Fit fit(Goods goods, Traces traces, @Nullable Element speaksOf) {
+    /**
+     * @param speaksOf the element of the entry, by which goods of an unstated family are known to be meant
+     * @param mayBeFiled whether their tariff code allows it
+     */
+    Fit fit(Goods goods, Traces traces, @Nullable Element speaksOf, boolean mayBeFiled) {
         if (!form.equals(goods.form())) return Fit.OTHER_GOODS;
         var declared = goods.family();
         if (closed && declared != null && !names(declared)) return Fit.OTHER_GOODS;
@@ -46,7 +49,7 @@ public record Wording(
         fitting.note(new Comparison("form", goods.form(), "=", form, true));
         if (!requiresAny.isEmpty()) elements(goods, traces, fitting);
         if (closed) {
-            if (declared == null) familyByComposition(goods, traces, speaksOf, fitting);
+            if (declared == null) familyByComposition(goods, traces, speaksOf, mayBeFiled, fitting);
             else fitting.note(new Comparison("family", declared.name(), "in", families.toString(), true));
         }
         if (!goods.weightPercent().isEmpty())
@@ -97,12 +100,13 @@ public record Wording(
     }
 
     /** No family was stated. Symbols can be looked for in the composition; a name such as APT cannot. */
-    private void familyByComposition(Goods goods, Traces traces, @Nullable Element speaksOf, Fitting fitting) {
+    private void familyByComposition(
+            Goods goods, Traces traces, @Nullable Element speaksOf, boolean mayBeFiled, Fitting fitting) {
         boolean possible = false;
         for (var listed : families) {
             var symbols = listed.elements();
             if (symbols.isEmpty()) {
-                possible |= speaksOf == null || traces.mayControl(goods.contentOf(speaksOf));
+                possible |= mayBeFiled && (speaksOf == null || traces.mayControl(goods.contentOf(speaksOf)));
             } else if (symbols.stream().allMatch(one -> traces.mayControl(goods.contentOf(one)))) {
                 possible = true;
                 if (goods.contentOf(symbols).atLeast(MAINLY) == Tested.YES

@@ -56,7 +56,7 @@ final class NaiveEntries {
             trace = there.stream().allMatch(one -> share(item, one).compareTo(below) < 0);
         }
         if (match.has("families")) {
-            var family = family(match, entry.path("element").asText(), item);
+            var family = family(entry, item);
             if (family.equals("NO")) return "NO";
             if (!family.equals("YES") && gap == null) gap = family;
         }
@@ -86,7 +86,9 @@ final class NaiveEntries {
         return trace ? "YES, a trace" : "YES";
     }
 
-    private String family(JsonNode match, String element, JsonNode item) {
+    private String family(JsonNode entry, JsonNode item) {
+        var match = entry.path("match");
+        var element = entry.path("element").asText();
         var listed = texts(match.path("families"));
         if (item.hasNonNull("family")) {
             var said = item.path("family").asText();
@@ -97,7 +99,8 @@ final class NaiveEntries {
         for (var one : listed) {
             var symbols = symbols(one);
             if (symbols.isEmpty()) {
-                perhaps |= element.isEmpty() || element.equals("null") || isThere(item, element);
+                perhaps |=
+                        (element.isEmpty() || element.equals("null") || isThere(item, element)) && filed(entry, item);
             } else if (symbols.stream().allMatch(symbol -> isThere(item, symbol))) {
                 perhaps = true;
                 var sum = symbols.stream().map(symbol -> share(item, symbol)).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -105,6 +108,16 @@ final class NaiveEntries {
             }
         }
         return perhaps ? "FAMILY_MISSING" : "NO";
+    }
+
+    private static boolean filed(JsonNode entry, JsonNode item) {
+        var hs = item.path("hs_code").asText("");
+        var codes = texts(entry.path("hs_codes"));
+        return hs.isEmpty()
+                || codes.isEmpty()
+                || codes.stream()
+                        .map(code -> code.replace("?", ""))
+                        .anyMatch(code -> code.startsWith(hs) || hs.startsWith(code));
     }
 
     private static boolean same(String said, String listed, boolean more) {
