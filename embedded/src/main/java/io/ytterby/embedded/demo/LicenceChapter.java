@@ -132,8 +132,7 @@ public final class LicenceChapter {
         teller.says(
                 "Li Wei asks what the magnets are for: the case is %s and its clock stands still. Chen Bo answers, and it"
                         + " goes on: %s.",
-                waiting.text("status"),
-                resumed.text("status"));
+                waiting.text("status"), resumed.text("status"));
         if (!waiting.text("status").equals("AWAITING_EXPORTER_RESPONSE"))
             throw new StepFailedException("a question should pause the case: " + waiting);
     }

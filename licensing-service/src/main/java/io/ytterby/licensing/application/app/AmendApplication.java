@@ -3,7 +3,6 @@ package io.ytterby.licensing.application.app;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.application.domain.Application;
 import io.ytterby.licensing.application.domain.ApplicationId;
-import io.ytterby.licensing.application.domain.Query;
 import io.ytterby.licensing.application.domain.Step;
 import io.ytterby.licensing.application.domain.StepOutcome;
 import io.ytterby.licensing.application.domain.StepOutcome.Moved;
@@ -38,13 +37,7 @@ public class AmendApplication {
     private StepOutcome begin(Application open, Actor exporter) {
         var outcome = open.take(Step.AMEND);
         if (outcome instanceof Moved)
-            queries.of(open.id()).stream()
-                    .filter(Query::isOpen)
-                    .forEach(query -> queries.settle(query.settled(
-                            Query.Status.CLOSED,
-                            "The exporter amends the application.",
-                            exporter.person(),
-                            clock.instant())));
+            queries.closeOpen(open.id(), "The exporter amends the application.", exporter.person(), clock.instant());
         return outcome;
     }
 

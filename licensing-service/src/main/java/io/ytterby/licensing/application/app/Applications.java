@@ -16,8 +16,8 @@ public interface Applications {
     /** The edition before this one, without reading either. */
     Optional<ApplicationId> editionBefore(ApplicationId id);
 
-    /** The edition after this one that was not given up. */
-    Optional<ApplicationId> editionAfter(ApplicationId id);
+    /** The edition that is under way after this one, be it after others; empty if there is none. */
+    Optional<ApplicationId> newestEditionAfter(ApplicationId id);
 
     void add(Application application);
 

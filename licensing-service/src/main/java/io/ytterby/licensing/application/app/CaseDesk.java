@@ -77,8 +77,15 @@ class CaseDesk {
 
     /** Editions move each other: the older one is locked first, always, so that two steps never wait for each other. */
     private Optional<Application> claim(ApplicationId id) {
-        applications.editionBefore(id).ifPresent(applications::claim);
+        claimOlder(id);
         return applications.claim(id).map(found -> found.needingSecond(second.isNeeded(id)));
+    }
+
+    private void claimOlder(ApplicationId id) {
+        applications.editionBefore(id).ifPresent(older -> {
+            claimOlder(older);
+            applications.claim(older);
+        });
     }
 
     /** What follows from the step of another edition. A step that is not possible is not taken. */
@@ -125,6 +132,9 @@ class CaseDesk {
             remember(settled, next, ITSELF, words(step), "", at);
             settled = next;
         }
+        // Nobody answers a case that nobody works on.
+        if (settled.status().isSettled())
+            queries.closeOpen(settled.id(), "The case has ended.", asked.actor().person(), at);
         var saved = applications.save(settled);
         tellOfCase.tell(new CaseMoved(before, saved, asked.actor(), asked.fact(), asked.note(), at));
         return saved;

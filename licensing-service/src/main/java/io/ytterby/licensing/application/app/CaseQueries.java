@@ -1,8 +1,10 @@
 package io.ytterby.licensing.application.app;
 
+import io.ytterby.kernel.PersonId;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.Query;
 import io.ytterby.licensing.application.domain.QueryId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,9 @@ public interface CaseQueries {
 
     /** Writes how an open one was settled. */
     void settle(Query query);
+
+    /** Closes all open ones of a case. */
+    void closeOpen(ApplicationId id, String why, PersonId by, Instant at);
 
     Optional<Query> lookUp(QueryId id);
 

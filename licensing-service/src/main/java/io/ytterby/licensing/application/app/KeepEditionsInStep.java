@@ -9,6 +9,7 @@ import io.ytterby.licensing.application.domain.StepOutcome.Moved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * What a step of one edition means for the other. An amendment that is submitted supersedes the case it amends; one that
@@ -29,29 +30,45 @@ class KeepEditionsInStep {
 
     void on(@Observes CaseMoved moved) {
         var before = moved.before();
-        if (before == null || before.status() == moved.after().status()) return;
-        var amended = moved.after().lineage().amends();
-        if (amended != null) moveOlder(amended, moved);
-        if (leavesItsDraft(before, moved.after()))
-            applications.editionAfter(moved.after().id()).ifPresent(next -> endNewer(next, moved));
+        var after = moved.after();
+        if (before == null || before.status() == after.status()) return;
+        var amended = after.lineage().amends();
+        if (amended != null) moveOlder(amended, before, moved);
+        if (leavesItsDraft(before, after))
+            applications.newestEditionAfter(after.id()).ifPresent(next -> endNewer(next, moved));
     }
 
-    private void moveOlder(ApplicationId older, CaseMoved moved) {
+    private void moveOlder(ApplicationId older, Application before, CaseMoved moved) {
         var edition = moved.after();
-        boolean replacesLicence = edition.lineage().replaces() != null;
-        var takesOver = replacesLicence
-                ? edition.status() == ApplicationStatus.FINALISED_APPROVED
-                : moved.before() != null && moved.before().status() == ApplicationStatus.DRAFT && isOpen(edition);
-        if (takesOver) desk.follow(asked(older, moved, "application-superseded"), one -> supersede(one, edition.id()));
-        else if (edition.status().isSettled())
-            desk.follow(asked(older, moved, "application-amendment-ended"), KeepEditionsInStep::restore);
+        if (before.status() == ApplicationStatus.DRAFT && !edition.status().isSettled())
+            desk.follow(asked(older, moved, "application-superseded"), one -> supersede(one, edition, false));
+        else if (edition.status() == ApplicationStatus.FINALISED_APPROVED)
+            eachOlder(
+                    older,
+                    one -> desk.follow(
+                            asked(one, moved, "application-superseded"), found -> supersede(found, edition, true)));
+        else if (edition.status().isSettled() && edition.status() != ApplicationStatus.SUPERSEDED_BY_EXPORTER_EDIT)
+            eachOlder(
+                    older,
+                    one -> desk.follow(asked(one, moved, "application-amendment-ended"), KeepEditionsInStep::restore));
+    }
+
+    /** An edition may itself have been amended while the licence of an older one waited for it. */
+    private void eachOlder(ApplicationId older, Consumer<ApplicationId> move) {
+        move.accept(older);
+        applications.editionBefore(older).ifPresent(next -> eachOlder(next, move));
     }
 
     /** An appeal may revive an edition after the older one was put back; it is reopened then to be superseded. */
-    private static StepOutcome supersede(Application older, ApplicationId edition) {
+    private static StepOutcome supersede(Application older, Application edition, boolean approved) {
+        if (!approved) {
+            return older.status() == ApplicationStatus.APPLICANT_EDITING
+                    ? older.supersededBy(edition.id())
+                    : new StepOutcome.Refused.NotFound(older.id());
+        }
         return older.take(Step.REOPEN_FOR_CHANGES) instanceof Moved(var reopened)
-                ? reopened.supersededBy(edition)
-                : older.supersededBy(edition);
+                ? reopened.supersededBy(edition.id())
+                : older.supersededBy(edition.id());
     }
 
     private static StepOutcome restore(Application older) {
@@ -80,10 +97,6 @@ class KeepEditionsInStep {
     private static boolean isReopened(Application one) {
         return one.status() == ApplicationStatus.REOPENED_FOR_CHANGES
                 || one.status() == ApplicationStatus.REOPENED_DUE_TO_ORG_CHANGES;
-    }
-
-    private static boolean isOpen(Application one) {
-        return !one.status().isSettled();
     }
 
     private static CaseDesk.Asked asked(ApplicationId id, CaseMoved moved, String fact) {

@@ -60,6 +60,18 @@ class JdbiQueries implements CaseQueries {
     }
 
     @Override
+    public void closeOpen(ApplicationId id, String why, PersonId by, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE case_query SET status = 'CLOSED', settled_text = :why, settled_by = :by, settled_at = :at
+                         WHERE application = :id AND status = 'OPEN'""")
+                .bind("id", id.value())
+                .bind("why", why)
+                .bind("by", by.value())
+                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .execute());
+    }
+
+    @Override
     public Optional<Query> lookUp(QueryId id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM case_query WHERE id = :id")
                 .bind("id", id.value())

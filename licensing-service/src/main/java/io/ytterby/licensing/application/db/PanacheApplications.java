@@ -48,10 +48,13 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
-    public Optional<ApplicationId> editionAfter(ApplicationId id) {
+    public Optional<ApplicationId> newestEditionAfter(ApplicationId id) {
         return one("""
-                SELECT id FROM application WHERE amends = :id AND status NOT IN
-                       ('WITHDRAWN', 'CLOSED', 'FINALISED_REFUSED', 'FINALISED_NO_LICENCE_REQUIRED')""", id);
+                WITH RECURSIVE later AS (
+                    SELECT id, status FROM application WHERE amends = :id
+                    UNION ALL SELECT a.id, a.status FROM application a JOIN later ON a.amends = later.id)
+                SELECT id FROM later WHERE status NOT IN ('WITHDRAWN', 'CLOSED', 'FINALISED_REFUSED',
+                       'FINALISED_NO_LICENCE_REQUIRED', 'SUPERSEDED_BY_EXPORTER_EDIT') LIMIT 1""", id);
     }
 
     private Optional<ApplicationId> one(String sql, ApplicationId id) {

@@ -43,7 +43,7 @@ public record Application(
 
     /** The draft of the next edition; with a licence it replaces that. */
     public Application nextEdition(ApplicationId next, Content changed, Instant at) {
-        var following = new Lineage(lineage.edition() + 1, id, null, licence);
+        var following = new Lineage(lineage.edition() + 1, id, null, licence == null ? lineage.replaces() : licence);
         return new Application(
                 next, exporter, changed, Progress.DRAFTED, following, null, List.of(), at, null, null, 1);
     }

@@ -32,9 +32,15 @@ record LicenceReply(
         @Nullable LicenceNumber replacedBy,
         List<GroundReply> grounds,
         List<LineReply> lines,
+        @Nullable List<String> provisos,
         long version) {
 
     static LicenceReply of(Licence licence) {
+        return of(licence, List.of());
+    }
+
+    /** @param provisos what its holder is bound to, in words */
+    static LicenceReply of(Licence licence, List<String> provisos) {
         var parties = licence.parties();
         return new LicenceReply(
                 licence.number(),
@@ -52,6 +58,7 @@ record LicenceReply(
                 licence.lineage().replacedBy(),
                 licence.grounds().stream().map(GroundReply::of).toList(),
                 licence.lines().stream().map(LineReply::of).toList(),
+                provisos.isEmpty() ? null : provisos,
                 licence.version());
     }
 

@@ -9,6 +9,9 @@ import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.kit.standing.UnderMandate;
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.application.domain.ApplicationId;
+import io.ytterby.licensing.application.app.ReadRulings;
 import io.ytterby.licensing.licence.app.ReadLicences;
 import io.ytterby.licensing.licence.domain.Licence;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,16 +22,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Reads licences. A company finds those that name it and no others. */
 @Path("/v1/licences")
 @RolesAllowed({Roles.EXPORTER, Roles.BUYER, Roles.LICENSING_OFFICER, Roles.CUSTOMS_OFFICER, Roles.REGULATOR})
 public class LicenceResource {
     private final ReadLicences readLicences;
+    private final ReadRulings readRulings;
     private final Listings listings;
     private final Caller caller;
 
-    LicenceResource(ReadLicences readLicences, Listings listings, Caller caller) {
+    LicenceResource(ReadLicences readLicences, Listings listings, Caller caller, ReadRulings readRulings) {
+        this.readRulings = readRulings;
         this.readLicences = readLicences;
         this.listings = listings;
         this.caller = caller;
@@ -53,9 +59,11 @@ public class LicenceResource {
     @GET
     @Path("/{number}")
     public Response read(@PathParam("number") LicenceNumber number) {
+        var reader = caller.actor();
         return readLicences
-                .read(number, caller.actor())
-                .map(found -> Replies.ok(LicenceReply.of(found), number.value(), found.version()))
+                .read(number, reader)
+                .map(found -> Replies.ok(
+                        LicenceReply.of(found, provisos(found, reader)), number.value(), found.version()))
                 .orElseGet(() -> Problems.notFound("licence", number).response());
     }
 
@@ -84,5 +92,13 @@ public class LicenceResource {
     /** A token that we did not give begins at the first. */
     private static int number(String key) {
         return key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : 0;
+    }
+
+    /** For its holder, who is bound by them, and for authorities. */
+    private List<String> provisos(Licence licence, Actor reader) {
+        if (!reader.isAuthority() && !reader.organisation().equals(licence.parties().holder())) return List.of();
+        return readRulings.provisosOf(new ApplicationId(licence.application())).stream()
+                .map(one -> one.target() + ": " + one.text())
+                .toList();
     }
 }

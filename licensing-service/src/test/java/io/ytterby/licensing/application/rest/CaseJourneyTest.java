@@ -339,6 +339,41 @@ class CaseJourneyTest {
     }
 
     @Test
+    void an_amended_change_still_replaces_the_licence_and_a_refused_one_leaves_it() {
+        var id = CaseFixture.submitted();
+        String old =
+                CaseFixture.approved(id, 2).then().statusCode(200).extract().path("licenceNumber");
+        String second = reopened(id, 5);
+        verb(EXPORTER, CASES + second + ":submit", 1, "{}").then().statusCode(200);
+
+        String third = verb(EXPORTER, CASES + second + ":amend", 2, "{\"reason\": \"once more\"}")
+                .then()
+                .statusCode(201)
+                .body("replacesLicence", equalTo(old))
+                .extract()
+                .path("id");
+        verb(EXPORTER, CASES + third + ":submit", 1, "{}").then().statusCode(200);
+        get(EXPORTER, CASES + id).then().body("status", equalTo("REOPENED_FOR_CHANGES"));
+        post(OFFICER, CASES + third + ":close", "{\"reason\": \"no answer\"}")
+                .then()
+                .statusCode(200);
+        get(EXPORTER, CASES + id)
+                .then()
+                .body("status", equalTo("FINALISED_APPROVED"))
+                .body("licenceNumber", equalTo(old));
+
+        reopened(id, 7);
+    }
+
+    private static String reopened(String id, long version) {
+        return verb(OFFICER, CASES + id + ":reopen", version, "{\"cause\": \"CHANGES\", \"reason\": \"x\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void a_change_of_the_registry_is_reviewed_at_once_and_dismissing_it_leaves_the_licence() {
         var id = CaseFixture.submitted();
         CaseFixture.approved(id, 2).then().statusCode(200);
