@@ -82,11 +82,9 @@ class ApplicationRow {
     @Column(nullable = false)
     String reference;
 
-    @Column
     @Nullable
     LocalDate wantedFrom;
 
-    @Column
     @Nullable
     LocalDate wantedUntil;
 
@@ -95,7 +93,6 @@ class ApplicationRow {
     @Nullable
     ApplicationStatus beforeStatus;
 
-    @Column
     @Nullable
     String secondCountersignedBy;
 
@@ -103,15 +100,12 @@ class ApplicationRow {
 
     int edition;
 
-    @Column
     @Nullable
     UUID amends;
 
-    @Column
     @Nullable
     UUID supersededBy;
 
-    @Column
     @Nullable
     String replacesLicence;
 

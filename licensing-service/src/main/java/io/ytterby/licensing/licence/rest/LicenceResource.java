@@ -2,6 +2,7 @@ package io.ytterby.licensing.licence.rest;
 
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
@@ -9,9 +10,8 @@ import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.kit.standing.UnderMandate;
-import io.ytterby.kit.identity.Actor;
-import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.app.ReadRulings;
+import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.licence.app.ReadLicences;
 import io.ytterby.licensing.licence.domain.Licence;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,8 +62,8 @@ public class LicenceResource {
         var reader = caller.actor();
         return readLicences
                 .read(number, reader)
-                .map(found -> Replies.ok(
-                        LicenceReply.of(found, provisos(found, reader)), number.value(), found.version()))
+                .map(found ->
+                        Replies.ok(LicenceReply.of(found, provisos(found, reader)), number.value(), found.version()))
                 .orElseGet(() -> Problems.notFound("licence", number).response());
     }
 
@@ -96,7 +96,8 @@ public class LicenceResource {
 
     /** For its holder, who is bound by them, and for authorities. */
     private List<String> provisos(Licence licence, Actor reader) {
-        if (!reader.isAuthority() && !reader.organisation().equals(licence.parties().holder())) return List.of();
+        if (!reader.isAuthority()
+                && !reader.organisation().equals(licence.parties().holder())) return List.of();
         return readRulings.provisosOf(new ApplicationId(licence.application())).stream()
                 .map(one -> one.target() + ": " + one.text())
                 .toList();
