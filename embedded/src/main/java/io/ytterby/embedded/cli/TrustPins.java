@@ -14,8 +14,8 @@ final class TrustPins {
         this.checkout = checkout;
     }
 
-    Path savedBundle() {
-        return checkout.wanted().resolve("credentials-bundle.jwt");
+    Path savedBundle() throws IOException {
+        return checkout.data().root().resolve("credentials-bundle.jwt");
     }
 
     /** The one given, the one pinned, or that of the platform in this data folder. @throws IOException if there is none */
@@ -42,7 +42,7 @@ final class TrustPins {
                 + ". If its keys were made anew on purpose, delete that file.");
     }
 
-    private Path pin() {
-        return checkout.wanted().resolve("trust-root");
+    private Path pin() throws IOException {
+        return checkout.data().root().resolve("trust-root");
     }
 }

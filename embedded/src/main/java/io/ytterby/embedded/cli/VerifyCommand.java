@@ -74,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verification judge(String text) throws IOException {
         var pins = new TrustPins(checkout);
-        var file = Optional.ofNullable(bundle).orElse(pins.savedBundle());
+        var file = bundle == null ? pins.savedBundle() : bundle;
         if (!Files.isReadable(file))
             throw new IOException(
                     "there is no bundle " + file + ": './ytterby bundle' saves one while the platform runs");

@@ -13,8 +13,16 @@ import java.util.UUID;
 /** The folder in which one platform keeps its data, keys, secrets, logs and pid files. It survives every stop. */
 public record DataFolder(Path root) {
     /** All that is ours in the folder: {@code --fresh} deletes this and nothing beside it. */
-    private static final List<String> OURS =
-            List.of("postgres", "kafka", "identity", "keys", "logs", "run", "secrets.properties");
+    private static final List<String> OURS = List.of(
+            "postgres",
+            "kafka",
+            "identity",
+            "keys",
+            "logs",
+            "run",
+            "secrets.properties",
+            "trust-root",
+            "credentials-bundle.jwt");
 
     private static final Path FALLBACK = Path.of("/var/tmp");
 

@@ -20,6 +20,7 @@ import io.ytterby.credentials.verify.Verifier;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Roles;
+import io.ytterby.licensing.application.rest.CaseFixture;
 import io.ytterby.licensing.credential.app.Credentials;
 import io.ytterby.licensing.licence.Orders;
 import io.ytterby.testsupport.Eventually;
@@ -28,7 +29,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the decision to the gate: what is signed at issue, and what takes it back. */
@@ -48,6 +52,11 @@ class SignedLicenceTest {
 
     @Inject
     Clock clock;
+
+    @BeforeEach
+    void its_parties_are_registered() {
+        CaseFixture.organisations();
+    }
 
     @Test
     void an_issued_licence_can_be_checked_without_a_network_as_a_document_and_as_a_printed_code() {
@@ -87,6 +96,24 @@ class SignedLicenceTest {
                 .statusCode(200);
         Eventually.asserted(() -> assertThat(verdict(number)).as("reinstated").isInstanceOf(Verdict.Valid.class));
         assertThat(events(number)).containsExactly("suspension true REGULATOR", "suspension false LIFTED");
+    }
+
+    @Test
+    void the_letter_says_in_words_what_its_code_proves() throws Exception {
+        var number = orders.issued(Mass.ofGrams(25_000));
+
+        var pdf = get(BUYER, "/v1/licences/" + number + "/letter.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(number.value(), "cn-baotou-re", "8505111000", "25000000 mg", "never says that the goods");
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
     }
 
     @Test

@@ -22,10 +22,12 @@ public class CredentialResource {
     private static final int MODULE_PIXELS = 6;
 
     private final ReadCredential readCredential;
+    private final PdfLetter pdfLetter;
     private final Caller caller;
 
-    CredentialResource(ReadCredential readCredential, Caller caller) {
+    CredentialResource(ReadCredential readCredential, PdfLetter pdfLetter, Caller caller) {
         this.readCredential = readCredential;
+        this.pdfLetter = pdfLetter;
         this.caller = caller;
     }
 
@@ -42,6 +44,13 @@ public class CredentialResource {
     public Response qr(@PathParam("number") LicenceNumber number) {
         return answer(
                 number, "image/png", found -> QrPicture.png(found.credential().code(), MODULE_PIXELS));
+    }
+
+    @GET
+    @Path("/letter.pdf")
+    @Operation(summary = "The licence as a letter to print, with the signed code on it")
+    public Response letter(@PathParam("number") LicenceNumber number) {
+        return answer(number, "application/pdf", pdfLetter::of);
     }
 
     /** What was signed never changes; who may see it may. */
