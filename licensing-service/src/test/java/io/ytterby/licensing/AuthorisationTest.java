@@ -2,6 +2,7 @@ package io.ytterby.licensing;
 
 import static io.ytterby.licensing.Calls.EXPORTER;
 import static io.ytterby.licensing.Calls.OFFICER;
+import static io.ytterby.licensing.Calls.as;
 import static io.ytterby.licensing.Calls.authority;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
@@ -86,6 +87,7 @@ class AuthorisationTest {
                                 Map.entry("appeals/id", appeal),
                                 Map.entry("flag", flag),
                                 Map.entry("notice", notice),
+                                Map.entry("document", document(application)),
                                 Map.entry("queue", "rare-earths"),
                                 Map.entry("number", licence.value()),
                                 Map.entry("instruments/id", "MOFCOM-2025-18"),
@@ -107,6 +109,7 @@ class AuthorisationTest {
                                 Map.entry("appeals/id", NOBODYS),
                                 Map.entry("flag", "999999999"),
                                 Map.entry("notice", "999999999"),
+                                Map.entry("document", NOBODYS),
                                 Map.entry("queue", "no-such-queue"),
                                 Map.entry("number", "CN-2000-000001"),
                                 Map.entry("instruments/id", "no-such-instrument"),
@@ -139,5 +142,16 @@ class AuthorisationTest {
     private UUID reservationOn(LicenceNumber licence) {
         var outcome = (Booked) bookClaim.book(Books.byHand(licence, Mass.ofGrams(1)), Books.CUSTOMS);
         return outcome.reservations().getFirst().id();
+    }
+
+    private static String document(String application) {
+        return as(EXPORTER)
+                .contentType("text/plain")
+                .body("motors only")
+                .post("/v1/applications/" + application + "/documents?kind=END_USE_STATEMENT&name=use.txt")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -18,6 +18,7 @@ public record DataFolder(Path root) {
             "kafka",
             "identity",
             "keys",
+            "documents",
             "logs",
             "run",
             "secrets.properties",
@@ -72,6 +73,12 @@ public record DataFolder(Path root) {
     /** Where a service keeps its own keys; nobody else reads them. */
     Path keys(Part service) throws IOException {
         var folder = Files.createDirectories(root.resolve("keys").resolve(service.title()));
+        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Where the licensing service keeps the documents of applications; nobody else reads them. */
+    Path documents() throws IOException {
+        var folder = Files.createDirectories(root.resolve("documents"));
         return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 

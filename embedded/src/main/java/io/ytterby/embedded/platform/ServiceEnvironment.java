@@ -45,6 +45,7 @@ final class ServiceEnvironment {
             var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());
             all.put("LICENSING_CREDENTIAL_ISSUER", "did:web:" + gateway.replace(":", "%3A"));
             all.put("LICENSING_CREDENTIAL_PUBLIC_URL", "http://" + gateway);
+            all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
         if (service == Part.GATEWAY) {
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));

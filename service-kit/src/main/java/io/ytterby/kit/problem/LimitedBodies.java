@@ -2,6 +2,7 @@ package io.ytterby.kit.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -10,29 +11,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Counts bodies that came without a length, and ends the connection of one that has too much: else it would be read to its end. */
+/**
+ * Counts bodies, and ends the connection of one that has too much: else it would be read to its end. JSON, which is read
+ * into memory as a whole, has a limit of its own, so that a service that streams documents takes no larger JSON for it.
+ */
 @Provider
 public class LimitedBodies implements ReaderInterceptor {
     private final RoutingContext routing;
     private final long limit;
+    private final long jsonLimit;
 
     LimitedBodies(
-            RoutingContext routing, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            RoutingContext routing,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "ytterby.limits.json-body") MemorySize jsonLimit) {
         this.routing = routing;
         this.limit = limit.asLongValue();
+        this.jsonLimit = Math.min(this.limit, jsonLimit.asLongValue());
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Limited(context.getInputStream()));
+        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
+        context.setInputStream(new Limited(context.getInputStream(), json ? jsonLimit : limit));
         return context.proceed();
     }
 
     private final class Limited extends FilterInputStream {
-        private long left = limit;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long most) {
             super(in);
+            this.left = most;
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A line of the table: {@code POST /v1/licences/{number}:suspend;regulator;authority;{"reason":"..."}}.
@@ -12,9 +13,12 @@ import java.util.TreeSet;
  * @param roles who may call it; {@code any} for every token, {@code public} for no token
  * @param scope {@code own}: companies see only their own, a foreign id is a 404; {@code authority}: everyone with the
  *     role sees all; {@code self}: a company sees itself alone; {@code none}: there is no id in the path
- * @param body what a well-formed request sends; empty for none
+ * @param body what a well-formed request sends; empty for none. JSON, unless it begins with another type: {@code
+ *     [text/csv] a,b}
  */
 record AccessRule(String method, String path, Set<String> roles, Scope scope, String body) {
+    private static final Pattern TYPED = Pattern.compile("\\[([a-z]+/[a-z.+-]+)] *(.*)");
+
     enum Scope {
         OWN,
         AUTHORITY,
@@ -32,6 +36,18 @@ record AccessRule(String method, String path, Set<String> roles, Scope scope, St
                 new TreeSet<>(Arrays.asList(parts[1].strip().split(","))),
                 Scope.valueOf(parts[2].strip().toUpperCase(java.util.Locale.ROOT)),
                 parts.length > 3 ? parts[3].strip() : "");
+    }
+
+    String contentType() {
+        var typed = TYPED.matcher(body);
+        return typed.matches() ? typed.group(1) : "application/json";
+    }
+
+    /** The body without its type; of JSON an object at least. */
+    String sent() {
+        var typed = TYPED.matcher(body);
+        if (typed.matches()) return typed.group(2);
+        return body.isEmpty() ? "{}" : body;
     }
 
     String operation() {

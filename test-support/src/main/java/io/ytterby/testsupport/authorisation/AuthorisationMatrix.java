@@ -132,7 +132,7 @@ public final class AuthorisationMatrix {
                 .header("If-Match", "\"1\"");
         if (token != null) request.header("Authorization", "Bearer " + token);
         if (!rule.method().equals("GET"))
-            request.contentType("application/json").body(rule.body().isEmpty() ? "{}" : rule.body());
+            request.contentType(rule.contentType()).body(rule.sent());
         return request.request(rule.method(), fill(rule.path(), ids));
     }
 

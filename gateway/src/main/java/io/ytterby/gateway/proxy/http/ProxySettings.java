@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "gateway.proxy")
 public interface ProxySettings {
     /** The largest body that passes, whether its length is told beforehand or not. */
-    @WithDefault("10M")
+    @WithDefault("22M")
     MemorySize maxBody();
 
     @WithDefault("2s")
