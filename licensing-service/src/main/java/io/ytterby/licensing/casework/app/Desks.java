@@ -4,6 +4,7 @@ import io.ytterby.kernel.PersonId;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.casework.domain.Desk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface Desks {
 
     /** Like {@link #lookUp}, and nobody else moves it until this transaction ends. */
     Optional<Desk> claim(ApplicationId id);
+
+    /** Submitted cases without a desk, and open ones whose clock was counted with another calendar. */
+    List<ApplicationId> outdated(String calendar, int most);
 
     /** Adds it, or changes all but the assignee. */
     void put(Desk desk);

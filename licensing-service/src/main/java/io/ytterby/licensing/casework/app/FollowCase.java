@@ -10,6 +10,7 @@ import io.ytterby.licensing.clock.domain.CaseClock;
 import io.ytterby.licensing.clock.domain.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ class FollowCase {
         desks.put(desk(application, known, submitted, moved.at()));
     }
 
+    /** Puts a case on its desk again, counted with the calendar in use. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void recount(Application application, Instant at) {
+        var submitted = application.submittedAt();
+        if (submitted == null) return;
+        var known = desks.claim(application.id()).orElse(null);
+        if (known == null) routeCase.flag(application, at);
+        desks.put(desk(application, known, submitted, at));
+    }
+
     private static boolean hasChanged(CaseMoved moved) {
         var before = moved.before();
         return before != null && !before.content().equals(moved.after().content());
@@ -55,7 +66,7 @@ class FollowCase {
                 application.content().licenceKind().name(),
                 Optional.ofNullable(known).map(Desk::assignee).orElse(null),
                 submitted,
-                ended ? endOf(known, at) : null,
+                ended ? endOf(application, known, at) : null,
                 isDecided(application.status()),
                 new Desk.Standing(
                         read.state() != CaseClock.State.RUNNING,
@@ -64,8 +75,11 @@ class FollowCase {
                         calendars.current().version()));
     }
 
-    private static Instant endOf(@Nullable Desk known, Instant at) {
-        return Optional.ofNullable(known).map(Desk::endedAt).orElse(at);
+    private static Instant endOf(Application application, @Nullable Desk known, Instant at) {
+        return Optional.ofNullable(known)
+                .map(Desk::endedAt)
+                .or(() -> Optional.ofNullable(application.decidedAt()))
+                .orElse(at);
     }
 
     private CaseClock clock(Application application, Instant at) {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,18 @@ class JdbiDesks implements Desks {
                 .bind("application", id.value())
                 .map(DeskRows::desk)
                 .findOne());
+    }
+
+    @Override
+    public List<ApplicationId> outdated(String calendar, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT a.id FROM application a LEFT JOIN case_desk d ON d.application = a.id
+                         WHERE a.submitted_at IS NOT NULL
+                           AND (d.application IS NULL OR (d.ended_at IS NULL AND d.calendar <> :calendar)) LIMIT :most""")
+                .bind("calendar", calendar)
+                .bind("most", most)
+                .map((row, context) -> new ApplicationId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     @Override

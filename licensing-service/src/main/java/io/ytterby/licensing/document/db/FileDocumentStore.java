@@ -1,6 +1,7 @@
 package io.ytterby.licensing.document.db;
 
 import io.ytterby.licensing.document.app.DocumentStore;
+import io.ytterby.licensing.document.domain.DocumentType;
 import io.ytterby.licensing.document.domain.Utf8Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class FileDocumentStore implements DocumentStore {
                 if (size > most) throw new TooLargeException();
                 if (head.length < HEAD) head = longer(head, part, read);
                 digest.update(part, 0, read);
-                text.feed(part, read);
+                if (DocumentType.mayBeText(head)) text.feed(part, read);
                 out.write(part, 0, read);
             }
         }

@@ -54,6 +54,11 @@ public enum DocumentType {
         return isText ? Set.of(TEXT, CSV) : Set.of();
     }
 
+    /** Whether bytes that begin so are worth looking at to their end. */
+    public static boolean mayBeText(byte[] head) {
+        return of(head, Set.of(), true).contains(TEXT);
+    }
+
     /** Whether bytes that begin so are an archive, whose entries say more. */
     public static boolean isArchive(byte[] head) {
         return starts(head, ZIP_START);

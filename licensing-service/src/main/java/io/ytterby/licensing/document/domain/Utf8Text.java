@@ -31,12 +31,16 @@ public final class Utf8Text {
         bytes.flip();
         var result = decoder.decode(bytes, chars, end);
         bytes.compact();
-        chars.flip();
-        if (result.isError() || chars.chars().anyMatch(Utf8Text::isControl)) stillText = false;
+        if (result.isError() || hasControl(chars.array(), chars.position())) stillText = false;
         chars.clear();
     }
 
-    private static boolean isControl(int one) {
+    private static boolean hasControl(char[] found, int length) {
+        for (int one = 0; one < length; one++) if (isControl(found[one])) return true;
+        return false;
+    }
+
+    private static boolean isControl(char one) {
         return (one < ' ' && one != '\t' && one != '\n' && one != '\r') || one == 0x7f;
     }
 }

@@ -61,15 +61,16 @@ public class ImportApplications {
 
     /** The same, and nothing of it stays. */
     public Report tryOut(String csv, Actor actor) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.begin();
+        try {
             var report = read(csv, actor);
-            QuarkusTransaction.setRollbackOnly();
-            return new Report(
-                    report.drafted().stream()
-                            .map(one -> new Drafted(one.key(), one.row(), one.lines(), one.isRight(), null))
-                            .toList(),
-                    report.faults());
-        });
+            var unwritten = report.drafted().stream()
+                    .map(one -> new Drafted(one.key(), one.row(), one.lines(), one.isRight(), null))
+                    .toList();
+            return new Report(unwritten, report.faults());
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private Report read(String csv, Actor actor) {

@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.ytterby.licensing.application.rest.CaseFixture;
+import io.ytterby.licensing.casework.app.RecountDesks;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class QueueJourneyTest {
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    RecountDesks recountDesks;
 
     @BeforeEach
     void organisations() {
@@ -226,6 +230,43 @@ class QueueJourneyTest {
                 .body("why.en", hasItem(containsString("0 of 45 working days are used")))
                 .body("calendar.year", hasItem(2026));
         get(OTHER_EXPORTER, "/v1/applications/" + id + "/clock").then().statusCode(404);
+    }
+
+    @Test
+    void a_question_stops_the_clock_and_the_answer_starts_it_again() {
+        var id = CaseFixture.submitted();
+        var query = CaseFixture.asked(id);
+
+        get(EXPORTER, "/v1/applications/" + id + "/clock")
+                .then()
+                .body("state", equalTo("PAUSED"))
+                .body("intervals.last().holder", equalTo("EXPORTER"))
+                .body("why.en", hasItem(containsString("waits for the exporter's answer to a query")));
+        assertThat(inQueue("rare-earths", id)).containsEntry("waits", true);
+        get(EXPORTER, "/v1/notices")
+                .then()
+                .body(
+                        "items.find { it.applicationId == '" + id + "' }.says.en",
+                        containsString("the authority has a question"));
+        post(EXPORTER, "/v1/queries/" + query + ":answer", "{\"answer\": \"Traction motors of cars.\"}")
+                .then()
+                .statusCode(200);
+
+        get(OFFICER, "/v1/applications/" + id + "/clock").then().body("state", equalTo("RUNNING"));
+        assertThat(inQueue("rare-earths", id)).containsEntry("waits", false);
+    }
+
+    @Test
+    void a_clock_that_was_counted_with_another_calendar_is_counted_again() {
+        var id = CaseFixture.submitted();
+        var due = inQueue("rare-earths", id).get("dueOn");
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE case_desk SET calendar = 'an older one', due_on = '2020-01-01' WHERE application = ?::uuid",
+                id));
+
+        recountDesks.recount();
+
+        assertThat(inQueue("rare-earths", id)).containsEntry("dueOn", due);
     }
 
     private static int version(String id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.licensing.clock.app;
+
+import org.jspecify.annotations.NullMarked;
