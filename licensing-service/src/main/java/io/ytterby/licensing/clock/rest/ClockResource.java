@@ -3,6 +3,7 @@ package io.ytterby.licensing.clock.rest;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.clock.app.ReadClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ public class ClockResource {
 
     @GET
     @Path("/{id}/clock")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     @Operation(
             summary = "The working-day clock of a case: who held it how long, what is left of 45 days, when it is"

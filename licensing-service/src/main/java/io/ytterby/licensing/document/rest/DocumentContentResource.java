@@ -4,6 +4,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.document.app.ReadDocuments;
 import io.ytterby.licensing.document.app.RemoveDocument;
 import io.ytterby.licensing.document.domain.Document;
@@ -37,6 +38,7 @@ public class DocumentContentResource {
 
     @GET
     @Path("/{document}")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     @Operation(summary = "What a document is: kind, name, size, type and SHA-256")
     public Response read(@PathParam("document") UUID id) {
@@ -48,6 +50,7 @@ public class DocumentContentResource {
 
     @GET
     @Path("/{document}/content")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     @Operation(summary = "The bytes of a document, to be saved: a browser is told not to show them")
     public Response content(@PathParam("document") UUID id) {
@@ -59,6 +62,7 @@ public class DocumentContentResource {
 
     @POST
     @Path("/{document}:remove")
+    @UnderMandate("application:draft")
     @RolesAllowed(Roles.EXPORTER)
     @Idempotent
     @Operation(summary = "Takes a document out of a draft")

@@ -3,6 +3,7 @@ package io.ytterby.licensing.document.rest;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.document.app.AddDocument;
 import io.ytterby.licensing.document.app.ReadDocuments;
@@ -41,6 +42,7 @@ public class DocumentResource {
 
     @POST
     @Path("/{id}/documents")
+    @UnderMandate("application:draft")
     @Consumes({
         MediaType.APPLICATION_OCTET_STREAM,
         "application/pdf",
@@ -70,6 +72,7 @@ public class DocumentResource {
 
     @GET
     @Path("/{id}/documents")
+    @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     @Operation(summary = "The documents of an application, in the order in which they came; 50 at most")
     public Response list(@PathParam("id") ApplicationId id) {

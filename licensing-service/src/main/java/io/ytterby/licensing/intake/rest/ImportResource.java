@@ -4,6 +4,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.Problems;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.intake.app.ImportApplications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ public class ImportResource {
 
     @POST
     @Consumes("text/csv")
+    @UnderMandate("application:draft")
     @RolesAllowed(Roles.EXPORTER)
     @Operation(
             summary =

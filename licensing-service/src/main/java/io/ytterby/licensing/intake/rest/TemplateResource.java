@@ -1,6 +1,7 @@
 package io.ytterby.licensing.intake.rest;
 
 import io.quarkus.security.Authenticated;
+import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.intake.domain.Column;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ public class TemplateResource {
 
     @GET
     @Produces("text/csv")
+    @UnderMandate("application:draft")
     @Authenticated
     @Operation(summary = "An empty table for the import of applications, with one row as an example")
     public Response template() {
