@@ -61,12 +61,6 @@ record Section(String kind, String sql) {
               FROM document d JOIN application a ON a.id = d.application
              WHERE a.exporter = :org
              ORDER BY d.added_at, d.id"""),
-            new Section("notice", """
-            SELECT jsonb_build_object('kind', 'notice', 'id', id, 'at', at, 'fact', fact, 'application', application, 'licence', licence, 'says',
-                says_en, 'readAt', read_at)::text
-              FROM notice
-             WHERE organisation = :org
-             ORDER BY id"""),
             new Section("application-step", """
             SELECT jsonb_build_object('kind', 'application-step', 'application', h.application, 'at', h.at, 'step', h.step, 'from', h.from_status, 'to',
                 h.to_status)::text
