@@ -2,6 +2,7 @@ package io.ytterby.licensing.licence;
 
 import io.ytterby.kernel.ControlCode;
 import io.ytterby.kernel.CountryCode;
+import io.ytterby.kernel.Element;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
@@ -15,13 +16,17 @@ import io.ytterby.kit.identity.Actor;
 import io.ytterby.licensing.licence.app.IssueLicence;
 import io.ytterby.licensing.licence.app.IssueLicence.LineOrder;
 import io.ytterby.licensing.licence.app.LegalDay;
+import io.ytterby.licensing.licence.domain.ControlledBy;
+import io.ytterby.licensing.licence.domain.SubPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Issues licences for tests, as a finalised application would. */
 @ApplicationScoped
@@ -69,6 +74,26 @@ public class Orders {
                         new OrganisationId(consignee),
                         new CountryCode("DE"),
                         List.of(line(Mass.ofGrams(500))),
+                        aYear(),
+                        OFFICER))
+                .number();
+    }
+
+    /** A licence for a year with one line that is controlled so. Ten cents a gram. */
+    @Transactional
+    public LicenceNumber controlled(
+            Mass mass, ControlledBy by, Map<Element, Mass> caps, @Nullable SubPeriod subPeriod) {
+        var plain = line(mass);
+        var line = new LineOrder(
+                plain.controlCode(), plain.hsCode(), plain.description(), mass, plain.value(), by, caps, subPeriod);
+        return issueLicence
+                .issue(new IssueLicence.Order(
+                        UUID.randomUUID(),
+                        HOLDER,
+                        BUYER,
+                        BUYER,
+                        new CountryCode("DE"),
+                        List.of(line),
                         aYear(),
                         OFFICER))
                 .number();

@@ -31,9 +31,7 @@ final class Books {
                  GROUP BY r.id
                 HAVING count(*) FILTER (WHERE e.kind = 'RESERVE') <> CASE r.mass_mg WHEN 0 THEN 0 ELSE 1 END
                     OR count(*) FILTER (WHERE e.kind = 'RELEASE') > 1
-                    OR (r.status = 'RESERVED' AND r.open_mg = r.mass_mg
-                        AND count(*) FILTER (WHERE e.kind IN ('COMMIT', 'RELEASE')) > 0)
-                    OR (r.status = 'COMMITTED' AND count(*) FILTER (WHERE e.kind IN ('COMMIT', 'USE')) = 0)
+                    OR (r.status = 'COMMITTED' AND count(*) FILTER (WHERE e.kind IN ('COMMIT', 'USE', 'RELEASE')) = 0)
                     OR (r.status IN ('RELEASED', 'EXPIRED') AND count(*) FILTER (WHERE e.kind = 'RELEASE') <> 1)""");
     }
 

@@ -13,6 +13,7 @@ import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.WrongReservationStatus;
 import io.ytterby.licensing.ledger.domain.Reservation;
 import io.ytterby.licensing.ledger.domain.ReservationStatus;
+import io.ytterby.licensing.ledger.domain.UsagePosting;
 import io.ytterby.licensing.licence.app.LegalDay;
 import io.ytterby.licensing.licence.app.Licences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +30,14 @@ public class CommitReservations {
     private static final int ATTEMPTS = 5;
 
     private final Ledger ledger;
+    private final Usages usages;
     private final Licences licences;
     private final Postings postings;
     private final Clock clock;
 
-    CommitReservations(Ledger ledger, Licences licences, Postings postings, Clock clock) {
+    CommitReservations(Ledger ledger, Usages usages, Licences licences, Postings postings, Clock clock) {
         this.ledger = ledger;
+        this.usages = usages;
         this.licences = licences;
         this.postings = postings;
         this.clock = clock;
@@ -83,11 +86,18 @@ public class CommitReservations {
         return true;
     }
 
-    /** Where all of it has been reported as used before, there is nothing left to enter. */
-    private boolean leave(Reservation reservation, Instant now, Actor actor) {
-        if (!ledger.step(reservation, reservation.leaveWhole())) return false;
-        return reservation.open().isZero()
-                || ledger.post(Entry.once(Entry.Kind.COMMIT, reservation, reservation.open(), now, ""), actor);
+    /** What customs have reported of the whole line is what has left of it; the rest of what was held goes back. */
+    private boolean leave(Reservation read, Instant now, Actor actor) {
+        var left = read.leaveWhole();
+        var posting = UsagePosting.to(usages.of(read.id()).used(left), left);
+        var settled = posting.next().close(ReservationStatus.COMMITTED);
+        if (!ledger.step(read, settled)) return false;
+        for (var move : posting.moves().entrySet())
+            if (!ledger.post(Entry.once(move.getKey(), read, move.getValue(), now, ""), actor)) return false;
+        var rest = posting.next().open();
+        return rest.isZero()
+                || ledger.post(
+                        Entry.once(Entry.Kind.RELEASE, read, rest, now, "less has left than was reserved"), actor);
     }
 
     private Booked booked(List<UUID> ids, Actor actor) {

@@ -3,11 +3,13 @@ package io.ytterby.licensing.ledger.app;
 import io.ytterby.licensing.ledger.domain.Refusal;
 import io.ytterby.licensing.ledger.domain.Refusal.ElementExceeded;
 import io.ytterby.licensing.ledger.domain.Refusal.ElementMissing;
+import io.ytterby.licensing.ledger.domain.Refusal.LessThanReturned;
+import io.ytterby.licensing.ledger.domain.Refusal.PartsMixed;
 import io.ytterby.licensing.ledger.domain.Refusal.SubPeriodExceeded;
 import io.ytterby.licensing.licence.domain.SubPeriod;
 import java.util.Map;
 
-/** In words what stands against a draw beside the mass and value that were issued. */
+/** In words what stands against a draw or a report beside the mass and value that were issued. */
 final class LimitWords {
     private LimitWords() {}
 
@@ -61,6 +63,20 @@ final class LimitWords {
                                 asked,
                                 "remaining",
                                 left));
+            case PartsMixed(var declaration, var line) ->
+                new RefusalWords(
+                        "usage-parts-mixed",
+                        "A line is reported as a whole or in parts",
+                        "Line %d of declaration %s has been reported the other way: part 0 is the whole line, 1 and up its parts."
+                                .formatted(line, declaration),
+                        Map.of("declarationId", declaration.value(), "declarationLine", line));
+            case LessThanReturned(var reservation, var returned) ->
+                new RefusalWords(
+                        "usage-below-returned",
+                        "More has come back than would have left",
+                        "Of reservation %s, %s came back: no less than that has left."
+                                .formatted(reservation, RefusalWords.inMilligrams(returned)),
+                        Map.of("reservationId", reservation, "returnedMg", returned.milligrams()));
             default -> throw new IllegalArgumentException("no limit: " + refusal);
         };
     }

@@ -7,12 +7,14 @@ import io.ytterby.licensing.ledger.domain.Refusal.Contended;
 import io.ytterby.licensing.ledger.domain.Refusal.ContraExceeds;
 import io.ytterby.licensing.ledger.domain.Refusal.ElementExceeded;
 import io.ytterby.licensing.ledger.domain.Refusal.ElementMissing;
+import io.ytterby.licensing.ledger.domain.Refusal.LessThanReturned;
 import io.ytterby.licensing.ledger.domain.Refusal.NoReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLicence;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchLine;
 import io.ytterby.licensing.ledger.domain.Refusal.NoSuchReservation;
 import io.ytterby.licensing.ledger.domain.Refusal.NotUsable;
 import io.ytterby.licensing.ledger.domain.Refusal.OutsideValidity;
+import io.ytterby.licensing.ledger.domain.Refusal.PartsMixed;
 import io.ytterby.licensing.ledger.domain.Refusal.QuantityExceeded;
 import io.ytterby.licensing.ledger.domain.Refusal.SubPeriodExceeded;
 import io.ytterby.licensing.ledger.domain.Refusal.ValueExceeded;
@@ -109,6 +111,7 @@ public record RefusalWords(String slug, String title, String detail, Map<String,
                     WrongHsCode _,
                     WrongCurrency _ -> ofMismatch(refusal);
             case NoSuchReservation _, WrongReservationStatus _, ContraExceeds _ -> ofReservation(refusal);
+            case PartsMixed _, LessThanReturned _ -> LimitWords.of(refusal);
         };
     }
 

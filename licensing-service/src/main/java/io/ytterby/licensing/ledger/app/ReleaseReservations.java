@@ -43,9 +43,14 @@ public class ReleaseReservations {
 
     private boolean release(Reservation reservation, ReservationStatus as, String reason, Actor actor) {
         if (reservation.status() != ReservationStatus.RESERVED) return false;
-        var entry = Entry.once(Entry.Kind.RELEASE, reservation, reservation.open(), clock.instant(), reason);
-        if (!ledger.step(reservation, reservation.close(as)) || !ledger.post(entry, actor))
+        if (!ledger.step(reservation, reservation.close(as)) || !free(reservation, reason, actor))
             throw new IllegalStateException("the books do not hold what " + reservation.id() + " has reserved");
         return true;
+    }
+
+    /** Where all of it was reported as used, nothing is left to give back. */
+    private boolean free(Reservation reservation, String reason, Actor actor) {
+        var entry = Entry.once(Entry.Kind.RELEASE, reservation, reservation.open(), clock.instant(), reason);
+        return reservation.open().isZero() || ledger.post(entry, actor);
     }
 }

@@ -76,6 +76,12 @@ public sealed interface Refusal {
     /** More would come back than left. */
     record ContraExceeds(UUID reservation, Mass remaining, Currency currency, long remainingMinor) implements Refusal {}
 
+    /** A declaration's line is reported as a whole or in parts, not both. */
+    record PartsMixed(DeclarationId declaration, int declarationLine) implements Refusal {}
+
+    /** Less would have left than has come back of it. */
+    record LessThanReturned(UUID reservation, Mass returned) implements Refusal {}
+
     /** Others changed the same licence faster than it could be read; the same request may work in a moment. */
     record Contended(LicenceNumber licence) implements Refusal {}
 }

@@ -52,6 +52,31 @@ public record Reservation(
                 false);
     }
 
+    /** Goods that were reported and never reserved for: nothing is asked, and nothing is open. */
+    public static Reservation unreserved(UsageReport report, Instant at) {
+        var draw = new Draw(
+                report.licence(),
+                report.line(),
+                report.declarationLine(),
+                Mass.ZERO,
+                new Money(report.value().currency(), 0),
+                null);
+        var key = "usage/" + report.declaration() + "/" + report.declarationLine() + "/" + report.licence() + "/"
+                + report.line();
+        return new Reservation(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                report.declaration(),
+                draw,
+                ReservationStatus.COMMITTED,
+                at,
+                at,
+                report.declaredOn(),
+                Amount.NONE,
+                Amount.NONE,
+                Amount.NONE,
+                false);
+    }
+
     /** A declaration's line has one reservation for ever: to book it twice breaks the primary key, whoever tries. */
     public static UUID idOf(DeclarationId declaration, int part) {
         return UUID.nameUUIDFromBytes((declaration + "/" + part).getBytes(StandardCharsets.UTF_8));
@@ -61,19 +86,24 @@ public record Reservation(
         return status == ReservationStatus.RESERVED && at.isBefore(expiresAt);
     }
 
-    /** All that is open has left, and the declaration with it. */
+    /** The declaration has left as a whole; how much that is, the reports may know better. */
     public Reservation leaveWhole() {
-        return with(ReservationStatus.COMMITTED, Amount.NONE, committed.plus(open), returned, true);
+        return with(status, open, committed, returned, true);
     }
 
     /** What is open is given back. What was used in part before stays used. */
     public Reservation close(ReservationStatus as) {
-        return with(committed.isZero() ? as : ReservationStatus.COMMITTED, Amount.NONE, committed, returned, leftWhole);
+        return with(
+                committed.isZero() && !leftWhole ? as : ReservationStatus.COMMITTED,
+                Amount.NONE,
+                committed,
+                returned,
+                leftWhole);
     }
 
-    /** So much is open and so much used now. It is settled when nothing is open. */
-    public Reservation used(Amount nowOpen, Amount nowCommitted) {
-        var next = status == ReservationStatus.RESERVED && nowOpen.isZero() ? ReservationStatus.COMMITTED : status;
+    /** So much is open and so much used now. While it is reserved it stays so: a later report may say less again. */
+    Reservation used(Amount nowOpen, Amount nowCommitted) {
+        var next = status == ReservationStatus.RESERVED ? status : ReservationStatus.COMMITTED;
         return with(next, nowOpen, nowCommitted, returned, leftWhole);
     }
 

@@ -1,6 +1,5 @@
 package io.ytterby.licensing.ledger.rest;
 
-import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Money;
@@ -17,14 +16,11 @@ import io.ytterby.licensing.ledger.app.EnterContra;
 import io.ytterby.licensing.ledger.app.EnterContra.Return;
 import io.ytterby.licensing.ledger.app.ReadLedger;
 import io.ytterby.licensing.ledger.app.ReserveTogether;
-import io.ytterby.licensing.ledger.domain.Claim;
-import io.ytterby.licensing.ledger.domain.Draw;
 import io.ytterby.licensing.ledger.domain.Entry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -65,22 +61,6 @@ public class LedgerResource {
         this.enterContra = enterContra;
         this.listings = listings;
         this.caller = caller;
-    }
-
-    /**
-     * What to reserve.
-     *
-     * @param line of the licence
-     * @param massMg net goods mass in milligrams
-     */
-    record ReservationRequest(
-            @NotNull DeclarationId declarationId,
-            @Positive int line,
-            @Positive long massMg,
-            @NotNull Money value) {
-        Claim toClaim(LicenceNumber licence) {
-            return Claim.byHand(declarationId, new Draw(licence, line, 0, new Mass(massMg), value, null));
-        }
     }
 
     /**

@@ -4,12 +4,14 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.licensing.ledger.app.CommitPart;
 import io.ytterby.licensing.ledger.app.CommitReservations;
 import io.ytterby.licensing.ledger.app.ReleaseByHand;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,17 +19,21 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a reservation, by hand: for the office that cannot wait for the declaration's own way. */
 @Path("/v1/reservations")
 @RolesAllowed(Roles.CUSTOMS_OFFICER)
 public class ReservationResource {
     private final CommitReservations commitReservations;
+    private final CommitPart commitPart;
     private final ReleaseByHand releaseByHand;
     private final Caller caller;
 
-    ReservationResource(CommitReservations commitReservations, ReleaseByHand releaseByHand, Caller caller) {
+    ReservationResource(
+            CommitReservations commitReservations, CommitPart commitPart, ReleaseByHand releaseByHand, Caller caller) {
         this.commitReservations = commitReservations;
+        this.commitPart = commitPart;
         this.releaseByHand = releaseByHand;
         this.caller = caller;
     }
@@ -35,8 +41,10 @@ public class ReservationResource {
     @POST
     @Path("/{id}:commit")
     @Idempotent
-    public Response commit(@PathParam("id") UUID id) {
-        return answer(commitReservations.commit(List.of(id), caller.actor()));
+    public Response commit(@PathParam("id") UUID id, @Valid @Nullable CommitRequest asked) {
+        return asked == null || asked.part() == null
+                ? answer(commitReservations.commit(List.of(id), caller.actor()))
+                : answer(commitPart.commit(asked.toShipment(id), caller.actor()));
     }
 
     @POST
