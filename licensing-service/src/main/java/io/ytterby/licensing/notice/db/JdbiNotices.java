@@ -40,7 +40,8 @@ class JdbiNotices implements Notices {
             Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO notice (organisation, application, licence, fact, at, says_en, says_zh, do_en, do_zh)
-                        VALUES (:organisation, CAST(:application AS uuid), :licence, :fact, :at, :saysEn, :saysZh, :doEn, :doZh)""")
+                        SELECT id, CAST(:application AS uuid), :licence, :fact, :at, :saysEn, :saysZh, :doEn, :doZh
+                          FROM organisation WHERE id = :organisation""")
                 .bind("organisation", organisation.value())
                 .bind("application", application == null ? null : application.value())
                 .bind("licence", licence == null ? null : licence.value())
