@@ -37,11 +37,18 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--person", paramLabel = "ID", description = "This very person: li.licensing.")
     private @Nullable String person;
 
+    @Option(
+            names = "--act-for",
+            paramLabel = "ORG",
+            description = "As an agent of this organisation: good for what a mandate of it covers.")
+    private @Nullable String principal;
+
     @Override
     public Integer call() throws Exception {
         var wanted = person(People.ofTheDemo());
-        var issuer = "http://127.0.0.1:" + Part.IDENTITY.port(checkout.running().portBase());
-        System.out.println(new TokenClient(issuer).token(wanted));
+        var issuer = new TokenClient(
+                "http://127.0.0.1:" + Part.IDENTITY.port(checkout.running().portBase()));
+        System.out.println(principal == null ? issuer.token(wanted) : issuer.tokenFor(wanted, principal));
         return 0;
     }
 

@@ -26,7 +26,16 @@ public final class TokenClient {
 
     /** An access token, good for an hour. @throws IOException if the issuer refuses or is not there */
     public String token(Person person) throws IOException {
-        var form = "grant_type=password&username=" + encoded(person.id()) + "&password=" + encoded(person.password());
+        return ask("grant_type=password&username=" + encoded(person.id()) + "&password=" + encoded(person.password()));
+    }
+
+    /** The same for a person who acts as an agent of that organisation; it is good for what a mandate covers. */
+    public String tokenFor(Person agent, String principal) throws IOException {
+        return ask("grant_type=password&username=" + encoded(agent.id()) + "&password=" + encoded(agent.password())
+                + "&act_for=" + encoded(principal));
+    }
+
+    private String ask(String form) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(TIMEOUT)

@@ -1,6 +1,7 @@
 package io.ytterby.embedded.identity;
 
 import io.ytterby.embedded.identity.People.Person;
+import io.ytterby.kernel.OrganisationId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class TokenEndpoint {
         if (name.isEmpty() || password.isEmpty())
             return Reply.error(400, "invalid_request", "the password grant needs 'username' and 'password'");
         return authenticated(name.get(), password.get())
-                .map(this::granted)
+                .map(person -> granted(person, form))
                 .orElseGet(() -> Reply.error(
                         400,
                         "invalid_grant",
@@ -58,7 +59,7 @@ final class TokenEndpoint {
         if (id.isEmpty() || secret.isEmpty())
             return Reply.error(400, "invalid_request", "client credentials are 'client_id' and 'client_secret'");
         var person = authenticated(id.get(), secret.get());
-        if (person.isPresent()) return granted(person.get());
+        if (person.isPresent()) return granted(person.get(), form);
         var refusal = Reply.error(401, "invalid_client", "no such client, or another secret");
         return inHeader ? refusal.with("WWW-Authenticate", "Basic realm=\"ytterby\"") : refusal;
     }
@@ -72,13 +73,24 @@ final class TokenEndpoint {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Reply granted(Person person) {
-        return Reply.ok(Map.of(
-                "access_token",
-                tokens.sign(person),
-                "token_type",
-                "Bearer",
-                "expires_in",
-                Tokens.LIFETIME.toSeconds()));
+    /** A field {@code act_for} asks for an agent's token, for that organisation. */
+    private Reply granted(Person person, TokenForm form) {
+        var principal = form.field("act_for");
+        if (principal.isEmpty()) return granted(tokens.sign(person));
+        boolean isAuthority = people.organisations().stream()
+                .anyMatch(known ->
+                        known.id().equals(principal.get()) && known.kind().equals("authority"));
+        if (isAuthority || principal.get().equals(person.organisation()))
+            return Reply.error(400, "invalid_request", "'act_for' names another company than one's own");
+        try {
+            return granted(tokens.signFor(person, new OrganisationId(principal.get())));
+        } catch (IllegalArgumentException malformed) {
+            return Reply.error(400, "invalid_request", "'act_for' is no organisation's id");
+        }
+    }
+
+    private static Reply granted(String token) {
+        return Reply.ok(
+                Map.of("access_token", token, "token_type", "Bearer", "expires_in", Tokens.LIFETIME.toSeconds()));
     }
 }

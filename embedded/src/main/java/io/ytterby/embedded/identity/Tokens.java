@@ -7,10 +7,12 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.ytterby.embedded.identity.People.Person;
+import io.ytterby.kernel.OrganisationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Signs access tokens with the claims that the services read. */
@@ -31,10 +33,26 @@ final class Tokens {
     }
 
     String sign(Person person) {
+        return signed(claims(person).build());
+    }
+
+    /**
+     * For one who acts in another company's place: that company is {@code org}, and {@code act} says whose person acts, as
+     * RFC 8693 has it. Whether there is a mandate is for the registry to say, at each call.
+     */
+    String signFor(Person agent, OrganisationId principal) {
+        return signed(claims(agent)
+                .claim("org", principal.value())
+                .claim("org_kind", "company")
+                .claim("act", Map.of("sub", agent.id(), "org", agent.organisation()))
+                .build());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(key.key().getKeyID())
                 .build();
-        var token = new SignedJWT(header, claims(person));
+        var token = new SignedJWT(header, claims);
         try {
             token.sign(new RSASSASigner(key.key()));
         } catch (JOSEException failure) {
@@ -43,7 +61,7 @@ final class Tokens {
         return token.serialize();
     }
 
-    private JWTClaimsSet claims(Person person) {
+    private JWTClaimsSet.Builder claims(Person person) {
         var now = clock.instant();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
@@ -55,7 +73,6 @@ final class Tokens {
                 .claim("groups", List.copyOf(person.roles()))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
-                .jwtID(UUID.randomUUID().toString())
-                .build();
+                .jwtID(UUID.randomUUID().toString());
     }
 }

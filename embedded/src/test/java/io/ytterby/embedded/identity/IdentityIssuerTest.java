@@ -57,6 +57,27 @@ class IdentityIssuerTest {
     }
 
     @Test
+    void an_agents_token_names_the_principal_and_who_acts_in_its_place() throws Exception {
+        try (var _ = start()) {
+            var form = "grant_type=password&username=deng.agent&password=demo&act_for=";
+
+            var claims = SignedJWT.parse(post(form + "cn-baotou-re", null)
+                            .at("/access_token")
+                            .asText())
+                    .getJWTClaimsSet();
+
+            assertThat(claims.getSubject()).isEqualTo("deng.agent");
+            assertThat(claims.getStringClaim("org")).isEqualTo("cn-baotou-re");
+            assertThat(claims.getJSONObjectClaim("act")).containsEntry("org", "cn-haiyun-agency");
+            for (var wrong : new String[] {"cn-mofcom", "cn-haiyun-agency", "No Firm"})
+                assertThat(post(form + wrong.replace(" ", "+"), null)
+                                .at("/error")
+                                .asText())
+                        .isEqualTo("invalid_request");
+        }
+    }
+
+    @Test
     void a_program_sends_its_credentials_in_the_header() throws Exception {
         try (var _ = start()) {
             var basic =

@@ -2,6 +2,7 @@ package io.ytterby.licensing.figures.domain;
 
 import io.ytterby.kernel.OrganisationId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public record PublicTable(Optional<Figures> total, Map<String, Figures> cells, i
     public static final int LEAST = 5;
 
     public PublicTable {
-        cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
+        cells = Collections.unmodifiableMap(new TreeMap<>(cells));
     }
 
     /** Exact sums; what is shown of them is rounded. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,7 +90,7 @@ public class StatisticsResource {
     private StatisticsReply reply(Dimension by) {
         var tables = readFigures.publicTables(Quarter.before(LegalDay.today(clock), QUARTERS), by);
         return new StatisticsReply(
-                by.name().toLowerCase(java.util.Locale.ROOT),
+                by.name().toLowerCase(Locale.ROOT),
                 PublicTable.LEAST,
                 "Counts to the nearest 5, masses to the nearest 100 kg.",
                 tables.entrySet().stream()

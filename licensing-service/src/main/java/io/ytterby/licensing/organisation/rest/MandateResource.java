@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,8 +95,8 @@ public class MandateResource {
             List<String> scopes,
             LocalDate validFrom,
             LocalDate validUntil,
-            java.time.Instant grantedAt,
-            java.time.@Nullable Instant revokedAt,
+            Instant grantedAt,
+            @Nullable Instant revokedAt,
             @Nullable String revokeReason) {
         static MandateReply of(Mandate mandate) {
             var end = mandate.revocation();

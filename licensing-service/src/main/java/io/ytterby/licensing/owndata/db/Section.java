@@ -68,7 +68,7 @@ record Section(String kind, String sql) {
              WHERE a.exporter = :org
              ORDER BY h.id"""),
             new Section("licence", """
-            SELECT jsonb_build_object('kind', 'licence', 'number', number, 'status', status, 'kind', kind, 'destination', destination, 'endUser',
+            SELECT jsonb_build_object('kind', 'licence', 'number', number, 'status', status, 'licenceKind', kind, 'destination', destination, 'endUser',
                 end_user, 'consignees', consignees, 'validFrom', valid_from, 'validUntil', valid_until,
                 'issuedAt', issued_at)::text
               FROM licence
@@ -81,13 +81,13 @@ record Section(String kind, String sql) {
              WHERE l.holder = :org
              ORDER BY n.licence, n.line"""),
             new Section("ground", """
-            SELECT jsonb_build_object('kind', 'ground', 'licence', s.licence, 'kind', s.kind, 'reason', s.reason, 'since', s.since, 'liftedAt',
+            SELECT jsonb_build_object('kind', 'ground', 'licence', s.licence, 'groundKind', s.kind, 'reason', s.reason, 'since', s.since, 'liftedAt',
                 s.lifted_at)::text
               FROM suspension_ground s JOIN licence l ON l.number = s.licence
              WHERE l.holder = :org
              ORDER BY s.licence, s.since"""),
             new Section("ledger-entry", """
-            SELECT jsonb_build_object('kind', 'ledger-entry', 'licence', b.licence, 'line', b.line, 'kind', b.kind, 'declaration', b.declaration, 'massMg',
+            SELECT jsonb_build_object('kind', 'ledger-entry', 'licence', b.licence, 'line', b.line, 'entryKind', b.kind, 'declaration', b.declaration, 'massMg',
                 b.mass_mg, 'valueMinor', b.value_minor, 'at', b.at)::text
               FROM ledger_entry b JOIN licence l ON l.number = b.licence
              WHERE l.holder = :org

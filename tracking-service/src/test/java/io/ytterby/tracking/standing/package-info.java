@@ -1,0 +1,5 @@
+/** Whose tokens are refused here. */
+@NullMarked
+package io.ytterby.tracking.standing;
+
+import org.jspecify.annotations.NullMarked;
