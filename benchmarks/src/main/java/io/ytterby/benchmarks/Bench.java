@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures one thing, side by side with its peers. The last line it prints is JSON.",
-        subcommands = {RequirementsBench.class, LedgerBench.class, HelpCommand.class})
+        subcommands = {RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
 public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -6,6 +6,7 @@ import static io.ytterby.licensing.Calls.as;
 import static io.ytterby.licensing.Calls.authority;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,8 @@ import io.ytterby.licensing.ledger.Books;
 import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.licence.Orders;
+import io.ytterby.licensing.quota.PublishedQuota;
+import io.ytterby.licensing.screening.ThingsToScreen;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
@@ -46,6 +49,12 @@ class AuthorisationTest {
     @Inject
     BookClaim bookClaim;
 
+    @Inject
+    ThingsToScreen thingsToScreen;
+
+    @Inject
+    PublishedQuota publishedQuota;
+
     @TestFactory
     Stream<DynamicTest> everybody_may_what_the_table_says_and_nothing_else() throws Exception {
         CaseFixture.organisations();
@@ -68,6 +77,9 @@ class AuthorisationTest {
                 .extract()
                 .<Integer>path("items[0].id")
                 .toString();
+        var hit = thingsToScreen.hitOf(application);
+        var round = publishedQuota.round();
+        Eventually.asserted(() -> assertThat(thingsToScreen.nothingWaits()).isTrue()); // or it changes tables meanwhile
         Eventually.asserted(() -> get(AUDITOR, "/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
                         database,
@@ -92,7 +104,11 @@ class AuthorisationTest {
                                 Map.entry("number", licence.value()),
                                 Map.entry("instruments/id", "MOFCOM-2025-18"),
                                 Map.entry("proposals/id", ListChanges.proposed("MOFCOM-2099-1")),
-                                Map.entry("reservations/id", reservation.toString())),
+                                Map.entry("reservations/id", reservation.toString()),
+                                Map.entry("lists/id", ThingsToScreen.LIST),
+                                Map.entry("version", "1"),
+                                Map.entry("hits/id", hit.toString()),
+                                Map.entry("quota-rounds/id", round.toString())),
                         Map.ofEntries(
                                 Map.entry("slug", "no-such-problem"),
                                 Map.entry("purpose", "suspension"),
@@ -114,7 +130,11 @@ class AuthorisationTest {
                                 Map.entry("number", "CN-2000-000001"),
                                 Map.entry("instruments/id", "no-such-instrument"),
                                 Map.entry("proposals/id", NOBODYS),
-                                Map.entry("reservations/id", NOBODYS)))
+                                Map.entry("reservations/id", NOBODYS),
+                                Map.entry("lists/id", "no-such-list"),
+                                Map.entry("version", "999"),
+                                Map.entry("hits/id", NOBODYS),
+                                Map.entry("quota-rounds/id", NOBODYS)))
                 .tests();
     }
 

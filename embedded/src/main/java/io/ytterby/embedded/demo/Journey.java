@@ -18,6 +18,7 @@ public final class Journey {
         var licences = new LicenceChapter(api, teller);
         var border = new BorderChapters(api, teller);
         licences.ask();
+        new ScreeningChapter(api, teller).tell();
         var licence = licences.obtainAfterAQuestion(Goods.LICENCE_MG, 480_000);
         var lots = new LotChapter(api, teller).tell();
         border.carMakerLooks(licence, lots.getFirst());

@@ -27,6 +27,7 @@ final class JavaCommand {
                 switch (part) {
                     case KAFKA -> List.of("-Xmx256m");
                     case IDENTITY -> List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
+                    case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
                     default -> List.of("-Xmx192m");
                 });
         words.addAll(overrides.jvmOptions());

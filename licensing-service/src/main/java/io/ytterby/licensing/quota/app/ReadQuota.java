@@ -1,0 +1,39 @@
+package io.ytterby.licensing.quota.app;
+
+import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.quota.domain.QuotaRequest;
+import io.ytterby.licensing.quota.domain.QuotaRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads rounds; what was asked is seen by who asked it and by the authority, until the result is published with it. */
+@ApplicationScoped
+public class ReadQuota {
+    private final QuotaRounds rounds;
+
+    ReadQuota(QuotaRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Transactional
+    public List<QuotaRound> list(UUID after, int most) {
+        return rounds.list(after, most);
+    }
+
+    @Transactional
+    public Optional<QuotaRound> read(UUID id) {
+        return rounds.lookUp(id);
+    }
+
+    /** Empty if there is no such round. */
+    @Transactional
+    public Optional<List<QuotaRequest>> requests(UUID id, Actor reader) {
+        return rounds.lookUp(id)
+                .map(round -> reader.isAuthority()
+                        ? rounds.requests(id)
+                        : rounds.request(id, reader.organisation()).stream().toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.licensing.quota;
+
+import org.jspecify.annotations.NullMarked;

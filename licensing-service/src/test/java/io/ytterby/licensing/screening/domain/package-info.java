@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.licensing.screening.domain;
+
+import org.jspecify.annotations.NullMarked;
