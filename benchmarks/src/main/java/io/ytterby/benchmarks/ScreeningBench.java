@@ -58,14 +58,34 @@ final class ScreeningBench implements Callable<Integer> {
         System.out.println(
                 "\n" + questions + " treated names, as many invented honest firms, seed " + seed + ", one thread");
         var table = new Table(
-                "list", "names", "MB", "recall", "mean rank", "first", "honest hit", "p50 us", "p99 us", "names/s", "per CPU second");
+                "list",
+                "names",
+                "MB",
+                "recall",
+                "mean rank",
+                "first",
+                "honest hit",
+                "p50 us",
+                "p99 us",
+                "names/s",
+                "per CPU second");
         search(table, "withAliases", all.entries(), treated(all.entries(), true), honest);
         search(table, "withoutAliases", withoutAliases(all.entries()), treated(all.entries(), false), honest);
         if (!all.announced().isEmpty()) search(table, "announced", all.announced(), chinese(all.announced()), honest);
         table.print(System.out);
         System.out.println("Each alias asked of a list that has only first names:");
         var aliases = new Table(
-                "list", "names", "MB", "recall", "mean rank", "first", "honest hit", "p50 us", "p99 us", "names/s", "per CPU second");
+                "list",
+                "names",
+                "MB",
+                "recall",
+                "mean rank",
+                "first",
+                "honest hit",
+                "p50 us",
+                "p99 us",
+                "names/s",
+                "per CPU second");
         search(aliases, "aliasesUnindexed", withoutAliases(all.entries()), aliases(all.pairs()), honest);
         aliases.print(System.out);
         baseline(all, honest);

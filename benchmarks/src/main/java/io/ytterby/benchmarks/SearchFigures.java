@@ -16,7 +16,8 @@ import java.util.List;
  * @param first how many were the best hit
  * @param cpuNanos what the thread itself ran: a busy machine takes it away from the wall clock, not from here
  */
-record SearchFigures(BigDecimal recall, BigDecimal meanRank, BigDecimal first, long wallNanos, long cpuNanos, long[] sortedNanos) {
+record SearchFigures(
+        BigDecimal recall, BigDecimal meanRank, BigDecimal first, long wallNanos, long cpuNanos, long[] sortedNanos) {
     private static final int MOST = 50;
     private static final long SECOND = 1_000_000_000L;
 

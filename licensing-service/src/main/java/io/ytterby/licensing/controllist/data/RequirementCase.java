@@ -89,7 +89,7 @@ public record RequirementCase(String id, String title, Consignment consignment, 
                 one.countries("transit"),
                 goods(one.part("item")),
                 endUser(one),
-                one.text("end_use"),
+                Optional.ofNullable(one.textOrNull("end_use")).orElse(""),
                 Optional.ofNullable(one.textOrNull("general_licence_id"))
                         .orElse(one.flag("general_licence_held", false) ? Consignment.SOME_GENERAL_LICENCE : null));
     }

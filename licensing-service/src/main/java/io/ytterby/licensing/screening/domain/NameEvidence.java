@@ -9,12 +9,7 @@ package io.ytterby.licensing.screening.domain;
  * @param acronym one is made of the first letters of the other
  */
 record NameEvidence(
-        Alignment alignment,
-        int joined,
-        int han,
-        Numbers numbers,
-        boolean acronym,
-        boolean formsContradict) {
+        Alignment alignment, int joined, int han, Numbers numbers, boolean acronym, boolean formsContradict) {
     enum Numbers {
         NONE,
         SAME,

@@ -10,7 +10,8 @@ package io.ytterby.licensing.screening.domain;
  * @param bones the sound's consonants
  * @param letters a bit for each letter of the sound: two words whose letters differ much are not near
  */
-public record NameToken(String text, String written, Kind kind, String sound, String coarse, String bones, int letters) {
+public record NameToken(
+        String text, String written, Kind kind, String sound, String coarse, String bones, int letters) {
     /** How a word counts. */
     public enum Kind {
         /** Counts as much as it is rare. */
