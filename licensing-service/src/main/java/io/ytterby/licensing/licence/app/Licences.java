@@ -47,5 +47,5 @@ public interface Licences {
      * @param party null lists everybody's
      * @param after the last number of the page before; empty for the first
      */
-    List<Licence> list(@Nullable OrganisationId party, String after, int most);
+    List<Licence> list(@Nullable OrganisationId party, LicenceFilter filter, String after, int most);
 }

@@ -23,7 +23,7 @@ public class ReadLicences {
     }
 
     /** @param after the last number of the page before; empty for the first page */
-    public List<Licence> list(String after, int most, Actor reader) {
-        return licences.list(reader.isAuthority() ? null : reader.organisation(), after, most);
+    public List<Licence> list(LicenceFilter filter, String after, int most, Actor reader) {
+        return licences.list(reader.isAuthority() ? null : reader.organisation(), filter, after, most);
     }
 }

@@ -45,8 +45,15 @@ public class SuspendOnFailedInspection {
         for (var number : failure.licences())
             licences.lock(number)
                     .ifPresentOrElse(
-                            licence -> suspend(licence, failure),
+                            licence -> suspendWithHeirs(licence, failure),
                             () -> LOG.warnf("result %s names %s, which is no licence", failure.result(), number));
+    }
+
+    /** A re-issue carries the books, and what was found goes with them. */
+    private void suspendWithHeirs(Licence licence, Failure failure) {
+        suspend(licence, failure);
+        var heir = licence.lineage().replacedBy();
+        if (heir != null) licences.lock(heir).ifPresent(next -> suspendWithHeirs(next, failure));
     }
 
     /** A result that is told again after its ground was lifted does not open it again. */

@@ -3,6 +3,7 @@ package io.ytterby.licensing.licence.db;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.PersonId;
+import io.ytterby.licensing.licence.app.LicenceFilter;
 import io.ytterby.licensing.licence.app.Licences;
 import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.Licence;
@@ -133,15 +134,25 @@ class JdbiLicences implements Licences {
     }
 
     @Override
-    public List<Licence> list(@Nullable OrganisationId party, String after, int most) {
+    public List<Licence> list(@Nullable OrganisationId party, LicenceFilter filter, String after, int most) {
+        var status = filter.status();
+        var destination = filter.destination();
         return jdbi.withHandle(handle -> {
             var rows = handle.createQuery("SELECT " + LicenceRow.COLUMNS + " " + """
                              WHERE l.number > :after AND (:everybody OR l.holder = :party OR l.end_user = :party
                                 OR l.consignees @> ARRAY[CAST(:party AS text)])
+                               AND (CAST(:status AS text) IS NULL OR l.status = :status)
+                               AND (CAST(:holder AS text) IS NULL OR l.holder = :holder)
+                               AND (CAST(:before AS date) IS NULL OR l.valid_until < CAST(:before AS date))
+                               AND (CAST(:destination AS text) IS NULL OR l.destination = :destination)
                              ORDER BY l.number LIMIT :most""")
                     .bind("after", after)
                     .bind("everybody", party == null)
                     .bind("party", party == null ? "" : party.value())
+                    .bind("status", status == null ? null : status.name())
+                    .bind("holder", text(filter.holder()))
+                    .bind("before", filter.expiringBefore())
+                    .bind("destination", destination == null ? null : destination.value())
                     .bind("most", most)
                     .map(LicenceRow::of)
                     .list();

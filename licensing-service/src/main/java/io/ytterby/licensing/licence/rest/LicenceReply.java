@@ -8,9 +8,11 @@ import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.LicenceKind;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
+import io.ytterby.licensing.licence.domain.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,23 @@ record LicenceReply(
         List<GroundReply> grounds,
         List<LineReply> lines,
         @Nullable List<String> provisos,
+        @Nullable Set<Warning> warnings,
         long version) {
 
     static LicenceReply of(Licence licence) {
-        return of(licence, List.of());
+        return reply(licence, List.of(), null);
     }
 
-    /** @param provisos what its holder is bound to, in words */
-    static LicenceReply of(Licence licence, List<String> provisos) {
+    /**
+     * With what its holder should look at on that day.
+     *
+     * @param provisos what its holder is bound to, in words
+     */
+    static LicenceReply of(Licence licence, List<String> provisos, LocalDate today) {
+        return reply(licence, provisos, Warning.of(licence, today));
+    }
+
+    private static LicenceReply reply(Licence licence, List<String> provisos, @Nullable Set<Warning> warnings) {
         var parties = licence.parties();
         return new LicenceReply(
                 licence.number(),
@@ -59,6 +70,7 @@ record LicenceReply(
                 licence.grounds().stream().map(GroundReply::of).toList(),
                 licence.lines().stream().map(LineReply::of).toList(),
                 provisos.isEmpty() ? null : provisos,
+                warnings,
                 licence.version());
     }
 

@@ -1,6 +1,8 @@
 package io.ytterby.licensing.licence.rest;
 
+import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.identity.Caller;
@@ -12,17 +14,25 @@ import io.ytterby.kit.rest.Replies;
 import io.ytterby.kit.standing.UnderMandate;
 import io.ytterby.licensing.application.app.ReadRulings;
 import io.ytterby.licensing.application.domain.ApplicationId;
+import io.ytterby.licensing.licence.app.LegalDay;
+import io.ytterby.licensing.licence.app.LicenceFilter;
 import io.ytterby.licensing.licence.app.ReadLicences;
 import io.ytterby.licensing.licence.domain.Licence;
+import io.ytterby.licensing.licence.domain.LicenceStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads licences. A company finds those that name it and no others. */
 @Path("/v1/licences")
@@ -32,9 +42,12 @@ public class LicenceResource {
     private final ReadRulings readRulings;
     private final Listings listings;
     private final Caller caller;
+    private final Clock clock;
 
-    LicenceResource(ReadLicences readLicences, Listings listings, Caller caller, ReadRulings readRulings) {
+    LicenceResource(
+            ReadLicences readLicences, Listings listings, Caller caller, ReadRulings readRulings, Clock clock) {
         this.readRulings = readRulings;
+        this.clock = clock;
         this.readLicences = readLicences;
         this.listings = listings;
         this.caller = caller;
@@ -42,17 +55,26 @@ public class LicenceResource {
 
     @UnderMandate("licence:read")
     @GET
-    public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
+    @Operation(summary = "Licences that one may see, by status, holder, last day and destination.")
+    public Response list(
+            @QueryParam("status") @Nullable LicenceStatus status,
+            @QueryParam("holder") @Nullable OrganisationId holder,
+            @QueryParam("expiringBefore") @Nullable LocalDate expiringBefore,
+            @QueryParam("destination") @Nullable CountryCode destination,
+            @BeanParam PageRequest page,
+            @Context HttpHeaders headers) {
         var reader = caller.actor();
+        var filter = new LicenceFilter(status, holder, expiringBefore, destination);
+        var today = LegalDay.today(clock);
         return listings.answer(
                 page,
                 headers,
                 LicenceReply.class,
                 asked -> Page.of(
-                                readLicences.list(asked.after().orElse(""), asked.fetchSize(), reader),
+                                readLicences.list(filter, asked.after().orElse(""), asked.fetchSize(), reader),
                                 asked,
                                 (Licence one) -> one.number().value())
-                        .map(LicenceReply::of));
+                        .map(one -> LicenceReply.of(one, List.of(), today)));
     }
 
     @UnderMandate("licence:read")
@@ -62,8 +84,10 @@ public class LicenceResource {
         var reader = caller.actor();
         return readLicences
                 .read(number, reader)
-                .map(found ->
-                        Replies.ok(LicenceReply.of(found, provisos(found, reader)), number.value(), found.version()))
+                .map(found -> Replies.ok(
+                        LicenceReply.of(found, provisos(found, reader), LegalDay.today(clock)),
+                        number.value(),
+                        found.version()))
                 .orElseGet(() -> Problems.notFound("licence", number).response());
     }
 

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kernel.Validity;
 import io.ytterby.licensing.licence.Orders;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
@@ -172,6 +173,63 @@ class LedgerResourceTest {
                         .get("/v1/licences?pageSize=1000")
                         .asString())
                 .contains(licence.value());
+    }
+
+    @Test
+    void a_list_shows_what_is_asked_for_and_a_licence_what_its_holder_should_look_at() {
+        var today = orders.aYear().from();
+        var licence = orders.issued(new Validity(today, today.plusDays(20)), Mass.ofGrams(500));
+        reserved(licence, 460_000).then().statusCode(201);
+
+        get(EXPORTER, "/v1/licences/" + licence)
+                .then()
+                .body("warnings", equalTo(List.of("LOW_BALANCE", "EXPIRES_SOON")));
+        var soon = "/v1/licences?pageSize=1000&status=ISSUED&destination=DE&holder=cn-baotou-re&expiringBefore=";
+        assertThat(get(EXPORTER, soon + today.plusDays(21)).jsonPath().getList("items.licenceNumber"))
+                .contains(licence.value());
+        assertThat(get(EXPORTER, soon + today.plusDays(20)).jsonPath().getList("items.licenceNumber"))
+                .doesNotContain(licence.value());
+        get(EXPORTER, "/v1/licences?status=NONE").then().statusCode(400);
+    }
+
+    @Test
+    void shipments_and_reports_over_http_name_their_units_and_their_parts() {
+        var licence = orders.issued(Mass.ofGrams(500));
+        var declaration = UUID.randomUUID();
+        var id = post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
+                {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "KGM"},
+                 "value": {"currency": "EUR", "minor": 2000}}""".formatted(declaration))
+                .then()
+                .statusCode(201)
+                .body("massMg", equalTo(200_000))
+                .extract()
+                .<String>path("id");
+
+        post(CUSTOMS, "/v1/reservations/" + id + ":commit", """
+                {"part": 1, "massMg": 50000, "valueMinor": 500}""")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RESERVED"))
+                .body("openMg", equalTo(150_000));
+        var report = """
+                {"messageNumber": 3, "lines": [{"line": 1, "declarationId": "%s", "declarationLine": 0, "part": 2,
+                 "declaredOn": "%s", "quantity": {"amount": "120", "unit": "g"},
+                 "value": {"currency": "EUR", "minor": 1200}}]}""".formatted(declaration, orders.aYear().from());
+        for (var outcome : List.of("ENTERED", "KNOWN"))
+            post(CUSTOMS, "/v1/licences/" + licence + "/usage-reports", report)
+                    .then()
+                    .statusCode(200)
+                    .body("lines[0].outcome", equalTo(outcome));
+        get(EXPORTER, "/v1/licences/" + licence + "/lines")
+                .then()
+                .body("items[0].usedMg", equalTo(170_000))
+                .body("items[0].reservedMg", equalTo(30_000));
+        post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
+                {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "litre"},
+                 "value": {"currency": "EUR", "minor": 2000}}""".formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/quantity/unit"));
     }
 
     private static Response withKey(String key, LicenceNumber licence, String body) {
