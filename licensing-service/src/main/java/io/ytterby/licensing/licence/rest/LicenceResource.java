@@ -44,8 +44,7 @@ public class LicenceResource {
     private final Caller caller;
     private final Clock clock;
 
-    LicenceResource(
-            ReadLicences readLicences, Listings listings, Caller caller, ReadRulings readRulings, Clock clock) {
+    LicenceResource(ReadLicences readLicences, Listings listings, Caller caller, ReadRulings readRulings, Clock clock) {
         this.readRulings = readRulings;
         this.clock = clock;
         this.readLicences = readLicences;

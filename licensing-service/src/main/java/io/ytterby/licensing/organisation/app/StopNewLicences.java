@@ -8,6 +8,7 @@ import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.StepOutcome.Stepped;
 import io.ytterby.licensing.organisation.app.Freezes.Placed;
 import io.ytterby.licensing.organisation.domain.Freeze;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class StopNewLicences {
+    private static final int LAST = 9_000;
+
     private final Freezes freezes;
     private final SuspendLicence suspend;
 
@@ -28,7 +31,8 @@ class StopNewLicences {
         this.suspend = suspend;
     }
 
-    void on(@Observes LicenceChanged changed) {
+    /** After everybody else: they must have heard of the licence before they hear that it is suspended. */
+    void on(@Observes @Priority(LAST) LicenceChanged changed) {
         var licence = changed.licence();
         if (licence.version() > 1) return;
         for (var freeze : freezes.currentAndHeld(named(licence)))
