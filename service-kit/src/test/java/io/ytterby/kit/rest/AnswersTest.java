@@ -19,6 +19,17 @@ class AnswersTest {
     private static final String DOCUMENT = "/v1/widgets/documents/7d1b2a30-0000-4000-8000-000000000000";
 
     @Test
+    void one_thing_comes_as_json_whatever_form_is_asked_for() {
+        for (var form : new String[] {"text/csv", "application/x-ndjson", "text/html", "*/*"})
+            given().accept(form)
+                    .get("/v1/widgets/one")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .body("note", equalTo("the only one"));
+    }
+
+    @Test
     void a_list_comes_page_by_page_until_the_last() {
         int seen = 0;
         String token = null;

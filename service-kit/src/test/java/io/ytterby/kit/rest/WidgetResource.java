@@ -101,6 +101,13 @@ public class WidgetResource {
 
     @GET
     @PermitAll
+    @Path("/one")
+    public Response one() {
+        return Response.ok(new Row("1", "the only one", 1, BigDecimal.ONE)).build();
+    }
+
+    @GET
+    @PermitAll
     @Path("/lots/{lot}")
     public String lot(@PathParam("lot") LotId lot, @QueryParam("from") @Nullable LocalDate from) {
         return lot + " " + from;
