@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /** All that the platform knows, in one value for each table and for what the gateway answers. */
 public final class StateHash {
     /** These change by time alone. */
-    private static final String RESTLESS = "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency'";
+    private static final String RESTLESS =
+            "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency', 'status_list'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 
