@@ -29,6 +29,7 @@ public class ControlLists {
     private final JsonNode shipped = ControlListReader.shippedLaw();
     private volatile Held held = new Held(0, shipped, ListInForce.of(ControlListReader.read(shipped)));
     private volatile boolean followed;
+    private volatile boolean stuck;
 
     /** What is held of the list, replaced as a whole. */
     private record Held(long number, JsonNode law, ListInForce inForce) {}
@@ -65,9 +66,12 @@ public class ControlLists {
     void follow() {
         try {
             refresh();
+            stuck = false;
         } catch (RuntimeException failure) {
-            LOG.debugf(
-                    failure, "the control list's history cannot be read now; version %s stays in use", held.number());
+            // Said once: it is tried again every second, and law that stays old must not go unnoticed.
+            if (!stuck)
+                LOG.warnf(failure, "the control list's history cannot be read; version %s stays in use", held.number());
+            stuck = true;
         }
     }
 

@@ -19,6 +19,7 @@ class RecordShippedList {
     private final ControlListEvents events;
     private final Journal journal;
     private volatile boolean done;
+    private volatile boolean told;
 
     RecordShippedList(ControlLists lists, ListVersions versions, ControlListEvents events, Journal journal) {
         this.lists = lists;
@@ -35,7 +36,8 @@ class RecordShippedList {
             lists.refresh();
             done = true;
         } catch (RuntimeException failure) {
-            LOG.debug("the shipped control list cannot be recorded yet", failure);
+            if (!told) LOG.warn("the shipped control list cannot be recorded yet; it is tried every second", failure);
+            told = true;
         }
     }
 
