@@ -10,7 +10,6 @@ import static io.ytterby.licensing.Calls.authority;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
 import static io.ytterby.licensing.Calls.verb;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -28,12 +27,10 @@ import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.application.domain.Department;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The longer ways through a case: a question, an amendment, an appeal, two departments, two countersignatures. */
+/** The longer ways through a case: a question, an amendment, two departments, two countersignatures. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class CaseJourneyTest {
@@ -45,9 +42,6 @@ class CaseJourneyTest {
 
     @Inject
     SecondCountersignature second;
-
-    @Inject
-    Jdbi jdbi;
 
     @BeforeEach
     void organisations() {
@@ -156,71 +150,6 @@ class CaseJourneyTest {
     }
 
     @Test
-    void an_appeal_has_its_own_people_and_when_it_is_allowed_there_is_a_licence() {
-        var id = CaseFixture.refused();
-        get(EXPORTER, CASES + id)
-                .then()
-                .body("rulings[0].denialReasons[0].code", equalTo("DIVERSION_RISK"))
-                .body("appealUntil", notNullValue());
-        var appeal = "/v1/appeals/" + CaseFixture.appealed(id);
-
-        post(OFFICER, appeal + ":take-up", "{}")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:ytterby:problem:four-eyes"));
-        post(SECOND_OFFICER, appeal + ":take-up", "{}").then().statusCode(200).body("status", equalTo("APPEAL_REVIEW"));
-        post(SECOND_OFFICER, appeal + ":recommend", "{\"allow\": true, \"reason\": \"a known car maker\"}")
-                .then()
-                .statusCode(200);
-        post(COUNTERSIGNER, appeal + ":decide", "{\"allow\": true, \"reason\": \"as recommended\"}")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:ytterby:problem:four-eyes"));
-        post(SECOND_COUNTERSIGNER, appeal + ":decide", "{\"allow\": true, \"reason\": \"as recommended\"}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("FINALISED_APPROVED"))
-                .body("licenceNumber", matchesPattern("CN-[0-9]{4}-[0-9]{6,9}"));
-
-        get(EXPORTER, appeal).then().body("status", equalTo("ALLOWED")).body("verdict.by", nullValue());
-        get(EXPORTER, CASES + id).then().body("rulings.decision", contains("REFUSE", "APPROVE"));
-    }
-
-    @Test
-    void a_rejected_appeal_leaves_the_refusal_and_is_the_only_one() {
-        var id = CaseFixture.refused();
-        var appeal = "/v1/appeals/" + CaseFixture.appealed(id);
-        post(SECOND_OFFICER, appeal + ":take-up", "{}").then().statusCode(200);
-        post(SECOND_OFFICER, appeal + ":recommend", "{\"allow\": false, \"reason\": \"nothing new\"}")
-                .then()
-                .statusCode(200);
-
-        post(SECOND_COUNTERSIGNER, appeal + ":decide", "{\"allow\": false, \"reason\": \"nothing new\"}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("FINALISED_REFUSED"));
-
-        post(EXPORTER, CASES + id + "/appeals", "{\"grounds\": \"please\"}")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:ytterby:problem:appealed-already"));
-    }
-
-    @Test
-    void the_database_refuses_a_verdict_by_somebody_who_had_a_part_in_the_case() {
-        var id = CaseFixture.refused();
-        var appeal = CaseFixture.appealed(id);
-        post(SECOND_OFFICER, "/v1/appeals/" + appeal + ":take-up", "{}");
-        post(SECOND_OFFICER, "/v1/appeals/" + appeal + ":recommend", "{\"allow\": true, \"reason\": \"x\"}");
-
-        for (var person : new String[] {"li.wei", "sun.yu", "zhao.min"})
-            assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("""
-                            UPDATE appeal SET status = 'ALLOWED', decider = ?, verdict_allow = true, verdict_reason = 'x',
-                                   decided_at = now() WHERE id = CAST(? AS uuid)""", person, appeal)))
-                    .hasMessageContaining("the_decider_has_that_part");
-    }
-
-    @Test
     void every_department_that_is_required_must_be_heard_and_each_speaks_through_its_own_person() {
         var id = CaseFixture.submitted();
         QuarkusTransaction.requiringNew()
@@ -301,158 +230,5 @@ class CaseJourneyTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem(matchesPattern("/goods/0/item.*")));
-    }
-
-    @Test
-    void a_reopened_case_changes_its_licence_when_the_next_edition_is_approved_and_not_before() {
-        var id = CaseFixture.submitted();
-        String old =
-                CaseFixture.approved(id, 2).then().statusCode(200).extract().path("licenceNumber");
-
-        String next = verb(OFFICER, CASES + id + ":reopen", 5, """
-                {"cause": "CHANGES", "reason": "another forwarder"}""")
-                .then()
-                .statusCode(201)
-                .body("replacesLicence", equalTo(old))
-                .extract()
-                .path("id");
-        as(EXPORTER)
-                .header("If-Match", "\"1\"")
-                .body("{\"endUse\": \"traction motors and wind turbines\"}")
-                .patch(CASES + next)
-                .then()
-                .statusCode(200);
-        verb(EXPORTER, CASES + next + ":submit", 2, "{}").then().statusCode(200);
-        get(EXPORTER, CASES + id)
-                .then()
-                .body("status", equalTo("REOPENED_FOR_CHANGES"))
-                .body("licenceNumber", equalTo(old));
-        String licence =
-                CaseFixture.approved(next, 3).then().statusCode(200).extract().path("licenceNumber");
-
-        get(EXPORTER, CASES + id)
-                .then()
-                .body("status", equalTo("SUPERSEDED_BY_EXPORTER_EDIT"))
-                .body("supersededBy", equalTo(next));
-        get(EXPORTER, "/v1/licences/" + old).then().body("status", equalTo("CANCELLED"));
-        get(EXPORTER, "/v1/licences/" + licence).then().body("status", equalTo("ISSUED"));
-    }
-
-    @Test
-    void an_amended_change_still_replaces_the_licence_and_a_refused_one_leaves_it() {
-        var id = CaseFixture.submitted();
-        String old =
-                CaseFixture.approved(id, 2).then().statusCode(200).extract().path("licenceNumber");
-        String second = reopened(id, 5);
-        verb(EXPORTER, CASES + second + ":submit", 1, "{}").then().statusCode(200);
-
-        String third = verb(EXPORTER, CASES + second + ":amend", 2, "{\"reason\": \"once more\"}")
-                .then()
-                .statusCode(201)
-                .body("replacesLicence", equalTo(old))
-                .extract()
-                .path("id");
-        verb(EXPORTER, CASES + third + ":submit", 1, "{}").then().statusCode(200);
-        get(EXPORTER, CASES + id).then().body("status", equalTo("REOPENED_FOR_CHANGES"));
-        post(OFFICER, CASES + third + ":close", "{\"reason\": \"no answer\"}")
-                .then()
-                .statusCode(200);
-        get(EXPORTER, CASES + id)
-                .then()
-                .body("status", equalTo("FINALISED_APPROVED"))
-                .body("licenceNumber", equalTo(old));
-
-        reopened(id, 7);
-    }
-
-    private static String reopened(String id, long version) {
-        return verb(OFFICER, CASES + id + ":reopen", version, "{\"cause\": \"CHANGES\", \"reason\": \"x\"}")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    @Test
-    void a_change_of_the_registry_is_reviewed_at_once_and_dismissing_it_leaves_the_licence() {
-        var id = CaseFixture.submitted();
-        CaseFixture.approved(id, 2).then().statusCode(200);
-
-        String next = verb(OFFICER, CASES + id + ":reopen", 5, """
-                {"cause": "ORGANISATION_CHANGE", "reason": "the end user has another name"}""")
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("INITIAL_CHECKS"))
-                .extract()
-                .path("id");
-        verb(OFFICER, CASES + id + ":dismiss-changes", 6, "{\"reason\": \"a spelling only\"}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("FINALISED_APPROVED"))
-                .body("licenceNumber", notNullValue());
-
-        get(EXPORTER, CASES + next).then().body("status", equalTo("CLOSED"));
-    }
-
-    @Test
-    void a_case_says_what_can_be_done_next_and_why_not() {
-        var id = CaseFixture.submitted();
-        post(
-                        OFFICER,
-                        CASES + id + "/advice",
-                        "{\"goods\": [{\"line\": 1, \"advice\": \"APPROVE\", \"reason\": \"known\"}]}")
-                .then()
-                .statusCode(200);
-
-        get(COUNTERSIGNER, CASES + id)
-                .then()
-                .body("nextSteps.find { it.step == 'COUNTERSIGN' }.allowed", equalTo(false))
-                .body("nextSteps.find { it.step == 'COUNTERSIGN' }.problem", equalTo("advice-missing"))
-                .body("nextSteps.find { it.step == 'ADVISE' }.allowed", equalTo(true));
-        get(EXPORTER, CASES + id).then().body("nextSteps.step", contains("AMEND", "WITHDRAW"));
-    }
-
-    @Test
-    void cases_are_listed_by_status_words_and_person_in_the_order_asked_for_page_by_page() {
-        var word = "motor-" + UUID.randomUUID().toString().substring(0, 8);
-        var first = submittedFor(word);
-        var second = submittedFor(word);
-        post(OFFICER, CASES + first + "/advice", CaseFixture.ALL_APPROVED)
-                .then()
-                .statusCode(200);
-
-        var newestFirst = "/v1/applications?sort=-submittedAt&pageSize=1&text=" + word;
-        String token = get(OFFICER, newestFirst)
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(second))
-                .extract()
-                .path("nextPageToken");
-        get(OFFICER, newestFirst + "&pageToken=" + token)
-                .then()
-                .body("items.id", contains(first))
-                .body("nextPageToken", nullValue());
-        get(OFFICER, "/v1/applications?status=INITIAL_CHECKS,DRAFT&text=" + word)
-                .then()
-                .body("items.id", contains(second));
-        get(OFFICER, "/v1/applications?mine=true&text=" + word).then().body("items.id", contains(first));
-        get(OTHER_EXPORTER, "/v1/applications?exporterOrg=cn-baotou-re&text=" + word)
-                .then()
-                .body("items.size()", equalTo(0));
-        get(OFFICER, "/v1/applications?submittedUntil=2020-01-01&text=" + word)
-                .then()
-                .body("items.size()", equalTo(0));
-        for (var wrong : new String[] {"status=OPEN", "sort=price", "submittedFrom=yesterday"})
-            get(OFFICER, "/v1/applications?" + wrong)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer[0]", matchesPattern("\\?(status|sort|submittedFrom)"));
-    }
-
-    private static String submittedFor(String endUse) {
-        String id = post(EXPORTER, "/v1/applications", CaseFixture.MAGNETS.replace("traction motors", endUse))
-                .path("id");
-        verb(EXPORTER, CASES + id + ":submit", 1, "{}").then().statusCode(200);
-        return id;
     }
 }
