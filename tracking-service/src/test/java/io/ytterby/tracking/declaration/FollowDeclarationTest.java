@@ -147,8 +147,8 @@ class FollowDeclarationTest {
                 .isOne();
         assertThat(answers()).containsExactly("lots-locked", "lots-exported");
         assertThat(books.count(
-                        "custody_event_lot JOIN custody_event USING (seq) WHERE biz_step = 'departing' AND lot_id = '"
-                                + one + "'"))
+                        "epcis_event_lot JOIN epcis_event USING (seq) WHERE biz_step = 'departing' AND lot_id = '" + one
+                                + "'"))
                 .isOne();
         assertThat(split(one)).isEqualTo(new LotRefusal.WrongStatus(one, LotStatus.EXPORTED, LotStatus.ACTIVE));
     }

@@ -23,16 +23,23 @@ public class EpcisJson {
         return mapper.valueToTree(values);
     }
 
-    String text(Map<String, Object> values) {
-        return tree(values).toString();
+    /** A stored event as the one event of an {@code EPCISDocument}. */
+    public JsonNode document(CustodyLog.Entry entry) {
+        var document = mapper.createObjectNode();
+        document.set("@context", read(entry.context()));
+        document.put("type", "EPCISDocument");
+        document.put("schemaVersion", "2.0");
+        document.put("creationDate", entry.recordTime().toString());
+        document.putObject("epcisBody").putArray("eventList").add(read(entry.doc()));
+        return document;
     }
 
-    /** A stored document as JSON again. */
-    public JsonNode read(String document) {
+    /** Stored JSON as JSON again. */
+    public JsonNode read(String json) {
         try {
-            return mapper.readTree(document);
+            return mapper.readTree(json);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a stored EPCIS document is no JSON", broken);
+            throw new IllegalStateException("what was stored is no JSON", broken);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Keeps custody events. Start at {@link io.ytterby.tracking.custody.db.PanacheCustodyLog}. */
+/** Keeps EPCIS events. Start at {@link io.ytterby.tracking.custody.db.EventRows}. */
 @NullMarked
 package io.ytterby.tracking.custody.db;
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a lot, and to what it was split off. */
 @Path("/v1/lots/{id}/custody")
@@ -38,8 +39,17 @@ public class CustodyResource {
         this.caller = caller;
     }
 
-    /** An event; its document is EPCIS 2.0 JSON-LD. */
-    public record CustodyRow(String eventId, Instant eventTime, String bizStep, JsonNode document) {}
+    /**
+     * An event; its document is EPCIS 2.0 JSON-LD.
+     *
+     * @param declaredErroneousAt when an error declaration took it back; the event itself stays as it is
+     */
+    public record CustodyRow(
+            String eventId,
+            Instant eventTime,
+            @Nullable String bizStep,
+            @Nullable Instant declaredErroneousAt,
+            JsonNode document) {}
 
     @GET
     @RolesAllowed({
@@ -65,6 +75,7 @@ public class CustodyResource {
     }
 
     private CustodyRow row(CustodyLog.Entry entry) {
-        return new CustodyRow(entry.eventId(), entry.eventTime(), entry.bizStep(), json.read(entry.document()));
+        return new CustodyRow(
+                entry.eventId(), entry.eventTime(), entry.bizStep(), entry.declaredErroneousAt(), json.document(entry));
     }
 }

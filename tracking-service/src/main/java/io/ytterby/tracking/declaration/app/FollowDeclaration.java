@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ public class FollowDeclaration {
     }
 
     private OutboxEvent departure(Lot lot, DeclaredLots declared, Instant at) {
-        return custody.record(CustodyEvents.exported(lot, declared.declaration(), at), lot);
+        return custody.record(CustodyEvents.exported(lot, declared.declaration(), at), List.of(lot), Set.of());
     }
 
     private void answer(DeclaredLots declared, Answer answer, @Nullable Refusal refusal) {

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Registers a lot and mints a code for every gram of it: one row, whatever its mass. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class MintLot {
         var at = clock.instant();
         if (!lots.tryAdd(lot, at)) return LotOutcome.refused(new LotRefusal.NumberTaken(card.number()));
         List<HeldRange> held = lot.grams() == 0 ? List.of() : List.of(segments.open(lot, keys.current(), at));
-        var told = custody.record(CustodyEvents.minted(lot, held, at), lot);
+        var told = custody.record(CustodyEvents.minted(lot, held, at), List.of(lot), Set.of());
         journal.write(actor, "lot-minted", lot, detail(lot, held), at, told);
         return LotOutcome.done(lot);
     }

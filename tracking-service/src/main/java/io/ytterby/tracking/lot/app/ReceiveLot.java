@@ -10,8 +10,10 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in a lot that was shipped to the actor's organisation: from then on it is its custodian. */
 @ApplicationScoped
@@ -36,7 +38,8 @@ public class ReceiveLot {
         Optional<Lot> received = lots.tryReceive(id, actor.organisation(), at);
         if (received.isEmpty()) return LotOutcome.refused(whyNot(actor, id));
         var sender = before.get().custodian();
-        var told = custody.record(CustodyEvents.received(received.get(), sender, at), received.get());
+        var told =
+                custody.record(CustodyEvents.received(received.get(), sender, at), List.of(received.get()), Set.of());
         journal.write(actor, "lot-received", received.get(), Map.of("sender", sender.value()), at, told);
         return LotOutcome.done(received.get());
     }

@@ -11,8 +11,10 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends a lot on its way to another organisation, which has to receive it. */
 @ApplicationScoped
@@ -37,7 +39,8 @@ public class ShipLot {
         var at = clock.instant();
         Optional<Lot> shipped = lots.tryShip(id, actor.organisation(), recipient, at);
         if (shipped.isEmpty()) return LotOutcome.refused(whyNot(id));
-        var told = custody.record(CustodyEvents.shipped(shipped.get(), recipient, at), shipped.get());
+        var told =
+                custody.record(CustodyEvents.shipped(shipped.get(), recipient, at), List.of(shipped.get()), Set.of());
         journal.write(actor, "lot-shipped", shipped.get(), Map.of("recipient", recipient.value()), at, told);
         return LotOutcome.done(shipped.get());
     }

@@ -13,8 +13,10 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Splits grams off a lot into a lot of their own. Their mass follows; no new codes are made. */
@@ -79,7 +81,10 @@ public class SplitLot {
     private void tell(Actor actor, Halves halves) {
         var at = clock.instant();
         var event = CustodyEvents.split(halves.rest(), halves.part(), halves.piece(), at);
-        var told = custody.record(event, halves.rest(), halves.part());
+        var told = custody.record(
+                event,
+                List.of(halves.rest(), halves.part()),
+                Set.of(halves.part().id()));
         journal.write(
                 actor,
                 "lot-split",
