@@ -76,6 +76,11 @@ final class AesCmac {
         return (long) LONG.get(codes, index * BLOCK);
     }
 
+    /** The last 64 bits of the code at place {@code index}. */
+    static long tail(byte[] codes, int index) {
+        return (long) LONG.get(codes, index * BLOCK + 8);
+    }
+
     private byte[] encrypted(byte[] block) {
         return aes.update(block);
     }

@@ -15,12 +15,12 @@ public final class RootKey implements EpochKeys {
 
     /**
      * @param root 32 secret bytes; copied
-     * @param current the epoch of new blocks, 0 to 31
+     * @param current the epoch of new blocks, 0 to 255
      */
     public RootKey(byte[] root, int current) {
         if (root.length != LENGTH) throw new IllegalArgumentException("the root key has 32 bytes, not " + root.length);
         this.root = root.clone();
-        this.current = requireEpoch(current);
+        this.current = GramBlock.requireEpoch(current);
     }
 
     @Override
@@ -30,12 +30,7 @@ public final class RootKey implements EpochKeys {
 
     @Override
     public byte[] of(int epoch) {
-        var info = new byte[] {'e', 'p', 'o', 'c', 'h', (byte) requireEpoch(epoch)};
+        var info = new byte[] {'e', 'p', 'o', 'c', 'h', (byte) GramBlock.requireEpoch(epoch)};
         return Hkdf.derive(root, SALT, info, EPOCH_KEY_LENGTH);
-    }
-
-    private static int requireEpoch(int epoch) {
-        if (epoch < 0 || epoch > 31) throw new IllegalArgumentException("an epoch is 0 to 31: " + epoch);
-        return epoch;
     }
 }

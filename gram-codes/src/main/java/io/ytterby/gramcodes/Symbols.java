@@ -20,14 +20,46 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** Writes the twenty characters of a code. Nothing is allocated: this is the inner loop of minting. */
+    static void requireHead(int epoch, long gram) {
+        if (epoch < 0 || epoch > 31) throw new IllegalArgumentException("an epoch symbol is 0 to 31: " + epoch);
+        if (gram < 0 || gram >= 1L << GRAM_BITS)
+            throw new IllegalArgumentException("a gram's number has 44 bits: " + gram);
+    }
+
+    /** Writes the twenty characters of a code. */
     static void write(int epoch, long gram, long tag, byte[] into, int at) {
+        into[at + LENGTH - 1] = ALPHABET[writeTagged(epoch, gram, tag, into, at)];
+    }
+
+    /** Writes the twenty-eight characters of a twin. */
+    static void write(int epoch, long gram, long tag, long tagRest, byte[] into, int at) {
+        int check = writeTagged(epoch, gram, tag, into, at);
+        for (int i = 0; i < 8; i++) check = put((int) (tagRest >>> (35 - 5 * i)) & 31, check, into, at + 19 + i);
+        into[at + 27] = ALPHABET[check];
+    }
+
+    /** The nineteen symbols that both lengths begin with; answers the check so far. */
+    private static int writeTagged(int epoch, long gram, long tag, byte[] into, int at) {
         long head = ((long) epoch << GRAM_BITS) | gram;
         int check = 0;
         for (int i = 0; i < 9; i++) check = put((int) (head >>> (GRAM_BITS - 5 * i)) & 31, check, into, at + i);
         check = put((int) (((head & 15) << 1) | (tag >>> 45)), check, into, at + 9);
         for (int i = 0; i < 9; i++) check = put((int) (tag >>> (40 - 5 * i)) & 31, check, into, at + 10 + i);
-        into[at + 19] = ALPHABET[check];
+        return check;
+    }
+
+    /** Epoch symbol and gram number, 49 bits, of the symbols that a code begins with. */
+    static long head(byte[] values) {
+        long head = 0;
+        for (int i = 0; i < 9; i++) head = (head << 5) | values[i];
+        return (head << 4) | (values[9] >>> 1);
+    }
+
+    /** The first 46 bits of the tag. */
+    static long tag(byte[] values) {
+        long tag = values[9] & 1;
+        for (int i = 10; i < 19; i++) tag = (tag << 5) | values[i];
+        return tag;
     }
 
     /** The value 0..31 of a character as people type it, or -1. Lower case, O for 0 and I or L for 1 are understood; U is not. */
@@ -35,10 +67,10 @@ final class Symbols {
         return typed < 128 ? VALUE_OF[typed] : -1;
     }
 
-    /** The check symbol's value for the first nineteen values. */
-    static int check(byte[] values) {
+    /** The check symbol's value for the first so many values. */
+    static int check(byte[] values, int count) {
         int check = 0;
-        for (int i = 0; i < LENGTH - 1; i++) check = TIMES_ALPHA[check ^ values[i]];
+        for (int i = 0; i < count; i++) check = TIMES_ALPHA[check ^ values[i]];
         return check;
     }
 

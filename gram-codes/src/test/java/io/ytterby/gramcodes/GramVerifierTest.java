@@ -2,7 +2,9 @@ package io.ytterby.gramcodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GramVerifierTest {
@@ -83,6 +85,54 @@ class GramVerifierTest {
         var platform = new GramVerifier(gram -> new Holding.NoBlock());
 
         assertThat(platform.verify(codes.codeOf(1_500))).isEqualTo(Verdict.FORGED);
+    }
+
+    @Test
+    void a_block_whose_key_is_exposed_is_never_authentic_and_its_wrong_codes_stay_forged() {
+        var device = new GramVerifier(gram -> new Holding.Block(BLOCK, KEY, BlockStanding.KEY_EXPOSED));
+
+        assertThat(device.verify(codes.codeOf(1_500))).isEqualTo(Verdict.WELL_FORMED_NOT_CHECKED);
+        assertThat(device.verify(codes.twinOf(1_500))).isEqualTo(Verdict.WELL_FORMED_NOT_CHECKED);
+        assertThat(device.verify(new GramCode(1, 1_500, 7))).isEqualTo(Verdict.FORGED);
+    }
+
+    @Test
+    void each_thing_that_can_be_wrong_has_its_own_finding() {
+        var code = codes.codeOf(1_500);
+        var wider = new GramBlock(42, GTIN, 1, 1_000, 3_000);
+        var beside = new BlockCodes(wider, BlockKey.of(wider, KEYS)).codeOf(2_500);
+        var nobody = new GramVerifier(gram -> new Holding.NoBlock());
+
+        assertThat(verifier.examine(code)).isEqualTo(Finding.SOUND);
+        assertThat(verifier.examine(code, GTIN)).isEqualTo(Finding.SOUND);
+        assertThat(verifier.examine(code, "09506000134352")).isEqualTo(Finding.WRONG_ITEM);
+        assertThat(verifier.examine(new GramCode(1, 1_500, code.tag() ^ 1), "09506000134352"))
+                .isEqualTo(Finding.WRONG_TAG);
+        assertThat(verifier.examine(new GramCode(2, 1_500, code.tag()))).isEqualTo(Finding.WRONG_EPOCH);
+        assertThat(verifier.examine(beside)).isEqualTo(Finding.OUT_OF_RANGE);
+        assertThat(nobody.examine(code, GTIN)).isEqualTo(Finding.NO_BLOCK);
+        assertThat(verifierOf(BLOCK, KEY, true).examine(code)).isEqualTo(Finding.WITHDRAWN);
+    }
+
+    @Test
+    void a_withdrawn_part_of_a_block_is_revoked_and_the_rest_stands() {
+        var part = RevokedRanges.of(List.of(new RevokedRanges.Range(1_200, 1_300)), Set.of());
+        var withdrawn = new GramVerifier(gram -> new Holding.Block(BLOCK, KEY, false), part);
+
+        assertThat(withdrawn.verify(codes.codeOf(1_199))).isEqualTo(Verdict.AUTHENTIC);
+        assertThat(withdrawn.verify(codes.codeOf(1_200))).isEqualTo(Verdict.REVOKED);
+        assertThat(withdrawn.verify(codes.twinOf(1_299))).isEqualTo(Verdict.REVOKED);
+        assertThat(withdrawn.verify(new GramCode(1, 1_200, 7))).isEqualTo(Verdict.FORGED);
+        assertThat(withdrawn.verify(codes.codeOf(1_300))).isEqualTo(Verdict.AUTHENTIC);
+    }
+
+    @Test
+    void a_withdrawn_epoch_takes_all_its_blocks_along() {
+        var withdrawn = RevokedRanges.of(List.of(), Set.of(1));
+
+        assertThat(new GramVerifier(gram -> new Holding.Block(BLOCK, KEY, false), withdrawn)
+                        .verify(codes.codeOf(1_500)))
+                .isEqualTo(Verdict.REVOKED);
     }
 
     @Test
