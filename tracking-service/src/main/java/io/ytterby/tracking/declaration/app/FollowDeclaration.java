@@ -12,7 +12,13 @@ import io.ytterby.tracking.declaration.domain.DeclaredStatus;
 import io.ytterby.tracking.lot.app.Grants;
 import io.ytterby.tracking.lot.app.LotJournal;
 import io.ytterby.tracking.lot.app.Lots;
+import io.ytterby.tracking.lot.app.Operations;
+import io.ytterby.tracking.lot.app.Segments;
+import io.ytterby.tracking.lot.domain.GramState;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.Operation;
+import io.ytterby.tracking.lot.domain.OperationId;
+import io.ytterby.tracking.lot.domain.OperationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +39,8 @@ public class FollowDeclaration {
 
     private final Followed followed;
     private final Lots lots;
+    private final Segments segments;
+    private final Operations operations;
     private final Grants grants;
     private final LotJournal journal;
     private final LotsAnswers answers;
@@ -42,6 +50,8 @@ public class FollowDeclaration {
     FollowDeclaration(
             Followed followed,
             Lots lots,
+            Segments segments,
+            Operations operations,
             Grants grants,
             LotJournal journal,
             LotsAnswers answers,
@@ -49,6 +59,8 @@ public class FollowDeclaration {
             Clock clock) {
         this.followed = followed;
         this.lots = lots;
+        this.segments = segments;
+        this.operations = operations;
         this.grants = grants;
         this.journal = journal;
         this.answers = answers;
@@ -102,10 +114,19 @@ public class FollowDeclaration {
             throw new IllegalStateException("declaration " + declared.declaration() + " has exited with "
                     + declared.masses().size() + " lots, of which " + left.size()
                     + " were kept for it and free to leave");
+        writeDown(left, declared, at);
         for (var lot : left)
             journal.write(TRACKING, "lot-exported", lot, detail(declared), at, departure(lot, declared, at));
         answer(declared, Answer.EXPORTED, null);
         CrashPoint.reached("tracking.lots-exported");
+    }
+
+    private void writeDown(List<Lot> left, DeclaredLots declared, Instant at) {
+        var id = OperationId.random();
+        left.forEach(lot -> segments.end(lot.id(), GramState.EXPORTED, id, at));
+        var gone = left.stream().map(OperationPart::whole).toList();
+        var detail = Map.of("declaration", declared.declaration().toString());
+        operations.write(TRACKING, Operation.of(id, Operation.Kind.EXPORT, gone, List.of(), detail), at);
     }
 
     private OutboxEvent departure(Lot lot, DeclaredLots declared, Instant at) {

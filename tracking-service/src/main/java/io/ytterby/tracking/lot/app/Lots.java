@@ -49,7 +49,7 @@ public interface Lots {
     /** Sets free every lot that is locked for the declaration and has not left. */
     List<Lot> unlock(DeclarationId declaration, Instant at);
 
-    /** Every lot locked for the declaration leaves, and its grams with it; not one that another declaration's hold freezes. */
+    /** Every lot locked for the declaration leaves, its grams still to be told; not one that another declaration's hold freezes. */
     List<Lot> export(DeclarationId declaration, Instant at);
 
     /** Makes the declaration's holds freeze exactly these lots. Answers those that were changed. */

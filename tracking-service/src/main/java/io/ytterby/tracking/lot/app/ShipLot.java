@@ -8,9 +8,13 @@ import io.ytterby.tracking.custody.domain.CustodyEvents;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotOutcome;
 import io.ytterby.tracking.lot.domain.LotRefusal;
+import io.ytterby.tracking.lot.domain.Operation;
+import io.ytterby.tracking.lot.domain.OperationId;
+import io.ytterby.tracking.lot.domain.OperationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +24,14 @@ import java.util.Set;
 @ApplicationScoped
 public class ShipLot {
     private final Lots lots;
+    private final Operations operations;
     private final CustodyRecorder custody;
     private final LotJournal journal;
     private final Clock clock;
 
-    ShipLot(Lots lots, CustodyRecorder custody, LotJournal journal, Clock clock) {
+    ShipLot(Lots lots, Operations operations, CustodyRecorder custody, LotJournal journal, Clock clock) {
         this.lots = lots;
+        this.operations = operations;
         this.custody = custody;
         this.journal = journal;
         this.clock = clock;
@@ -39,13 +45,22 @@ public class ShipLot {
         var at = clock.instant();
         Optional<Lot> shipped = lots.tryShip(id, actor.organisation(), recipient, at);
         if (shipped.isEmpty()) return LotOutcome.refused(whyNot(id));
+        var operation = write(actor, shipped.get(), recipient, at);
         var told =
                 custody.record(CustodyEvents.shipped(shipped.get(), recipient, at), List.of(shipped.get()), Set.of());
         journal.write(actor, "lot-shipped", shipped.get(), Map.of("recipient", recipient.value()), at, told);
-        return LotOutcome.done(shipped.get());
+        return LotOutcome.done(shipped.get(), operation);
+    }
+
+    private OperationId write(Actor actor, Lot shipped, OrganisationId recipient, Instant at) {
+        var id = OperationId.random();
+        var whole = List.of(OperationPart.whole(shipped));
+        var detail = Map.of("recipient", recipient.value());
+        operations.write(actor, Operation.of(id, Operation.Kind.SHIP, whole, whole, detail), at);
+        return id;
     }
 
     private LotRefusal whyNot(LotId id) {
-        return lots.find(id).flatMap(Lot::whyNotMovable).orElseGet(() -> new LotRefusal.Contended(id));
+        return lots.find(id).flatMap(Lot::whyNotFree).orElseGet(() -> new LotRefusal.Contended(id));
     }
 }

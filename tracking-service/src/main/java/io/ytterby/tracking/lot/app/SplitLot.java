@@ -6,10 +6,14 @@ import io.ytterby.tracking.custody.app.CustodyRecorder;
 import io.ytterby.tracking.custody.domain.CustodyEvents;
 import io.ytterby.tracking.lot.domain.Cut;
 import io.ytterby.tracking.lot.domain.GramRange;
+import io.ytterby.tracking.lot.domain.HeldRange;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotNumber;
 import io.ytterby.tracking.lot.domain.LotOutcome;
 import io.ytterby.tracking.lot.domain.LotRefusal;
+import io.ytterby.tracking.lot.domain.Operation;
+import io.ytterby.tracking.lot.domain.OperationId;
+import io.ytterby.tracking.lot.domain.OperationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,15 +28,23 @@ import org.jspecify.annotations.Nullable;
 public class SplitLot {
     private final Lots lots;
     private final Segments segments;
+    private final Operations operations;
     private final CustodyRecorder custody;
     private final LotJournal journal;
     private final Attempts attempts;
     private final Clock clock;
 
     SplitLot(
-            Lots lots, Segments segments, CustodyRecorder custody, LotJournal journal, Attempts attempts, Clock clock) {
+            Lots lots,
+            Segments segments,
+            Operations operations,
+            CustodyRecorder custody,
+            LotJournal journal,
+            Attempts attempts,
+            Clock clock) {
         this.lots = lots;
         this.segments = segments;
+        this.operations = operations;
         this.custody = custody;
         this.journal = journal;
         this.attempts = attempts;
@@ -52,20 +64,21 @@ public class SplitLot {
             @Nullable LotNumber number) {}
 
     /** A lot after a split, the part that was split off it, and the grams that went with it. */
-    public record Halves(Lot rest, Lot part, GramRange piece) {}
+    public record Halves(Lot rest, Lot part, HeldRange piece) {}
 
     @Transactional
     public LotOutcome<Halves> split(Actor actor, Order order) {
         var lot = lots.find(order.lot()).filter(found -> found.custodian().equals(actor.organisation()));
         if (lot.isEmpty()) return LotOutcome.refused(new LotRefusal.NoSuchLot(order.lot()));
-        var done = attempts.upTo(3, () -> tryOnce(actor, order));
+        var id = OperationId.random();
+        var done = attempts.upTo(3, () -> tryOnce(actor, order, id));
         if (done.isEmpty()) return LotOutcome.refused(whyNot(order));
-        tell(actor, done.get());
-        return LotOutcome.done(done.get());
+        tell(actor, done.get(), id);
+        return LotOutcome.done(done.get(), id);
     }
 
     /** Both lots' rows and the segments, or nothing: the attempt is undone when it comes back empty. */
-    private Optional<Halves> tryOnce(Actor actor, Order order) {
+    private Optional<Halves> tryOnce(Actor actor, Order order, OperationId id) {
         var at = clock.instant();
         var rest = lots.tryTakeGrams(order.lot(), actor.organisation(), order.grams(), at);
         if (rest.isEmpty()) return Optional.empty();
@@ -74,13 +87,18 @@ public class SplitLot {
         var number = order.number() == null ? rest.get().card().number() : order.number();
         var part = rest.get().part(LotId.random(), number, order.grams());
         lots.addPart(part, at);
-        if (!segments.tryCut(cut.get(), order.lot(), part.id())) return Optional.empty();
-        return Optional.of(new Halves(rest.get(), part, cut.get().piece()));
+        if (!segments.tryCut(cut.get(), order.lot(), part.id(), id, at)) return Optional.empty();
+        return Optional.of(new Halves(
+                rest.get(),
+                part,
+                new HeldRange(cut.get().from().blockId(), cut.get().piece())));
     }
 
-    private void tell(Actor actor, Halves halves) {
+    private void tell(Actor actor, Halves halves, OperationId id) {
         var at = clock.instant();
-        var event = CustodyEvents.split(halves.rest(), halves.part(), halves.piece(), at);
+        operations.write(actor, operation(id, halves), at);
+        var event =
+                CustodyEvents.split(halves.rest(), halves.part(), halves.piece().range(), at);
         var told = custody.record(
                 event,
                 List.of(halves.rest(), halves.part()),
@@ -93,7 +111,7 @@ public class SplitLot {
                         "part",
                         halves.part().id().toString(),
                         "grams",
-                        halves.piece().toString()),
+                        halves.piece().range().toString()),
                 at,
                 told);
         journal.write(
@@ -102,6 +120,15 @@ public class SplitLot {
                 halves.part(),
                 Map.of("splitOff", halves.rest().id().toString()),
                 at);
+    }
+
+    private static Operation operation(OperationId id, Halves halves) {
+        return Operation.of(
+                id,
+                Operation.Kind.SPLIT,
+                List.of(OperationPart.of(halves.rest(), halves.piece())),
+                List.of(OperationPart.of(halves.part(), halves.piece())),
+                Map.of());
     }
 
     private Optional<Cut> cut(Order order) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class JdbiLots implements Lots {
     private static final LotMapper LOT = new LotMapper();
     private static final String COUNTED = "UPDATE lot SET version = version + 1, changed_at = :at, ";
-    private static final String FREE = "status = 'ACTIVE' AND locked_for IS NULL AND frozen_by = '{}'";
+    private static final String MOVABLE = "status = 'ACTIVE' AND locked_for IS NULL AND frozen_by = '{}'";
+    private static final String FREE = MOVABLE + " AND packed_in IS NULL";
 
     private final Jdbi jdbi;
 
@@ -106,7 +107,8 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryReceive(LotId id, OrganisationId recipient, Instant at) {
         return changed(
                         COUNTED + "status = 'ACTIVE', recipient_org = NULL, custodian_org = :recipient"
-                                + " WHERE lot_id = :id AND recipient_org = :recipient AND status = 'IN_TRANSIT'",
+                                + " WHERE lot_id = :id AND recipient_org = :recipient AND status = 'IN_TRANSIT'"
+                                + " AND packed_in IS NULL",
                         update -> update.bind("id", id.value()).bind("recipient", recipient.value()),
                         at)
                 .stream()
@@ -117,7 +119,7 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryLock(LotId id, OrganisationId custodian, DeclarationId declaration, Instant at) {
         return changed(
                         COUNTED + "locked_for = :declaration WHERE lot_id = :id AND custodian_org = :custodian AND "
-                                + FREE,
+                                + MOVABLE,
                         update -> update.bind("id", id.value())
                                 .bind("custodian", custodian.value())
                                 .bind("declaration", declaration.value()),
@@ -136,17 +138,11 @@ class JdbiLots implements Lots {
 
     @Override
     public List<Lot> export(DeclarationId declaration, Instant at) {
-        var exported = changed(
+        return changed(
                 COUNTED + "status = 'EXPORTED' WHERE locked_for = :declaration AND status = 'ACTIVE'"
                         + " AND array_remove(frozen_by, :declaration) = '{}'",
                 update -> update.bind("declaration", declaration.value()),
                 at);
-        var ids = uuids(exported.stream().map(Lot::id).toList());
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE segment SET state = 'EXPORTED' WHERE lot_id = ANY(:ids) AND state = 'LIVE'")
-                .bind("ids", ids)
-                .execute());
-        return exported;
     }
 
     @Override

@@ -1,15 +1,20 @@
 package io.ytterby.tracking.lot.db;
 
-import io.ytterby.gramcodes.GramCode;
 import io.ytterby.kernel.LotId;
 import io.ytterby.tracking.lot.app.Segments;
+import io.ytterby.tracking.lot.db.Tiles.Tag;
 import io.ytterby.tracking.lot.domain.Cut;
 import io.ytterby.tracking.lot.domain.GramRange;
+import io.ytterby.tracking.lot.domain.GramState;
 import io.ytterby.tracking.lot.domain.HeldRange;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.OperationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -17,9 +22,10 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Segments in plain SQL, never through the ORM: it would insert before it updates, and a cut must shorten first. */
 @ApplicationScoped
 class JdbiSegments implements Segments {
-    private static final long EXTENT = 1_024;
     private static final RowMapper<HeldRange> RANGE = (row, context) ->
             new HeldRange(row.getLong("block_id"), new GramRange(row.getLong("g0"), row.getLong("g1")));
+    private static final Comparator<HeldRange> RISING =
+            Comparator.comparingLong(held -> held.range().from());
 
     private final Jdbi jdbi;
 
@@ -28,12 +34,11 @@ class JdbiSegments implements Segments {
     }
 
     @Override
-    public HeldRange open(Lot minted, int epoch, Instant at) {
+    public HeldRange open(Lot minted, int epoch, OperationId by, Instant at) {
         return jdbi.withHandle(handle -> {
-            var grams = GramRange.of(takeNumbers(handle, minted.grams()), minted.grams());
-            long block = insertBlock(handle, minted, grams, epoch, at);
-            insertSegment(handle, block, grams, minted.id());
-            return new HeldRange(block, grams);
+            var range = MintedBlocks.open(handle, minted, epoch, by, at);
+            Tiles.tell(handle, range, Tag.live(minted.id()), by, at);
+            return range;
         });
     }
 
@@ -43,6 +48,15 @@ class JdbiSegments implements Segments {
                         "SELECT block_id, g0, g1 FROM segment WHERE lot_id = :lot ORDER BY g0 LIMIT :limit")
                 .bind("lot", lot.value())
                 .bind("limit", limit)
+                .map(RANGE)
+                .list());
+    }
+
+    @Override
+    public List<HeldRange> liveOf(LotId lot) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT block_id, g0, g1 FROM segment WHERE lot_id = :lot AND state = 'LIVE' ORDER BY g0")
+                .bind("lot", lot.value())
                 .map(RANGE)
                 .list());
     }
@@ -71,88 +85,102 @@ class JdbiSegments implements Segments {
     }
 
     @Override
-    public boolean tryCut(Cut cut, LotId from, LotId to) {
+    public boolean tryCut(Cut cut, LotId from, LotId to, OperationId by, Instant at) {
         return jdbi.withHandle(handle -> {
-            long block = cut.from().blockId();
-            boolean shortened = cut.leavesGramsBefore()
-                    ? shorten(handle, cut, from, cut.piece().from(), from)
-                    : shorten(handle, cut, from, cut.piece().end(), to);
-            if (!shortened) return false;
-            if (cut.leavesGramsBefore()) insertAfter(handle, block, cut.from(), cut.piece(), to);
-            if (cut.leavesGramsAfter()) {
-                var after = new GramRange(cut.piece().end(), cut.from().range().end());
-                insertAfter(handle, block, cut.from(), after, from);
-            }
-            // Now, not at the commit: here a broken tie can still be tried again.
-            handle.execute("SET CONSTRAINTS ALL IMMEDIATE");
-            handle.execute("SET CONSTRAINTS ALL DEFERRED");
+            if (!Tiles.tryCut(handle, cut, Tag.live(from), Tag.live(to))) return false;
+            Tiles.tell(handle, new HeldRange(cut.from().blockId(), cut.piece()), Tag.live(to), by, at);
+            Tiles.checkTies(handle);
             return true;
         });
     }
 
-    /** The range keeps its begin, ends earlier, and may change hands. */
-    private static boolean shorten(Handle handle, Cut cut, LotId from, long end, LotId to) {
-        return handle.createUpdate("""
-                        UPDATE segment SET g1 = :end, lot_id = :to
-                         WHERE block_id = :block AND g0 = :from AND g1 = :seenEnd AND lot_id = :lot AND state = 'LIVE'""")
-                        .bind("end", end)
-                        .bind("to", to.value())
-                        .bind("block", cut.from().blockId())
-                        .bind("from", cut.from().range().from())
-                        .bind("seenEnd", cut.from().range().end())
-                        .bind("lot", from.value())
-                        .execute()
-                == 1;
+    @Override
+    public List<HeldRange> move(LotId from, LotId to, OperationId by, Instant at) {
+        return jdbi.withHandle(handle -> {
+            var moved = retag(handle, from, Tag.live(to), by, at);
+            moved.forEach(range -> Tiles.join(handle, range));
+            Tiles.checkTies(handle);
+            return moved;
+        });
     }
 
-    private static void insertAfter(Handle handle, long block, HeldRange origin, GramRange grams, LotId lot) {
-        handle.createUpdate("""
-                        INSERT INTO segment (block_id, g0, g1, prev, block_start, block_end, lot_id)
-                        SELECT block_id, :from, :end, :from, block_start, block_end, :lot
-                          FROM segment WHERE block_id = :block AND g0 = :origin""")
-                .bind("from", grams.from())
-                .bind("end", grams.end())
-                .bind("lot", lot.value())
-                .bind("block", block)
-                .bind("origin", origin.range().from())
-                .execute();
+    @Override
+    public List<HeldRange> end(LotId lot, GramState as, OperationId by, Instant at) {
+        return jdbi.withHandle(handle -> retag(handle, lot, new Tag(lot, as), by, at));
     }
 
-    private static long takeNumbers(Handle handle, long grams) {
-        long extents = (grams + EXTENT - 1) / EXTENT;
-        long first = handle.createQuery("SELECT take_extents(:extents)")
-                .bind("extents", extents)
-                .mapTo(Long.class)
+    @Override
+    public List<HeldRange> end(LotId lot, long grams, GramState as, OperationId by, Instant at) {
+        return jdbi.withHandle(handle -> {
+            var ended = new ArrayList<HeldRange>();
+            long left = grams;
+            for (var held : liveOf(lot)) {
+                if (left == 0) break;
+                var piece = GramRange.of(
+                        held.range().from(), Math.min(left, held.range().count()));
+                change(handle, new Cut(held, piece), Tag.live(lot), new Tag(lot, as), by, at);
+                ended.add(new HeldRange(held.blockId(), piece));
+                left -= piece.count();
+            }
+            if (left > 0) throw new IllegalStateException("lot " + lot + " has " + left + " grams too few");
+            Tiles.checkTies(handle);
+            return ended;
+        });
+    }
+
+    @Override
+    public void set(HeldRange range, LotId lot, GramState state, OperationId by, Instant at) {
+        jdbi.useHandle(handle -> {
+            var around = around(handle, range);
+            var cut = new Cut(around.range(), range.range());
+            change(handle, cut, around.tag(), new Tag(lot, state), by, at);
+            if (state == GramState.LIVE) Tiles.join(handle, range);
+            Tiles.checkTies(handle);
+        });
+    }
+
+    private record Tagged(HeldRange range, Tag tag) {}
+
+    private static Tagged around(Handle handle, HeldRange range) {
+        return handle.createQuery("""
+                        SELECT block_id, g0, g1, lot_id, state FROM segment
+                         WHERE block_id = :block AND g0 <= :from ORDER BY g0 DESC LIMIT 1""")
+                .bind("block", range.blockId())
+                .bind("from", range.range().from())
+                .map((row, context) -> new Tagged(
+                        RANGE.map(row, context),
+                        new Tag(
+                                new LotId(row.getObject("lot_id", UUID.class)),
+                                GramState.valueOf(row.getString("state")))))
                 .one();
-        if (first * EXTENT + grams > GramCode.GRAMS)
-            throw new IllegalStateException("the line of gram numbers is used up");
-        return first * EXTENT;
     }
 
-    private static long insertBlock(Handle handle, Lot lot, GramRange grams, int epoch, Instant at) {
-        return handle.createUpdate("""
-                        INSERT INTO mint_block (g0, g1, gtin, epoch, mass_mg, lot_id, minted_at)
-                        VALUES (:from, :end, :gtin, :epoch, :mass, :lot, :at)""")
-                .bind("from", grams.from())
-                .bind("end", grams.end())
-                .bind("gtin", lot.card().gtin().value())
-                .bind("epoch", epoch)
-                .bind("mass", lot.mass().milligrams())
-                .bind("lot", lot.id().value())
+    private static void change(Handle handle, Cut cut, Tag seen, Tag given, OperationId by, Instant at) {
+        if (!Tiles.tryCut(handle, cut, seen, given))
+            throw new IllegalStateException(cut.piece() + " changed under their lot's own lock");
+        Tiles.tell(handle, new HeldRange(cut.from().blockId(), cut.piece()), given, by, at);
+    }
+
+    /** All live segments of a lot and their history in one statement. */
+    private static List<HeldRange> retag(Handle handle, LotId from, Tag given, OperationId by, Instant at) {
+        return handle
+                .createQuery("""
+                        WITH changed AS (
+                            UPDATE segment SET lot_id = :lot, state = :state WHERE lot_id = :from AND state = 'LIVE'
+                            RETURNING block_id, g0, g1, lot_id, state
+                        ), told AS (
+                            INSERT INTO gram_history (block_id, grams, lot_id, state, operation_id, at)
+                            SELECT block_id, int8range(g0, g1), lot_id, state, :operation, :at FROM changed
+                        )
+                        SELECT block_id, g0, g1 FROM changed""")
+                .bind("from", from.value())
+                .bind("lot", given.lot().value())
+                .bind("state", given.state().name())
+                .bind("operation", by.value())
                 .bind("at", at)
-                .executeAndReturnGeneratedKeys("block_id")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static void insertSegment(Handle handle, long block, GramRange grams, LotId lot) {
-        handle.createUpdate("""
-                        INSERT INTO segment (block_id, g0, g1, prev, block_start, block_end, lot_id)
-                        VALUES (:block, :from, :end, NULL, :from, :end, :lot)""")
-                .bind("block", block)
-                .bind("from", grams.from())
-                .bind("end", grams.end())
-                .bind("lot", lot.value())
-                .execute();
+                .map(RANGE)
+                .stream()
+                .sorted(RISING)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.ytterby.tracking.lot.domain.LotCard;
 import io.ytterby.tracking.lot.domain.LotNumber;
 import io.ytterby.tracking.lot.domain.LotStatus;
 import io.ytterby.tracking.lot.domain.SourceOfRight;
+import io.ytterby.tracking.lot.domain.Sscc;
 import io.ytterby.tracking.lot.domain.Stage;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -30,6 +31,7 @@ final class LotMapper implements RowMapper<Lot> {
     @Override
     public Lot map(ResultSet row, StatementContext context) throws SQLException {
         var recipient = row.getString("recipient_org");
+        var packedIn = row.getString("packed_in");
         var lockedFor = row.getObject("locked_for", UUID.class);
         return new Lot(
                 new LotId(row.getObject("lot_id", UUID.class)),
@@ -41,6 +43,7 @@ final class LotMapper implements RowMapper<Lot> {
                 new Mass(row.getLong("remainder_mg")),
                 lockedFor == null ? null : new DeclarationId(lockedFor),
                 declarations(row),
+                packedIn == null ? null : new Sscc(packedIn),
                 row.getLong("version"));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param remainder what it weighs beside them: less than a gram, or all of it if it is ore
  * @param lockedFor the declaration that has it; after its export the one it left under
  * @param frozenBy the declarations whose open holds freeze it
+ * @param packedIn the pack it lies in; null if in none
  * @param version +1 with each change
  */
 public record Lot(
@@ -29,6 +30,7 @@ public record Lot(
         Mass remainder,
         @Nullable DeclarationId lockedFor,
         Set<DeclarationId> frozenBy,
+        @Nullable Sscc packedIn,
         long version) {
 
     public Lot {
@@ -48,11 +50,12 @@ public record Lot(
 
     /** The same lot with another number of grams, as it was before a split. */
     public Lot withGrams(long others) {
-        return new Lot(id, card, custodian, recipient, status, others, remainder, lockedFor, frozenBy, version);
+        return new Lot(
+                id, card, custodian, recipient, status, others, remainder, lockedFor, frozenBy, packedIn, version);
     }
 
     private static Lot atRest(LotId id, LotCard card, OrganisationId custodian, long grams, Mass remainder) {
-        return new Lot(id, card, custodian, null, LotStatus.ACTIVE, grams, remainder, null, Set.of(), 1);
+        return new Lot(id, card, custodian, null, LotStatus.ACTIVE, grams, remainder, null, Set.of(), null, 1);
     }
 
     public Mass mass() {
@@ -64,7 +67,7 @@ public record Lot(
         return organisation.equals(card.producer()) || organisation.equals(custodian) || organisation.equals(recipient);
     }
 
-    /** Why it can't be split, shipped or declared now; empty if it can. */
+    /** Why it can't be declared or moved with its pack now; empty if it can. */
     public Optional<LotRefusal> whyNotMovable() {
         if (!frozenBy.isEmpty()) return Optional.of(new LotRefusal.Frozen(id, frozenBy));
         if (status != LotStatus.ACTIVE) return Optional.of(new LotRefusal.WrongStatus(id, status, LotStatus.ACTIVE));
@@ -72,16 +75,21 @@ public record Lot(
         return Optional.empty();
     }
 
+    /** Why it can't be taken from, added to, packed or shipped by itself now; empty if it can. */
+    public Optional<LotRefusal> whyNotFree() {
+        return whyNotMovable().or(() -> Optional.ofNullable(packedIn).map(pack -> new LotRefusal.Packed(id, pack)));
+    }
+
     /** Why so many grams can't be split off; empty if they can. At least one gram stays behind. */
     public Optional<LotRefusal> whyNotSplittable(long asked) {
-        return whyNotMovable()
+        return whyNotFree()
                 .or(() -> asked < grams ? Optional.empty() : Optional.of(new LotRefusal.TooFewGrams(asked, grams)));
     }
 
     /** Why the organisation can't receive it; empty if it can. Frozen goods may arrive: a hold must find them somewhere. */
     public Optional<LotRefusal> whyNotReceivable() {
-        return status == LotStatus.IN_TRANSIT
-                ? Optional.empty()
-                : Optional.of(new LotRefusal.WrongStatus(id, status, LotStatus.IN_TRANSIT));
+        if (status != LotStatus.IN_TRANSIT)
+            return Optional.of(new LotRefusal.WrongStatus(id, status, LotStatus.IN_TRANSIT));
+        return Optional.ofNullable(packedIn).map(pack -> new LotRefusal.Packed(id, pack));
     }
 }

@@ -16,6 +16,8 @@ public sealed interface LotRefusal {
 
     record WrongStatus(LotId lot, LotStatus is, LotStatus needed) implements LotRefusal {}
 
+    record Packed(LotId lot, Sscc pack) implements LotRefusal {}
+
     record TooFewGrams(long asked, long held) implements LotRefusal {}
 
     record GramsNotHeld(LotId lot, GramRange asked) implements LotRefusal {}

@@ -6,8 +6,9 @@ public enum LotStatus {
     ACTIVE,
     /** Shipped, and not received yet. */
     IN_TRANSIT,
-    /** Made into something else. */
+    /** Made into something else, or merged into another lot. It weighs nothing any more. */
     CONSUMED,
+    /** Gone for good. It weighs nothing any more. */
     DESTROYED,
     /** Gone from the country under a declaration; its grams never leave again. */
     EXPORTED

@@ -10,7 +10,9 @@ public record SourceOfRight(Kind kind, String reference) {
     public enum Kind {
         MINE_PERMIT,
         IMPORT,
-        LICENCE
+        LICENCE,
+        /** Lots of which it was made; the reference is the operation that consumed them. */
+        CONSUMED_INPUT
     }
 
     public SourceOfRight {

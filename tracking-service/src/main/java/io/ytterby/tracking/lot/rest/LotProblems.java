@@ -11,6 +11,7 @@ import io.ytterby.tracking.lot.domain.LotRefusal.Locked;
 import io.ytterby.tracking.lot.domain.LotRefusal.NoRangeLongEnough;
 import io.ytterby.tracking.lot.domain.LotRefusal.NoSuchLot;
 import io.ytterby.tracking.lot.domain.LotRefusal.NumberTaken;
+import io.ytterby.tracking.lot.domain.LotRefusal.Packed;
 import io.ytterby.tracking.lot.domain.LotRefusal.RecipientHasIt;
 import io.ytterby.tracking.lot.domain.LotRefusal.TooFewGrams;
 import io.ytterby.tracking.lot.domain.LotRefusal.TooLight;
@@ -51,6 +52,13 @@ final class LotProblems {
                         "The lot's status does not allow this",
                         "It is " + wrong.is() + " and has to be " + wrong.needed() + ".",
                         Map.of("currentStatus", wrong.is().name()));
+            case Packed packed ->
+                Problem.of(
+                        "lot-packed",
+                        409,
+                        "The lot lies in a pack",
+                        "Unpack it first, or do it with the whole pack.",
+                        Map.of("sscc", packed.pack().value()));
             default -> ofAmount(refusal);
         };
     }

@@ -16,6 +16,7 @@ import io.ytterby.tracking.lot.app.MintLot;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotOutcome;
 import io.ytterby.tracking.lot.domain.LotStatus;
+import io.ytterby.tracking.lot.domain.OperationId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +54,7 @@ public class LotResource {
         var actor = caller.actor();
         var outcome = mintLot.mint(actor, asked.toCard(actor.organisation()), new Mass(asked.massMg()));
         return switch (outcome) {
-            case LotOutcome.Done<Lot> done -> created(done.value());
+            case LotOutcome.Done<Lot> done -> created(done.value(), done.operation());
             case LotOutcome.Refused<Lot> refused ->
                 LotProblems.of(refused.why()).response();
         };
@@ -102,8 +103,11 @@ public class LotResource {
                 .orElseGet(() -> Problems.notFound("lot", id).response());
     }
 
-    private Response created(Lot lot) {
-        var shown = lookUpLots.see(caller.actor(), lot.id()).map(LotReply::of).orElseGet(() -> LotReply.whole(lot));
+    private Response created(Lot lot, @Nullable OperationId operation) {
+        var shown = lookUpLots
+                .see(caller.actor(), lot.id())
+                .map(seen -> LotReply.after(seen, operation))
+                .orElseGet(() -> LotReply.after(lot, operation));
         return Replies.created(
                 URI.create("/v1/lots/" + lot.id()), shown, lot.id().toString(), lot.version());
     }

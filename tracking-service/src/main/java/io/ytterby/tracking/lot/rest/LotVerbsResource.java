@@ -14,6 +14,7 @@ import io.ytterby.tracking.lot.domain.Grant;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotNumber;
 import io.ytterby.tracking.lot.domain.LotOutcome;
+import io.ytterby.tracking.lot.domain.OperationId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with a lot. */
@@ -61,7 +63,8 @@ public class LotVerbsResource {
     }
 
     /** The lot that stays, and the part that was split off it. */
-    record SplitReply(LotReply rest, LotReply part) {}
+    record SplitReply(
+            LotReply rest, LotReply part, @Nullable UUID operationId) {}
 
     /** Where to ship to. */
     public record ShipRequest(@NotNull OrganisationId recipientOrg) {}
@@ -85,7 +88,7 @@ public class LotVerbsResource {
         var number = asked.lotNumber() == null ? null : new LotNumber(asked.lotNumber());
         var order = new SplitLot.Order(id, asked.fromGram(), asked.grams(), number);
         return switch (splitLot.split(caller.actor(), order)) {
-            case LotOutcome.Done<SplitLot.Halves> done -> split(done.value());
+            case LotOutcome.Done<SplitLot.Halves> done -> split(done.value(), done.operation());
             case LotOutcome.Refused<SplitLot.Halves> refused ->
                 LotProblems.of(refused.why()).response();
         };
@@ -115,9 +118,10 @@ public class LotVerbsResource {
         return answer(grantSight.grant(caller.actor(), id, asked.toGrant()));
     }
 
-    private static Response split(SplitLot.Halves halves) {
+    private static Response split(SplitLot.Halves halves, @Nullable OperationId operation) {
         var part = halves.part();
-        var reply = new SplitReply(LotReply.whole(halves.rest()), LotReply.whole(part));
+        var reply = new SplitReply(
+                LotReply.whole(halves.rest()), LotReply.whole(part), operation == null ? null : operation.value());
         return Replies.created(
                 URI.create("/v1/lots/" + part.id()), reply, part.id().toString(), part.version());
     }
@@ -126,7 +130,7 @@ public class LotVerbsResource {
         return switch (outcome) {
             case LotOutcome.Done<Lot> done ->
                 Replies.ok(
-                        LotReply.whole(done.value()),
+                        LotReply.after(done.value(), done.operation()),
                         done.value().id().toString(),
                         done.value().version());
             case LotOutcome.Refused<Lot> refused ->

@@ -46,12 +46,22 @@ record MintRequest(
 
     /** What gives the right to the goods: the permit, the import or the licence, by its number. */
     record Source(
-            @NotNull SourceOfRight.Kind kind,
-            @NotBlank @Size(max = 80) String reference) {}
+            @NotNull Kind kind, @NotBlank @Size(max = 80) String reference) {
+        /** What may be stated; that it was made of other lots is never stated, but done by an operation. */
+        enum Kind {
+            MINE_PERMIT,
+            IMPORT,
+            LICENCE
+        }
+
+        SourceOfRight toSource() {
+            return new SourceOfRight(SourceOfRight.Kind.valueOf(kind.name()), reference);
+        }
+    }
 
     LotCard toCard(OrganisationId producer) {
-        var source = new SourceOfRight(sourceOfRight.kind(), sourceOfRight.reference());
-        return new LotCard(gtin, new LotNumber(lotNumber), stage, parts(), place, source, producer, null);
+        return new LotCard(
+                gtin, new LotNumber(lotNumber), stage, parts(), place, sourceOfRight.toSource(), producer, null);
     }
 
     /** The sum is the one thing that the single fields don't tell. */

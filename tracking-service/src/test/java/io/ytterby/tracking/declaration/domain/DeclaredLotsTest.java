@@ -59,6 +59,7 @@ class DeclaredLotsTest {
                 other.remainder(),
                 DeclarationId.random(),
                 Set.of(),
+                null,
                 2);
         var declared = declared(BAOTOU, Map.of(one.id(), one.mass(), taken.id(), taken.mass()));
 

@@ -78,8 +78,8 @@ class TilingTest {
     void another_block_over_the_same_grams_is_refused() {
         refused(
                 "no_two_blocks_share_a_gram",
-                "INSERT INTO mint_block (g0, g1, gtin, epoch, mass_mg, lot_id, minted_at)"
-                        + " SELECT g0 + 999, g1 + 999, gtin, epoch, mass_mg, gen_random_uuid(), minted_at FROM mint_block"
+                "INSERT INTO mint_block (g0, g1, gtin, epoch, mass_mg, lot_id, operation_id, minted_at)"
+                        + " SELECT g0 + 999, g1 + 999, gtin, epoch, mass_mg, gen_random_uuid(), operation_id, minted_at FROM mint_block"
                         + " WHERE block_id = " + block.blockId());
     }
 

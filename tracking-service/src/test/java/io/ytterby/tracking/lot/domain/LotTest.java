@@ -75,8 +75,8 @@ class LotTest {
     @Test
     void it_concerns_its_producer_its_custodian_and_its_recipient() {
         var lot = lotOf(Mass.ofGrams(5));
-        var underWay =
-                new Lot(lot.id(), lot.card(), BAOTOU, GANZHOU, LotStatus.IN_TRANSIT, 5, Mass.ZERO, null, Set.of(), 2);
+        var underWay = new Lot(
+                lot.id(), lot.card(), BAOTOU, GANZHOU, LotStatus.IN_TRANSIT, 5, Mass.ZERO, null, Set.of(), null, 2);
 
         assertThat(underWay.concerns(BAOTOU)).isTrue();
         assertThat(underWay.concerns(GANZHOU)).isTrue();
@@ -100,6 +100,7 @@ class LotTest {
                 lot.remainder(),
                 lockedFor,
                 frozenBy,
+                null,
                 2);
     }
 }
