@@ -1,0 +1,29 @@
+package io.ytterby.epcis;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads a bare event, an EPCISDocument or an EPCISQueryDocument as a stream: one event is in memory at a time, however large the
+ * document.
+ */
+public final class EpcisReader {
+    private EpcisReader() {}
+
+    /** Reads with the usual limits. */
+    public static EpcisReading read(InputStream in, Syntax syntax) throws IOException {
+        return read(in, syntax, ReadingLimits.USUAL);
+    }
+
+    /**
+     * Reads. What is wrong with the document is an item of the reading, never an exception.
+     *
+     * @throws IOException if the stream itself fails
+     */
+    public static EpcisReading read(InputStream in, Syntax syntax, ReadingLimits limits) throws IOException {
+        return switch (syntax) {
+            case JSON -> JsonReading.of(in, limits);
+            case XML -> throw new IOException("XML is not read yet");
+        };
+    }
+}
