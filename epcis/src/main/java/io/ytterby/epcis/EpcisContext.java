@@ -30,18 +30,21 @@ public final class EpcisContext {
 
     /** No context but the standard's. */
     public static final EpcisContext STANDARD =
-            new EpcisContext(JsonNodeFactory.instance.textNode(OF_THE_STANDARD), Map.of(), true, Set.of());
+            new EpcisContext(JsonNodeFactory.instance.textNode(OF_THE_STANDARD), Map.of(), true, Set.of(), true);
 
     private final JsonNode json;
     private final Map<String, String> prefixes;
     private final boolean closed;
     private final Set<String> unhashed;
+    private final boolean curies;
 
-    private EpcisContext(JsonNode json, Map<String, String> prefixes, boolean closed, Set<String> unhashed) {
+    private EpcisContext(
+            JsonNode json, Map<String, String> prefixes, boolean closed, Set<String> unhashed, boolean curies) {
         this.json = json;
         this.prefixes = prefixes;
         this.closed = closed;
         this.unhashed = unhashed;
+        this.curies = curies;
     }
 
     /** Reads a {@code @context}: an address, an object of terms, or a list of both; null is the standard's. */
@@ -51,12 +54,11 @@ public final class EpcisContext {
 
     /** A context of these prefixes beside the standard's, as an XML document declares them. */
     public static EpcisContext ofPrefixes(Map<String, String> prefixes) {
-        if (prefixes.isEmpty()) {
-            return STANDARD;
-        }
         var terms = JsonNodeFactory.instance.objectNode();
         prefixes.forEach(terms::put);
-        return of(JsonNodeFactory.instance.arrayNode().add(OF_THE_STANDARD).add(terms));
+        var context =
+                of(JsonNodeFactory.instance.arrayNode().add(OF_THE_STANDARD).add(terms));
+        return new EpcisContext(context.json, context.prefixes, true, context.unhashed, false);
     }
 
     /** This context and, over it, that of one event. */
@@ -66,7 +68,7 @@ public final class EpcisContext {
 
     /** This context for events some of whose fields do not count in their hash, named as the document names them. */
     public EpcisContext withoutHashOf(Set<String> fields) {
-        return fields.isEmpty() ? this : new EpcisContext(json, prefixes, closed, Set.copyOf(fields));
+        return fields.isEmpty() ? this : new EpcisContext(json, prefixes, closed, Set.copyOf(fields), curies);
     }
 
     private EpcisContext with(JsonNode whole, JsonNode added) {
@@ -76,7 +78,7 @@ public final class EpcisContext {
             known &= !part.isTextual() || isOfGs1(part.textValue());
             part.properties().forEach(term -> term(term.getKey(), term.getValue(), all));
         }
-        return new EpcisContext(whole, Map.copyOf(all), known, unhashed);
+        return new EpcisContext(whole, Map.copyOf(all), known, unhashed, curies);
     }
 
     private static void term(String name, JsonNode meaning, Map<String, String> into) {
@@ -122,6 +124,11 @@ public final class EpcisContext {
     /** Whether every prefix that exists here is known: no context of the web is left out. */
     public boolean closed() {
         return closed;
+    }
+
+    /** Whether a value may be shortened by a prefix, as in JSON-LD; in XML {@code example:x} as a value is just that. */
+    public boolean hasCuries() {
+        return curies;
     }
 
     /** Fields that do not count in an event's hash, named as the document names them. */
