@@ -12,6 +12,8 @@ public enum Topic {
     LICENSING_LEDGER("licensing.ledger", Kind.FACT),
     TRACKING_LOT("tracking.lot", Kind.STATE),
     TRACKING_CUSTODY("tracking.custody", Kind.FACT),
+    TRACKING_SIGHTING("tracking.sighting", Kind.FACT),
+    TRACKING_ALERT("tracking.alert", Kind.FACT),
     INSPECTION_DECLARATION("inspection.declaration", Kind.STATE),
     INSPECTION_ORDER("inspection.order", Kind.STATE),
     INSPECTION_HOLD("inspection.hold", Kind.STATE),

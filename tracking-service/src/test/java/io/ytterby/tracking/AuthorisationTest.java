@@ -33,6 +33,7 @@ class AuthorisationTest {
                 .statusCode(200);
         var code =
                 producer().get("/v1/lots/" + lot + "/codes?count=1").asString().strip();
+        var alert = alertOn(lot, code);
         var nobodys = UUID.randomUUID().toString();
         Eventually.asserted(() -> Http.auditor().get("/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
@@ -42,6 +43,8 @@ class AuthorisationTest {
                                 lot,
                                 "code",
                                 code,
+                                "alerts/id",
+                                alert,
                                 "slug",
                                 "not-found",
                                 "audit/id",
@@ -49,11 +52,34 @@ class AuthorisationTest {
                                 "dead-letters/id",
                                 nobodys),
                         Map.of(
-                                "lots/id", UUID.randomUUID().toString(),
-                                "code", "00000000000000000000",
-                                "slug", "no-such-problem",
-                                "audit/id", "999999999",
-                                "dead-letters/id", nobodys))
+                                "lots/id",
+                                UUID.randomUUID().toString(),
+                                "code",
+                                "00000000000000000000",
+                                "alerts/id",
+                                nobodys,
+                                "slug",
+                                "no-such-problem",
+                                "audit/id",
+                                "999999999",
+                                "dead-letters/id",
+                                nobodys))
                 .tests();
+    }
+
+    /** Off the route that is planned for it. */
+    private static String alertOn(String lot, String code) {
+        Http.custodian()
+                .header("If-Match", "\"0\"")
+                .body("{\"legs\": [{\"countries\": [\"CN\"], \"from\": \"2026-01-01T00:00:00Z\"}]}")
+                .put("/v1/lots/" + lot + "/route-plan")
+                .then()
+                .statusCode(200);
+        Http.customs()
+                .body("{\"code\": \"" + code + "\", \"country\": \"TH\"}")
+                .post("/v1/sightings")
+                .then()
+                .statusCode(201);
+        return Http.customs().get("/v1/alerts?lot=" + lot).path("items[0].alertId");
     }
 }

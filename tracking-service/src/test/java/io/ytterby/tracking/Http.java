@@ -40,6 +40,10 @@ public final class Http {
         return as("cn-gacc", OrganisationKind.AUTHORITY, Roles.CUSTOMS_OFFICER);
     }
 
+    public static RequestSpecification regulator() {
+        return as("cn-mofcom", OrganisationKind.AUTHORITY, Roles.REGULATOR);
+    }
+
     /** With a new Idempotency-Key, which a GET passes over. */
     private static RequestSpecification as(String organisation, OrganisationKind kind, String role) {
         return as(organisation, kind, role, UUID.randomUUID().toString());
