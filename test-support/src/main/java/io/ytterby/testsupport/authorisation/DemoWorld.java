@@ -3,9 +3,13 @@ package io.ytterby.testsupport.authorisation;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.testsupport.TestTokens;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Who acts in the matrix: for each role somebody at home where the things are, and somebody elsewhere. */
 final class DemoWorld {
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private DemoWorld() {}
 
     static String own(String role) {
@@ -46,7 +50,12 @@ final class DemoWorld {
         };
     }
 
+    /** Signing costs more than most refusals, and a token is good for an hour. */
     private static String token(String role, String organisation) {
+        return TOKENS.computeIfAbsent(role + "@" + organisation, _ -> signed(role, organisation));
+    }
+
+    private static String signed(String role, String organisation) {
         var kind = isAuthority(organisation) ? OrganisationKind.AUTHORITY : OrganisationKind.COMPANY;
         return TestTokens.of("matrix." + role, organisation, kind, role).signed();
     }

@@ -52,8 +52,10 @@ public class SightingBatchResource {
                 .toList();
         var answers = tellSightings.tell(actor, all);
         int known = (int) answers.stream().filter(Answer::known).count();
-        var results =
-                answers.stream().map(answer -> SightingResource.reply(actor, answer)).toList();
-        return Response.ok(new BatchReply(answers.size() - known, known, results)).build();
+        var results = answers.stream()
+                .map(answer -> SightingResource.reply(actor, answer))
+                .toList();
+        return Response.ok(new BatchReply(answers.size() - known, known, results))
+                .build();
     }
 }
