@@ -3,20 +3,14 @@ package io.ytterby.benchmarks.ledger;
 import io.ytterby.benchmarks.JsonLine;
 import io.ytterby.benchmarks.Table;
 import io.ytterby.embedded.postgres.DatabaseServer;
-import io.ytterby.embedded.postgres.EmbeddedPostgres;
-import io.ytterby.embedded.postgres.ServiceDatabase;
-import io.ytterby.embedded.process.Folders;
-import io.ytterby.embedded.process.Ports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,24 +38,9 @@ public final class LedgerBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var place = Files.createTempDirectory(folder, "ytterby-bench-");
-        // The server runs as another user where this one is root.
-        place.toFile().setExecutable(true, false);
-        place.toFile().setReadable(true, false);
-        try (var postgres = EmbeddedPostgres.start(
-                place.resolve("postgres"),
-                Ports.free(1).getFirst(),
-                UUID.randomUUID().toString())) {
-            return measure(postgres.server());
-        } finally {
-            Folders.delete(place);
-        }
-    }
-
-    private int measure(DatabaseServer server) throws Exception {
-        var database = ServiceDatabase.provide(server, "bench", secret(), secret());
-        try (var books = HotBooks.on(database)) {
-            bareTable(server, database);
+        try (var books = HotBooks.in(folder)) {
+            var server = books.service().server();
+            bareTable(server);
             var bareOwn = new BareUpdate("(a) bare update, a connection each", () -> server.connect("bench"), true);
             var bare = new BareUpdate("(a) bare update", books.pool()::getConnection, false);
             var ways = List.of(
@@ -159,11 +138,11 @@ public final class LedgerBench implements Callable<Integer> {
         return "%2d %s".formatted(clients, name);
     }
 
-    private static void bareTable(DatabaseServer server, ServiceDatabase database) throws SQLException {
+    private static void bareTable(DatabaseServer server) throws SQLException {
         try (var connection = server.connect("bench");
                 var statement = connection.createStatement()) {
             statement.execute(BareLine.TABLE);
-            statement.execute("GRANT SELECT, INSERT, UPDATE ON bare_line TO " + database.app());
+            statement.execute("GRANT SELECT, INSERT, UPDATE ON bare_line TO PUBLIC");
         }
     }
 
@@ -179,9 +158,5 @@ public final class LedgerBench implements Callable<Integer> {
             return row.getString(1) + "; " + Runtime.getRuntime().availableProcessors() + " cores, "
                     + HotBooks.CONNECTIONS + " connections in the service's pool";
         }
-    }
-
-    private static String secret() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -1,4 +1,4 @@
-package io.ytterby.benchmarks.ledger;
+package io.ytterby.benchmarks.service;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
@@ -12,23 +12,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Puts the service's own classes together without its container: each by its only constructor, with what that asks for, each
  * once. Settings have the defaults that stand at the constructors.
  */
-final class Wiring {
+public final class Wiring {
     private final Map<Class<?>, Object> known = new HashMap<>();
     private final Map<Class<?>, String> adapters = new HashMap<>();
 
     /** What is here already. */
-    <T> Wiring with(Class<T> type, T thing) {
+    public <T> Wiring with(Class<T> type, T thing) {
         known.put(type, thing);
         return this;
     }
 
     /** Which class, by its name since packages hide it, keeps a port's promise. */
-    Wiring with(Class<?> port, String adapter) {
+    public Wiring with(Class<?> port, String adapter) {
         adapters.put(port, adapter);
         return this;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         var found = known.get(type);
         if (found == null) {
             found = make(adapter(type));
@@ -37,7 +37,7 @@ final class Wiring {
         return type.cast(found);
     }
 
-    Object make(String name) {
+    public Object make(String name) {
         return make(load(name));
     }
 
