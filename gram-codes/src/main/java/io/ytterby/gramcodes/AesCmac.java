@@ -62,6 +62,21 @@ final class AesCmac {
         LONG.set(batch, index * BLOCK + 8, low ^ maskLow);
     }
 
+    /** Puts the first halves of {@code count} messages into their places, for {@link #loadRun} and {@link #loadLows}. */
+    void loadHeads(long high, byte[] batch, int count) {
+        for (int i = 0; i < count; i++) LONG.set(batch, i * BLOCK, high ^ maskHigh);
+    }
+
+    /** Puts second halves that count upwards behind the first ones. */
+    void loadRun(long low, byte[] batch, int count) {
+        for (int i = 0; i < count; i++) LONG.set(batch, i * BLOCK + 8, (low + i) ^ maskLow);
+    }
+
+    /** Puts these second halves, each without what {@code bits} lacks, behind the first ones. */
+    void loadLows(long[] lows, long bits, byte[] batch, int count) {
+        for (int i = 0; i < count; i++) LONG.set(batch, i * BLOCK + 8, (lows[i] & bits) ^ maskLow);
+    }
+
     /** Computes the codes of {@code count} loaded messages; allocates nothing. */
     void run(byte[] batch, int count, byte[] codes) {
         try {

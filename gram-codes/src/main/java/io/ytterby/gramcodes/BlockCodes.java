@@ -1,25 +1,22 @@
 package io.ytterby.gramcodes;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Computes the codes of one block, and checks codes against it. Holds a cipher and buffers: use one per thread, and keep
  * it while you work on the block, for setting up a key costs as much as several codes.
  */
 public final class BlockCodes {
-    private static final int BATCH = 1_024;
-    private static final int TAG_SHIFT = Long.SIZE - Symbols.TAG_BITS;
-    /** Set beside the gram's number in what a twin's tag is made of: no code's message has it, so no tag tells of the other. */
-    private static final long TWIN = 1L << 63;
-
     private final GramBlock block;
-    private final long head;
     private final AesCmac cmac;
-    private final byte[] messages = new byte[BATCH * AesCmac.BLOCK];
-    private final byte[] codes = new byte[BATCH * AesCmac.BLOCK];
+    private final BlockTags tags;
+    private @Nullable MintBatch minting;
+    private @Nullable VerifyBatch verifying;
 
     public BlockCodes(GramBlock block, BlockKey key) {
         this.block = block;
-        head = block.tagHead();
         cmac = key.cmac();
+        tags = new BlockTags(block, cmac);
     }
 
     /**
@@ -29,26 +26,36 @@ public final class BlockCodes {
      * @throws IllegalArgumentException if a gram is not of this block, or the codes do not fit
      */
     public void mint(long first, int count, byte[] into, int at, int stride) {
-        if (count < 0 || first < block.first() || first > block.end() - count)
-            throw new IllegalArgumentException(count + " grams from " + first + " are not all of this block");
-        if (stride < GramCode.LENGTH
-                || at < 0
-                || (count > 0 && at + (count - 1L) * stride + GramCode.LENGTH > into.length))
-            throw new IllegalArgumentException(count + " codes do not fit");
-        for (int done = 0; done < count; done += BATCH) {
-            int batch = Math.min(BATCH, count - done);
-            for (int i = 0; i < batch; i++) cmac.load(head, first + done + i, messages, i);
-            cmac.run(messages, batch, codes);
-            for (int i = 0; i < batch; i++)
-                Symbols.write(block.epochSymbol(), first + done + i, tagAt(i), into, at + (done + i) * stride);
+        requireOurs(first, count);
+        requireFits(count, into, at, stride, GramCode.LENGTH);
+        var batch = minting();
+        for (int done = 0; done < count; ) {
+            int run = Math.min(MintBatch.runFrom(first + done), count - done);
+            batch.codes(first + done, run, into, at + done * stride, stride);
+            done += run;
+        }
+    }
+
+    /**
+     * Writes the twins of {@code count} grams from {@code first} on, as {@link #mint} writes the codes.
+     *
+     * @param stride bytes from one twin's start to the next; at least 28
+     */
+    public void mintTwins(long first, int count, byte[] into, int at, int stride) {
+        requireOurs(first, count);
+        requireFits(count, into, at, stride, TwinCode.LENGTH);
+        var batch = minting();
+        for (int done = 0; done < count; ) {
+            int run = Math.min(MintBatch.runFrom(first + done), count - done);
+            batch.twins(first + done, run, into, at + done * stride, stride);
+            done += run;
         }
     }
 
     /** @throws IllegalArgumentException if the gram is not of this block */
     public GramCode codeOf(long gram) {
         requireOurs(gram);
-        tag(gram);
-        return new GramCode(block.epochSymbol(), gram, tagAt(0));
+        return tags.codeOf(gram);
     }
 
     /**
@@ -58,43 +65,59 @@ public final class BlockCodes {
      */
     public TwinCode twinOf(long gram) {
         requireOurs(gram);
-        tag(TWIN | gram);
-        return new TwinCode(block.epochSymbol(), gram, tagAt(0), restAt(0));
+        return tags.twinOf(gram);
     }
 
     /** Whether the key holder made this code. Takes the same time for every wrong tag. */
     public boolean made(PrintedCode code) {
-        boolean tagged = tagged(code);
-        return tagged && block.epochSymbol() == code.epoch() && block.holds(code.gram());
+        boolean fits = tags.fits(code);
+        return fits && block.epochSymbol() == code.epoch() && block.holds(code.gram());
+    }
+
+    /**
+     * Judges {@code count} codes of twenty characters that should be of this block: authentic, forged or malformed. What has
+     * been withdrawn is the {@link GramVerifier}'s to say. Small letters, and O, I and L for digits, are understood; blanks and
+     * dashes are not. Allocates nothing.
+     *
+     * @param stride bytes from one code's start to the next; at least 20
+     * @param verdicts gets a {@link Verdict#of verdict} for each code, the first at index 0
+     * @throws IllegalArgumentException if there are fewer codes or less room for verdicts
+     */
+    public void verify(byte[] codes, int at, int stride, int count, byte[] verdicts) {
+        requireFits(count, codes, at, stride, GramCode.LENGTH);
+        if (verdicts.length < count) throw new IllegalArgumentException(count + " verdicts do not fit");
+        if (verifying == null) verifying = new VerifyBatch(block, cmac);
+        for (int done = 0; done < count; done += Columns.BATCH)
+            verifying.verify(codes, at + done * stride, stride, Math.min(Columns.BATCH, count - done), verdicts, done);
+    }
+
+    /** The same for one code. */
+    public Verdict verify(byte[] code, int at) {
+        requireFits(1, code, at, GramCode.LENGTH, GramCode.LENGTH);
+        return tags.judge(code, at);
     }
 
     /** Whether the tag is right for that gram number, also beside the block. */
     boolean tagged(PrintedCode code) {
-        if (code instanceof TwinCode twin) {
-            tag(TWIN | twin.gram());
-            return ((tagAt(0) ^ twin.tag()) | (restAt(0) ^ twin.tagRest())) == 0;
-        }
-        tag(code.gram());
-        return (tagAt(0) ^ ((GramCode) code).tag()) == 0;
+        return tags.fits(code);
+    }
+
+    private MintBatch minting() {
+        if (minting == null) minting = new MintBatch(block, cmac);
+        return minting;
     }
 
     private void requireOurs(long gram) {
         if (!block.holds(gram)) throw new IllegalArgumentException("gram " + gram + " is not of this block");
     }
 
-    private void tag(long message) {
-        cmac.load(head, message, messages, 0);
-        cmac.run(messages, 1, codes);
+    private void requireOurs(long first, int count) {
+        if (count < 0 || first < block.first() || first > block.end() - count)
+            throw new IllegalArgumentException(count + " grams from " + first + " are not all of this block");
     }
 
-    private long tagAt(int index) {
-        return AesCmac.head(codes, index) >>> TAG_SHIFT;
-    }
-
-    /** The 40 bits of a twin's tag that follow the first 46. */
-    private long restAt(int index) {
-        long high = AesCmac.head(codes, index) & ((1L << TAG_SHIFT) - 1);
-        return high << (TwinCode.REST_BITS - TAG_SHIFT)
-                | AesCmac.tail(codes, index) >>> (Long.SIZE - TwinCode.REST_BITS + TAG_SHIFT);
+    private static void requireFits(int count, byte[] room, int at, int stride, int length) {
+        if (count < 0 || stride < length || at < 0 || (count > 0 && at + (count - 1L) * stride + length > room.length))
+            throw new IllegalArgumentException(count + " codes do not fit");
     }
 }

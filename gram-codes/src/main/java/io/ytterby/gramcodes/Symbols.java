@@ -1,22 +1,23 @@
 package io.ytterby.gramcodes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Crockford's base 32 and the check symbol over GF(32), polynomial x^5+x^2+1.
- *
- * <p>The check is {@code c = (c ^ symbol) * alpha} over the nineteen symbols before it. Because alpha has order 31, no
- * change of one symbol and no exchange of two symbols within reach of each other passes it.
- */
+/** Crockford's base 32, and where epoch, gram and tag stand in a code. One code at a time; batches are in {@link Columns}. */
 final class Symbols {
     static final int LENGTH = 20;
     static final int GRAM_BITS = 44;
     static final int TAG_BITS = 46;
+    /** Epoch symbol and gram number. */
+    static final int HEAD_BITS = 5 + GRAM_BITS;
 
     private static final byte[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VALUE_OF = valuesAsPeopleType();
-    private static final byte[] TIMES_ALPHA = timesAlpha();
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private Symbols() {}
 
@@ -28,38 +29,60 @@ final class Symbols {
 
     /** Writes the twenty characters of a code. */
     static void write(int epoch, long gram, long tag, byte[] into, int at) {
-        into[at + LENGTH - 1] = ALPHABET[writeTagged(epoch, gram, tag, into, at)];
+        long head = ((long) epoch << GRAM_BITS) | gram;
+        int check = CheckSymbol.of(head, CheckSymbol.HEAD) ^ CheckSymbol.of(tag, CheckSymbol.TAG);
+        writeSixteen(head, tag, into, at);
+        INT.set(into, at + 16, (int) text(((tag & 0x7fff) << 5) | check));
     }
 
     /** Writes the twenty-eight characters of a twin. */
-    static void write(int epoch, long gram, long tag, long tagRest, byte[] into, int at) {
-        int check = writeTagged(epoch, gram, tag, into, at);
-        for (int i = 0; i < 8; i++) check = put((int) (tagRest >>> (35 - 5 * i)) & 31, check, into, at + 19 + i);
-        into[at + 27] = ALPHABET[check];
+    static void write(int epoch, long gram, long tag, long rest, byte[] into, int at) {
+        long head = ((long) epoch << GRAM_BITS) | gram;
+        int check = CheckSymbol.of(head, CheckSymbol.TWIN_HEAD)
+                ^ CheckSymbol.of(tag, CheckSymbol.TWIN_TAG)
+                ^ CheckSymbol.of(rest, CheckSymbol.TWIN_REST);
+        writeSixteen(head, tag, into, at);
+        LONG.set(into, at + 16, text(((tag & 0x7fff) << 25) | (rest >>> 15)));
+        INT.set(into, at + 24, (int) text(((rest & 0x7fff) << 5) | check));
     }
 
-    /** The nineteen symbols that both lengths begin with; answers the check so far. */
-    private static int writeTagged(int epoch, long gram, long tag, byte[] into, int at) {
-        long head = ((long) epoch << GRAM_BITS) | gram;
-        int check = 0;
-        for (int i = 0; i < 9; i++) check = put((int) (head >>> (GRAM_BITS - 5 * i)) & 31, check, into, at + i);
-        check = put((int) (((head & 15) << 1) | (tag >>> 45)), check, into, at + 9);
-        for (int i = 0; i < 9; i++) check = put((int) (tag >>> (40 - 5 * i)) & 31, check, into, at + 10 + i);
-        return check;
+    private static void writeSixteen(long head, long tag, byte[] into, int at) {
+        LONG.set(into, at, text(head >>> 9));
+        LONG.set(into, at + 8, text(((head & 0x1ff) << 31) | (tag >>> 15)));
+    }
+
+    /** Eight characters for forty bits. */
+    private static long text(long bits) {
+        return Swar.text(Spread.spread(bits));
     }
 
     /** Epoch symbol and gram number, 49 bits, of the symbols that a code begins with. */
     static long head(byte[] values) {
-        long head = 0;
-        for (int i = 0; i < 9; i++) head = (head << 5) | values[i];
-        return (head << 4) | (values[9] >>> 1);
+        return (Spread.gather(eight(values, 0)) << 9) | (Spread.gather(eight(values, 8)) >>> 31);
     }
 
     /** The first 46 bits of the tag. */
     static long tag(byte[] values) {
-        long tag = values[9] & 1;
-        for (int i = 10; i < 19; i++) tag = (tag << 5) | values[i];
-        return tag;
+        return ((Spread.gather(eight(values, 8)) & 0x7fffffff) << 15) | (Spread.gather(eight(values, 11)) & 0x7fff);
+    }
+
+    /** Eight symbols in a row. */
+    static long eight(byte[] values, int at) {
+        return (long) LONG.get(values, at);
+    }
+
+    /**
+     * The values of twenty characters as people type them, without blanks between.
+     *
+     * @return false if one of them is none of ours
+     */
+    static boolean values(byte[] typed, int at, byte[] values) {
+        int wrong = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            values[i] = (byte) valueOf((char) (typed[at + i] & 0xff));
+            wrong |= values[i];
+        }
+        return wrong >= 0;
     }
 
     /** The value 0..31 of a character as people type it, or -1. Lower case, O for 0 and I or L for 1 are understood; U is not. */
@@ -70,13 +93,14 @@ final class Symbols {
     /** The check symbol's value for the first so many values. */
     static int check(byte[] values, int count) {
         int check = 0;
-        for (int i = 0; i < count; i++) check = TIMES_ALPHA[check ^ values[i]];
+        for (int i = 0; i < count; i++) check = timesAlpha(check ^ values[i]);
         return check;
     }
 
-    private static int put(int value, int check, byte[] into, int at) {
-        into[at] = ALPHABET[value];
-        return TIMES_ALPHA[check ^ value];
+    /** The product with alpha in GF(32). */
+    static int timesAlpha(int value) {
+        int doubled = value << 1;
+        return (doubled & 32) != 0 ? doubled ^ 0x25 : doubled;
     }
 
     private static byte[] valuesAsPeopleType() {
@@ -89,14 +113,5 @@ final class Symbols {
         values['O'] = values['o'] = 0;
         values['I'] = values['i'] = values['L'] = values['l'] = 1;
         return values;
-    }
-
-    private static byte[] timesAlpha() {
-        var products = new byte[32];
-        for (int i = 0; i < 32; i++) {
-            int doubled = i << 1;
-            products[i] = (byte) ((doubled & 32) != 0 ? doubled ^ 0x25 : doubled);
-        }
-        return products;
     }
 }

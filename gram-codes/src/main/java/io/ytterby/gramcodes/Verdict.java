@@ -15,6 +15,13 @@ public enum Verdict {
     /** It reads well, and who asks has no key to say more. Never to be shown as authentic or as forged. */
     WELL_FORMED_NOT_CHECKED;
 
+    private static final Verdict[] ALL = values();
+
+    /** The verdict that {@link BlockCodes#verify} writes as this byte. */
+    public static Verdict of(byte written) {
+        return ALL[written];
+    }
+
     /** The word in JSON: {@code well-formed-not-checked}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

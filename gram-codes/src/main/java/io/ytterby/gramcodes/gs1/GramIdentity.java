@@ -20,8 +20,7 @@ public record GramIdentity(String gtin, String ai, String code) {
     public GramIdentity {
         if (gtin.length() != 14 || !Component.Charset.DIGITS.holds(gtin))
             throw new IllegalArgumentException("a GTIN here has 14 digits: " + gtin);
-        boolean fits =
-                (ai.equals(SERIAL) && code.length() <= SERIAL_LENGTH)
+        boolean fits = (ai.equals(SERIAL) && code.length() <= SERIAL_LENGTH)
                 || (ai.equals(TPX) && code.length() <= TPX_LENGTH);
         if (!fits || code.isEmpty()) throw new IllegalArgumentException("(" + ai + ") cannot hold " + code);
     }
