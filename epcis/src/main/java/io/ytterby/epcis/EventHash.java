@@ -17,7 +17,12 @@ public final class EventHash {
 
     /** The event's hash id, {@code ni:///sha-256;<64 hex digits>?ver=CBV2.0}. */
     public static String of(EpcisEvent event) {
-        return BEFORE + HEX.formatHex(sha256().digest(preHash(event).getBytes(UTF_8))) + BEHIND;
+        return ofPreHash(preHash(event));
+    }
+
+    /** The hash id of such a text. */
+    public static String ofPreHash(String preHash) {
+        return BEFORE + HEX.formatHex(sha256().digest(preHash.getBytes(UTF_8))) + BEHIND;
     }
 
     /** The text that is hashed: names and values in the standard's order, without anything between them. */

@@ -22,6 +22,11 @@ final class EventJudge {
         return new EventJudge(EpcisContext.of(head.get("@context")).withoutHashOf(unhashed(head)));
     }
 
+    /** A judge of events read in this context. */
+    static EventJudge in(EpcisContext context) {
+        return new EventJudge(context);
+    }
+
     /** A repository may name fields that it added itself and that do not count when events are compared. */
     private static Set<String> unhashed(ObjectNode head) {
         var fields = new HashSet<String>();

@@ -1,6 +1,6 @@
 package io.ytterby.epcis.schema;
 
-/** URIs by RFC 3986, section 3, with a scheme and something behind it. Reads a text once and allocates nothing. */
+/** URIs by RFC 3986, section 3, with a scheme. Reads a text once and allocates nothing. */
 public final class UriSyntax {
     private static final int UNRESERVED = 1;
     private static final int SUB_DELIMITER = 2;
@@ -26,10 +26,10 @@ public final class UriSyntax {
         return kinds;
     }
 
-    /** Whether the text is an absolute URI; a bare word, a relative reference and an empty scheme are not. */
+    /** Whether the text is an absolute URI; a bare word and a relative reference are not. */
     public static boolean isUri(String text) {
         int colon = text.indexOf(':');
-        if (colon < 1 || colon == text.length() - 1 || !is(text.charAt(0), LETTER)) {
+        if (colon < 1 || !is(text.charAt(0), LETTER)) {
             return false;
         }
         for (int i = 1; i < colon; i++) {
