@@ -42,11 +42,21 @@ public record GramCode(int epoch, long gram, long tag) implements PrintedCode {
         return new GramCode((int) (head >>> Symbols.GRAM_BITS), head & (GRAMS - 1), Symbols.tag(typed.values()));
     }
 
+    @Override
+    public int length() {
+        return LENGTH;
+    }
+
+    @Override
+    public void write(byte[] into, int at) {
+        Symbols.write(epoch, gram, tag, into, at);
+    }
+
     /** The code as it is printed: upper case, without dashes. */
     @Override
     public String toString() {
         var text = new byte[LENGTH];
-        Symbols.write(epoch, gram, tag, text, 0);
+        write(text, 0);
         return new String(text, StandardCharsets.US_ASCII);
     }
 }

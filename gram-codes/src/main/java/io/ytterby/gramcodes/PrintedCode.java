@@ -8,4 +8,10 @@ public sealed interface PrintedCode extends GramCodeReading permits GramCode, Tw
 
     /** The gram's number, unique for ever, 0 to 2^44-1. */
     long gram();
+
+    /** How many characters are printed, 20 or 28. */
+    int length();
+
+    /** Writes the characters as they are printed: upper case, without dashes. Allocates nothing. */
+    void write(byte[] into, int at);
 }

@@ -48,11 +48,21 @@ public record TwinCode(int epoch, long gram, long tag, long tagRest) implements 
         return new TwinCode((int) (head >>> Symbols.GRAM_BITS), gram, Symbols.tag(values), rest);
     }
 
+    @Override
+    public int length() {
+        return LENGTH;
+    }
+
+    @Override
+    public void write(byte[] into, int at) {
+        Symbols.write(epoch, gram, tag, tagRest, into, at);
+    }
+
     /** The code as it is printed: upper case, without dashes. */
     @Override
     public String toString() {
         var text = new byte[LENGTH];
-        Symbols.write(epoch, gram, tag, tagRest, text, 0);
+        write(text, 0);
         return new String(text, StandardCharsets.US_ASCII);
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
+            CodesCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {
@@ -40,7 +41,7 @@ public final class Ytterby implements Runnable {
         int exit = new CommandLine(new Ytterby())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(failure.getMessage() == null ? failure : failure.getMessage());
-                    return 1;
+                    return command.getCommandSpec().exitCodeOnExecutionException();
                 })
                 .execute(arguments);
         System.exit(exit);
