@@ -2,6 +2,7 @@ package io.ytterby.tracking;
 
 import static io.ytterby.tracking.Http.mint;
 import static io.ytterby.tracking.Http.producer;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ class AuthorisationTest {
         var code =
                 producer().get("/v1/lots/" + lot + "/codes?count=1").asString().strip();
         var alert = alertOn(lot, code);
+        var capture = capture();
         var nobodys = UUID.randomUUID().toString();
         Eventually.asserted(() -> Http.auditor().get("/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
@@ -43,6 +45,8 @@ class AuthorisationTest {
                                 lot,
                                 "code",
                                 code,
+                                "captureID",
+                                capture,
                                 "alerts/id",
                                 alert,
                                 "slug",
@@ -56,6 +60,8 @@ class AuthorisationTest {
                                 UUID.randomUUID().toString(),
                                 "code",
                                 "00000000000000000000",
+                                "captureID",
+                                nobodys,
                                 "alerts/id",
                                 nobodys,
                                 "slug",
@@ -65,6 +71,19 @@ class AuthorisationTest {
                                 "dead-letters/id",
                                 nobodys))
                 .tests();
+    }
+
+    /** A capture that has finished: what is under way would change by itself. */
+    private static String capture() {
+        var location = producer()
+                .body("{\"type\": \"EPCISDocument\"}")
+                .post("/epcis/capture")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        Eventually.asserted(() -> producer().get(location).then().body("running", equalTo(false)));
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** Off the route that is planned for it. */

@@ -35,6 +35,7 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                 "ytterby.tracking.url", "http://127.0.0.1:" + port,
                 "ytterby.inspection.url", "http://127.0.0.1:" + closedPort(),
                 "gateway.proxy.max-body", "256K",
+                "gateway.proxy.max-capture", "512K",
                 "gateway.proxy.read-timeout", "1s",
                 "gateway.limit.people.\"limited.person\".per-second", "1",
                 "gateway.limit.people.\"limited.person\".burst", "3");

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ShardRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(ShardRelay.class);
     private static final int BATCH = 200;
+
+    /** Sixteen shards may hold so much each; most rows are small. */
+    private static final int BATCH_BYTES = 2 << 20;
+
     private static final long WAIT_MILLIS = 1_000;
 
     private final int shard;
@@ -73,13 +77,18 @@ final class ShardRelay implements Runnable {
     private void drain() {
         List<OutboxRows.Row> batch;
         do {
-            batch = rows.unsent(shard, BATCH);
+            batch = rows.unsent(shard, BATCH, BATCH_BYTES);
             if (batch.isEmpty()) return;
             CrashPoint.reached("relay.read");
             send(batch);
             CrashPoint.reached("relay.after-ack");
             rows.acknowledged(batch);
-        } while (batch.size() == BATCH && lease.holds(shard));
+        } while (isFull(batch) && lease.holds(shard));
+    }
+
+    private static boolean isFull(List<OutboxRows.Row> batch) {
+        return batch.size() == BATCH
+                || batch.stream().mapToLong(row -> row.record().length()).sum() >= BATCH_BYTES / 4;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // commitTransaction throws if any of them failed

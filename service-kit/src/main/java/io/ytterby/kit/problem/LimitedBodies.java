@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Counts bodies, and ends the connection of one that has too much: else it would be read to its end. JSON, which is read
  * into memory as a whole, has a limit of its own, so that a service that streams documents takes no larger JSON for it.
+ * An endpoint that takes the stream itself has the large limit for JSON too.
  */
 @Provider
 public class LimitedBodies implements ReaderInterceptor {
@@ -32,7 +33,8 @@ public class LimitedBodies implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
+        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
+                && context.getType() != InputStream.class; // that one is not read into memory
         context.setInputStream(new Limited(context.getInputStream(), json ? jsonLimit : limit));
         return context.proceed();
     }

@@ -21,12 +21,10 @@ final class FailureAnswers implements ProxyInterceptor {
 
     private final String service;
     private final CircuitBreaker breaker;
-    private final long maxBody;
 
-    FailureAnswers(String service, CircuitBreaker breaker, long maxBody) {
+    FailureAnswers(String service, CircuitBreaker breaker) {
         this.service = service;
         this.breaker = breaker;
-        this.maxBody = maxBody;
     }
 
     @Override
@@ -42,7 +40,7 @@ final class FailureAnswers implements ProxyInterceptor {
         var body = context.get(LimitedBody.class.getName(), LimitedBody.class);
         if (body != null && body.isTooLarge()) {
             breaker.abandoned();
-            return ProxyProblems.bodyTooLarge(maxBody);
+            return ProxyProblems.bodyTooLarge(body.limit());
         }
         if (failure instanceof ConnectionPoolTooBusyException) {
             breaker.abandoned();

@@ -33,6 +33,11 @@ final class LimitedBody implements ReadStream<Buffer> {
         }
     }
 
+    /** In bytes. */
+    long limit() {
+        return limit;
+    }
+
     boolean isTooLarge() {
         return seen > limit;
     }

@@ -12,6 +12,10 @@ public interface ProxySettings {
     @WithDefault("22M")
     MemorySize maxBody();
 
+    /** The same for a document that is captured: it streams through, no part of it is kept here. */
+    @WithDefault("128M")
+    MemorySize maxCapture();
+
     @WithDefault("2s")
     Duration connectTimeout();
 

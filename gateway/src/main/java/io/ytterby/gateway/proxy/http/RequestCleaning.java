@@ -19,11 +19,11 @@ final class RequestCleaning implements ProxyInterceptor {
     private static final String TRACE = "traceparent";
 
     private final String service;
-    private final long maxBody;
+    private final BodyLimits limits;
 
-    RequestCleaning(String service, long maxBody) {
+    RequestCleaning(String service, BodyLimits limits) {
         this.service = service;
-        this.maxBody = maxBody;
+        this.limits = limits;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class RequestCleaning implements ProxyInterceptor {
         clean(request.headers());
         tell(request.headers(), request.proxiedRequest());
         if (!hasNoBody(request.proxiedRequest())) {
-            var body = new LimitedBody(request.proxiedRequest(), maxBody);
+            var body = new LimitedBody(request.proxiedRequest(), limits.of(service, asked.uri()));
             request.setBody(Body.body(body, request.getBody().length()));
             context.set(LimitedBody.class.getName(), body);
         }

@@ -29,14 +29,15 @@ final class Upstream {
                 .setPort(origin.getPort())
                 .setConnectTimeout(settings.connectTimeout().toMillis())
                 .setIdleTimeout(settings.readTimeout().toMillis());
-        long maxBody = settings.maxBody().asLongValue();
+        var limits = new BodyLimits(
+                settings.maxBody().asLongValue(), settings.maxCapture().asLongValue());
         this.breaker = new CircuitBreaker(settings.breakAfter(), settings.breakFor());
         this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(settings.connections()));
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(new RequestOptions(target)))
                 .addInterceptor(new ResponseRewriting(new ReturnAddress(service, origin.toString())))
-                .addInterceptor(new FailureAnswers(service, breaker, maxBody))
-                .addInterceptor(new RequestCleaning(service, maxBody));
+                .addInterceptor(new FailureAnswers(service, breaker))
+                .addInterceptor(new RequestCleaning(service, limits));
     }
 
     void pass(HttpServerRequest request) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -19,8 +20,13 @@ public class EpcisJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    JsonNode tree(Map<String, Object> values) {
+    ObjectNode tree(Map<String, Object> values) {
         return mapper.valueToTree(values);
+    }
+
+    /** An object to be filled. */
+    public ObjectNode empty() {
+        return mapper.createObjectNode();
     }
 
     /** A stored event as the one event of an {@code EPCISDocument}. */

@@ -1,16 +1,22 @@
 package io.ytterby.tracking.custody.db;
 
+import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.tracking.custody.app.EventStore;
 import io.ytterby.tracking.custody.domain.RecordedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of event rows. Ids are claimed first, by one statement that skips those that are taken; what was
@@ -25,6 +31,16 @@ public class EventRows implements EventStore {
              ORDER BY e.n
             ON CONFLICT DO NOTHING
             RETURNING event_key, declaration, seq""";
+
+    private static final String FIND = """
+            SELECT identity.event_key, identity.declaration, identity.seq, event.hash, event.org,
+                   ARRAY(SELECT lot_id FROM epcis_event_lot about WHERE about.seq = identity.seq) AS lots
+              FROM event_identity identity
+              JOIN epcis_event event ON event.seq = identity.seq AND event.record_time = identity.record_time
+             WHERE identity.event_key = ANY(:keys)""";
+
+    private static final String HASH_BEGIN = "ni:///sha-256;";
+    private static final String HASH_END = "?ver=CBV2.0";
 
     private final Jdbi jdbi;
 
@@ -54,20 +70,51 @@ public class EventRows implements EventStore {
         return jdbi.withHandle(handle -> {
             var kept = claim(handle, events);
             if (kept.isEmpty()) return kept;
-            copyEvents(handle, events, kept);
-            copyLots(handle, events, kept);
+            EventCopies.copy(handle, events, kept);
             return kept;
         });
     }
 
     private record Claim(UUID key, boolean declaration) {
-        static Claim of(RecordedEvent event) {
-            return new Claim(TextKey.of(event.eventId()), event.isDeclaration());
+        static Claim of(Identity identity) {
+            return new Claim(TextKey.of(identity.eventId()), identity.declaration());
         }
     }
 
+    @Override
+    public Map<Identity, Stored> find(Collection<Identity> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var asked = new HashMap<Claim, Identity>();
+        ids.forEach(id -> asked.put(Claim.of(id), id));
+        var found = new HashMap<Identity, Stored>();
+        jdbi.useHandle(handle -> handle.createQuery(FIND)
+                .bindArray(
+                        "keys",
+                        UUID.class,
+                        asked.keySet().stream().map(Claim::key).distinct().toArray())
+                .map((row, context) -> {
+                    var identity =
+                            asked.get(new Claim(row.getObject("event_key", UUID.class), row.getBoolean("declaration")));
+                    return identity == null ? null : found.put(identity, stored(row));
+                })
+                .list());
+        return found;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        var lots = Arrays.stream((UUID[]) row.getArray("lots").getArray())
+                .map(LotId::new)
+                .toList();
+        var hash = row.getBytes("hash");
+        return new Stored(
+                row.getLong("seq"),
+                hash == null ? null : HASH_BEGIN + HexFormat.of().formatHex(hash) + HASH_END,
+                new OrganisationId(row.getString("org")),
+                lots);
+    }
+
     private static List<Kept> claim(Handle handle, List<RecordedEvent> events) {
-        var claims = events.stream().map(Claim::of).toList();
+        var claims = events.stream().map(Identity::of).map(Claim::of).toList();
         var taken = new HashMap<Claim, Long>();
         handle.createQuery(CLAIM)
                 .bindArray("keys", UUID.class, claims.stream().map(Claim::key).toArray())
@@ -90,61 +137,5 @@ public class EventRows implements EventStore {
             if (seq != null) kept.add(new Kept(index, seq));
         }
         return kept;
-    }
-
-    private static void copyEvents(Handle handle, List<RecordedEvent> events, List<Kept> kept) {
-        var copy = new BinaryCopy(kept.size() * 1_500);
-        for (var one : kept) {
-            var event = events.get(one.index());
-            var facts = event.facts();
-            copy.row(19)
-                    .bigint(one.seq())
-                    .instant(event.recordTime())
-                    .instant(facts.eventTime())
-                    .instant(facts.errorDeclaredAt())
-                    .uuid(event.captureId())
-                    .uuid(TextKey.of(event.context()))
-                    .bytea(hash(event.hash()))
-                    .text(event.eventId())
-                    .text(event.org().value())
-                    .text(facts.type())
-                    .text(facts.action())
-                    .text(facts.zone())
-                    .text(facts.bizStep())
-                    .text(facts.disposition())
-                    .text(facts.readPoint())
-                    .text(facts.bizLocation())
-                    .text(facts.transformationId())
-                    .texts(event.terms())
-                    .text(event.doc());
-        }
-        copy.send(handle.getConnection(), """
-                COPY epcis_event (seq, record_time, event_time, error_declared_at, capture_id, context_key, hash, event_id,
-                    org, type, action, event_time_zone, biz_step, disposition, read_point, biz_location,
-                    transformation_id, terms, doc) FROM STDIN (FORMAT binary)""");
-    }
-
-    private static void copyLots(Handle handle, List<RecordedEvent> events, List<Kept> kept) {
-        var copy = new BinaryCopy(kept.size() * 48);
-        boolean any = false;
-        for (var one : kept) {
-            var event = events.get(one.index());
-            for (var lot : event.lots()) {
-                copy.row(4).uuid(lot.value()).bigint(one.seq()).instant(event.recordTime());
-                copy.bool(event.born().contains(lot));
-                any = true;
-            }
-        }
-        if (!any) return;
-        copy.send(
-                handle.getConnection(),
-                "COPY epcis_event_lot (lot_id, seq, record_time, born) FROM STDIN (FORMAT binary)");
-    }
-
-    /** The hash's bytes, out of its {@code ni:///sha-256;<64 hex digits>?ver=CBV2.0}. */
-    private static byte @Nullable [] hash(@Nullable String ni) {
-        if (ni == null) return null;
-        int begin = ni.indexOf(';') + 1;
-        return HexFormat.of().parseHex(ni, begin, begin + 64);
     }
 }

@@ -1,0 +1,51 @@
+package io.ytterby.benchmarks.capture;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The heap of the service that is still in use after a collection, looked at while it works. */
+final class LiveHeap {
+    private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
+    private static final int GROWTH_MB = 40;
+
+    private final String pid;
+    private final List<Long> megabytes = new ArrayList<>();
+
+    LiveHeap(Path pidFile) throws IOException {
+        var digits = Pattern.compile("\\d+").matcher(Files.readString(pidFile));
+        if (!digits.find()) throw new IOException("no pid in " + pidFile);
+        pid = digits.group();
+    }
+
+    void look() throws IOException {
+        jcmd("GC.run");
+        var found = USED.matcher(jcmd("GC.heap_info"));
+        long kilobytes = 0;
+        while (found.find()) kilobytes += Long.parseLong(found.group(1));
+        megabytes.add(kilobytes / 1024);
+    }
+
+    List<Long> megabytes() {
+        return List.copyOf(megabytes);
+    }
+
+    /** Whether the last look saw no more than the first, give or take what is under way. */
+    boolean isFlat() {
+        return megabytes.isEmpty() || megabytes.getLast() <= megabytes.getFirst() + GROWTH_MB;
+    }
+
+    private String jcmd(String command) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, command)
+                .redirectErrorStream(true)
+                .start();
+        try (var out = process.getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
