@@ -1,5 +1,6 @@
 package io.ytterby.benchmarks;
 
+import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures one thing, side by side with its peers. The last line it prints is JSON.",
-        subcommands = {RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
+        subcommands = {CaptureBench.class, RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
 public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

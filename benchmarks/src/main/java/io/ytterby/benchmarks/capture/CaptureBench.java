@@ -2,22 +2,11 @@ package io.ytterby.benchmarks.capture;
 
 import io.ytterby.benchmarks.JsonLine;
 import io.ytterby.benchmarks.Table;
-import io.ytterby.embedded.identity.People;
-import io.ytterby.embedded.identity.TokenClient;
-import io.ytterby.embedded.platform.DataFolder;
-import io.ytterby.embedded.platform.Part;
-import io.ytterby.embedded.platform.PlatformSettings;
-import io.ytterby.embedded.platform.RunningPlatform;
-import io.ytterby.embedded.process.Folders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,43 +29,25 @@ public final class CaptureBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-bench-");
-        place.toFile().setExecutable(true, false);
-        place.toFile().setReadable(true, false);
-        var settings = new PlatformSettings(
-                Path.of(System.getProperty("ytterby.home", ".")),
-                new DataFolder(place),
-                portBase,
-                List.of(Part.POSTGRES, Part.KAFKA, Part.IDENTITY, Part.TRACKING),
-                Map.of(),
-                false);
-        try (var platform = RunningPlatform.start(settings, System.out::println)) {
-            return measure(platform);
-        } finally {
-            Folders.delete(place);
+        try (var tracking = TrackingAlone.start(portBase);
+                var owner = tracking.owner()) {
+            return measure(tracking, owner);
         }
     }
 
-    private int measure(RunningPlatform platform) throws Exception {
+    private int measure(TrackingAlone tracking, Connection owner) throws Exception {
         int bytes = SampleEvents.document(1).length();
         if (megabytes > 0) documents = Math.max(10, megabytes * 1_000_000 / bytes);
         System.out.printf("%d documents of %d events, %d bytes each%n", documents, SampleEvents.IN_A_DOCUMENT, bytes);
+        var load = new Load(tracking.capture(), tracking.token(), owner);
+        load.run(0, 15, null);
+        var heap = new LiveHeap(tracking.pidFile());
+        var result = load.run(15, documents, heap);
         var stages = new Stages().measure();
-        var database = platform.database(Part.TRACKING);
-        try (var owner = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword())) {
-            var person = People.ofTheDemo().inRole("custodian", Optional.empty()).orElseThrow();
-            var token = new TokenClient(platform.url(Part.IDENTITY).toString()).token(person);
-            var load = new Load(platform.url(Part.TRACKING), token, owner);
-            load.run(0, 15, null);
-            var heap = new LiveHeap(platform.settings().data().pidFile(Part.TRACKING));
-            var result = load.run(15, documents, heap);
-            stages.put("store", StoreStage.measure(owner));
-            stages.put("publish", result.publishMicros());
-            var rivals = new Rivals(owner, Math.min(result.events(), 60_000));
-            long copy = rivals.copy();
-            long inserts = rivals.inserts();
-            return verdict(result, stages, copy, inserts, heap);
-        }
+        stages.put("store", StoreStage.measure(owner));
+        stages.put("publish", result.publishMicros());
+        var rivals = new Rivals(owner, Math.min(result.events(), 60_000));
+        return verdict(result, stages, rivals.copy(), rivals.inserts(), heap);
     }
 
     private int verdict(Load.Result result, Map<String, Long> stages, long copy, long inserts, LiveHeap heap) {

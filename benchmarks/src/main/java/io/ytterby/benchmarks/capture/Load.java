@@ -21,8 +21,8 @@ final class Load {
     private final String token;
     private final Connection database;
 
-    Load(URI service, String token, Connection database) {
-        this.capture = service.resolve("/epcis/capture");
+    Load(URI capture, String token, Connection database) {
+        this.capture = capture;
         this.token = token;
         this.database = database;
     }

@@ -66,7 +66,7 @@ public record DataFolder(Path root) {
         return Files.createDirectories(root.resolve("run")).resolve(name);
     }
 
-    Path pidFile(Part part) throws IOException {
+    public Path pidFile(Part part) throws IOException {
         return run(part.title() + ".pid");
     }
 
