@@ -31,6 +31,11 @@ public record Answer(String call, int status, HttpHeaders headers, JsonNode body
                 .orElseThrow(() -> new StepFailedException(call + " answered without a Ytterby-Version"));
     }
 
+    public String location() {
+        return headers.firstValue("Location")
+                .orElseThrow(() -> new StepFailedException(call + " answered without a Location"));
+    }
+
     public String etag() {
         return headers.firstValue("ETag")
                 .orElseThrow(() -> new StepFailedException(call + " answered without an ETag"));

@@ -21,6 +21,7 @@ public final class Journey {
         new ScreeningChapter(api, teller).tell();
         var licence = licences.obtainAfterAQuestion(Goods.LICENCE_MG, 480_000);
         var lots = new LotChapter(api, teller).tell();
+        new CaptureChapter(api, teller).tell();
         border.carMakerLooks(licence, lots.getFirst());
         border.honestDeliveryLeaves(licence, lots.getFirst());
         border.disguisedDeliveryStays(licence, lots.getLast());
