@@ -1,6 +1,7 @@
 package io.ytterby.benchmarks;
 
 import io.ytterby.benchmarks.capture.CaptureBench;
+import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,8 +15,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures one thing, side by side with its peers. The last line it prints is JSON.",
-        subcommands = {CaptureBench.class, RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
-public final class Bench implements Runnable {
+MERGE[        subcommands = {CaptureBench.class, RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
+|        subcommands = {
+            RequirementsBench.class,
+            ScreeningBench.class,
+            LedgerBench.class,
+            ClonesBench.class,
+            HelpCommand.class
+        })
+]public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

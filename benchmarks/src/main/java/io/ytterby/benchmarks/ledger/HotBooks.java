@@ -6,7 +6,6 @@ import io.ytterby.licensing.ledger.app.HotLedger;
 import io.ytterby.licensing.ledger.app.Ledger;
 import io.ytterby.licensing.ledger.app.ReserveTogether;
 import io.ytterby.licensing.licence.app.IssueLicence;
-import io.ytterby.licensing.licence.app.Licences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,7 +25,6 @@ final class HotBooks implements AutoCloseable {
     static HotBooks in(Path folder) throws Exception {
         var service = ServiceInProcess.start(IssueLicence.class, folder);
         service.wiring()
-                .with(Licences.class, "io.ytterby.licensing.licence.db.JdbiLicences")
                 .with(Ledger.class, "io.ytterby.licensing.ledger.db.LedgerStatements")
                 .with(HotLedger.class, "io.ytterby.licensing.ledger.db.HotLedgerStatements");
         return new HotBooks(service);

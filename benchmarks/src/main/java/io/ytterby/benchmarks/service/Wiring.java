@@ -43,7 +43,13 @@ public final class Wiring {
 
     private Class<?> adapter(Class<?> type) {
         var name = adapters.get(type);
-        return name == null ? type : load(name);
+        if (name != null) return load(name);
+        return type.isInterface() ? load(houseName(type)) : type;
+    }
+
+    /** As the house names adapters: {@code lot.db.JdbiLots} keeps the promise of {@code lot.app.Lots}. */
+    private static String houseName(Class<?> port) {
+        return port.getPackageName().replaceFirst("\\.app$", ".db") + ".Jdbi" + port.getSimpleName();
     }
 
     private static Class<?> load(String name) {

@@ -53,6 +53,14 @@ public final class Api implements AutoCloseable {
         return send(person, request, "POST " + path);
     }
 
+    /** Replaces a document; the headers name the version that was read. */
+    public Answer put(String person, String path, Object body, String... headers) {
+        var request = request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(text(body)));
+        return send(person, request, "PUT " + path);
+    }
+
     /** Asks until the answer is as wanted; an event is on its way. */
     public Answer await(String person, String path, Predicate<Answer> wanted) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -25,6 +25,7 @@ public final class Journey {
         border.carMakerLooks(licence, lots.getFirst());
         border.honestDeliveryLeaves(licence, lots.getFirst());
         border.disguisedDeliveryStays(licence, lots.getLast());
+        new SightingChapter(api, teller).tell();
         new CredentialChapter(api, teller).tell(licence);
         new LatencyChapter(api, teller).measure(licence);
         new FreezeChapter(api, teller).tell(licence);
