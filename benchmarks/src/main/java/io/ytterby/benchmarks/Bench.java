@@ -2,6 +2,7 @@ package io.ytterby.benchmarks;
 
 import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
+import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,15 +16,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures one thing, side by side with its peers. The last line it prints is JSON.",
-MERGE[        subcommands = {CaptureBench.class, RequirementsBench.class, ScreeningBench.class, LedgerBench.class, HelpCommand.class})
-|        subcommands = {
+        subcommands = {
             RequirementsBench.class,
             ScreeningBench.class,
             LedgerBench.class,
+            CodesBench.class,
+            CaptureBench.class,
             ClonesBench.class,
             HelpCommand.class
         })
-]public final class Bench implements Runnable {
+public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
