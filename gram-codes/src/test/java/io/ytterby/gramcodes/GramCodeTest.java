@@ -101,9 +101,8 @@ class GramCodeTest {
         var reading = GramCode.read(text);
 
         assertThat(reading)
-                .isInstanceOfSatisfying(
-                        GramCodeReading.Malformed.class,
-                        malformed -> assertThat(malformed.reason()).endsWith("."));
+                .isInstanceOfSatisfying(GramCodeReading.Malformed.class, malformed -> assertThat(malformed.reason())
+                        .endsWith("."));
     }
 
     private void exchangesAreRefused(int distance) {

@@ -2,10 +2,12 @@ package io.ytterby.gramcodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TwinCodeTest {
@@ -30,6 +32,19 @@ class TwinCodeTest {
         assertThat(TwinCode.read(twin.toString())).isEqualTo(twin);
         assertThat(twin.toString().substring(0, 19))
                 .isEqualTo(new GramCode(epoch, gram, tag).toString().substring(0, 19));
+    }
+
+    @ParameterizedTest(name = "block {2}, epoch {1}, gram {4}: {6}")
+    @CsvFileSource(resources = "/gram-twin-vectors.csv")
+    void the_fixed_vectors_hold_for_both_lengths(
+            String root, int epoch, long id, String gtin, long gram, String code, String twin) {
+        var keys = new RootKey(HexFormat.of().parseHex(root), epoch);
+        var block = new GramBlock(id, gtin, epoch, gram, gram + 1);
+        var made = new BlockCodes(block, BlockKey.of(block, keys));
+
+        assertThat(made.codeOf(gram)).hasToString(code);
+        assertThat(made.twinOf(gram)).hasToString(twin);
+        assertThat(made.made((PrintedCode) GramCodeReading.of(twin))).isTrue();
     }
 
     @Test
