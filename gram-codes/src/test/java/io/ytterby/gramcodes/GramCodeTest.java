@@ -101,8 +101,9 @@ class GramCodeTest {
         var reading = GramCode.read(text);
 
         assertThat(reading)
-                .isInstanceOfSatisfying(GramCodeReading.Malformed.class, malformed -> assertThat(malformed.reason())
-                        .endsWith("."));
+                .isInstanceOfSatisfying(
+                        GramCodeReading.Malformed.class,
+                        malformed -> assertThat(malformed.reason()).endsWith("."));
     }
 
     private void exchangesAreRefused(int distance) {

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -77,20 +76,12 @@ final class Storage implements AutoCloseable {
         var clock = ThreadClock.start();
         for (int i = 0; i < lots; i++) mint(new LotNumber(prefix + "-" + i), tonnes);
         long micros = clock.wall().dividedBy(lots).toNanos() / 1_000;
-        return new Cost(
-                (sizeOf("%") - before) / lots, (sizeOf("%event%") - eventsBefore) / lots, micros);
+        return new Cost((sizeOf("%") - before) / lots, (sizeOf("%event%") - eventsBefore) / lots, micros);
     }
 
     private void mint(LotNumber number, long tonnes) throws Exception {
         var card = new LotCard(
-                CARD.gtin(),
-                number,
-                CARD.stage(),
-                CARD.composition(),
-                CARD.place(),
-                CARD.source(),
-                PRODUCER,
-                null);
+                CARD.gtin(), number, CARD.stage(), CARD.composition(), CARD.place(), CARD.source(), PRODUCER, null);
         var outcome = service.inTransaction(() -> mintLot.mint(PERSON, card, Mass.ofGrams(tonnes * TONNE_GRAMS)));
         if (!(outcome instanceof LotOutcome.Done)) throw new IllegalStateException("not minted: " + outcome);
     }
@@ -120,9 +111,7 @@ final class Storage implements AutoCloseable {
         table.print(System.out);
         System.out.printf(
                 "A row per gram would take %,d MB for 1 t and %,d GB for 3,834 t; ours takes %,d bytes for either.%n",
-                row.bytes(),
-                row.bytes() * 3_834 / 1_000,
-                heavy.bytes());
+                row.bytes(), row.bytes() * 3_834 / 1_000, heavy.bytes());
     }
 
     /** Tables with their indexes and long values; a partition counts as itself, its parent as nothing. */
