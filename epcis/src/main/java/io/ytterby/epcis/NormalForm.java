@@ -5,21 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.ytterby.epcis.schema.Timestamps;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.time.Instant;
 import java.time.temporal.ChronoField;
 
 /** Makes the normal form. What is in it already is not copied; what must change is, up to the root. */
 @SuppressWarnings("ReferenceEquality") // whether a part was changed: its value would be compared at each level
 final class NormalForm {
-    private static final DateTimeFormatter UTC = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true)
-            .appendLiteral('Z')
-            .toFormatter()
-            .withZone(ZoneOffset.UTC);
-
     private NormalForm() {}
 
     /** The normal form of a valid event: the same tree if it has it already. */
@@ -90,7 +81,15 @@ final class NormalForm {
             return value;
         }
         var text = value.textValue();
-        var utc = Timestamps.parse(text).map(UTC::format).orElse(text);
+        if (Timestamps.isUtcInMilliseconds(text)) {
+            return value;
+        }
+        var utc = Timestamps.parse(text).map(NormalForm::utc).orElse(text);
         return utc.equals(text) ? value : TextNode.valueOf(utc);
+    }
+
+    private static String utc(Instant instant) {
+        int nanos = instant.get(ChronoField.NANO_OF_SECOND);
+        return Timestamps.utc(instant, nanos % 1_000_000 == 0 ? 3 : nanos % 1000 == 0 ? 6 : 9);
     }
 }

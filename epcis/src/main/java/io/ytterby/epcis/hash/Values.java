@@ -2,19 +2,15 @@ package io.ytterby.epcis.hash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.epcis.EpcisContext;
+import io.ytterby.epcis.Identifiers;
 import io.ytterby.epcis.schema.Timestamps;
-import io.ytterby.gramcodes.gs1.EpcUri;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Map;
 import java.util.Set;
 
 /** Values as the hash has them: URIs whole, identifiers as canonical Digital Links, numbers without idle zeros, times in UTC. */
 final class Values {
-    private static final DateTimeFormatter MILLISECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final Map<String, String> URNS = Map.of(
             "urn:epcglobal:cbv:bizstep:", "https://ref.gs1.org/cbv/BizStep-",
             "urn:epcglobal:cbv:disp:", "https://ref.gs1.org/cbv/Disp-",
@@ -31,9 +27,11 @@ final class Values {
 
     /** A time to the millisecond, half of one rounded up; what is no time stays as it is. */
     static String time(String text) {
-        return Timestamps.parse(text)
-                .map(instant -> MILLISECONDS.format(rounded(instant)))
-                .orElse(text);
+        return Timestamps.isUtcInMilliseconds(text)
+                ? text
+                : Timestamps.parse(text)
+                        .map(instant -> Timestamps.utc(rounded(instant), 3))
+                        .orElse(text);
     }
 
     private static Instant rounded(Instant instant) {
@@ -62,8 +60,7 @@ final class Values {
             return text;
         }
         var whole = vocabulary(expanded(text, colon));
-        boolean identifier = whole.startsWith("urn:epc:") || whole.startsWith("http");
-        return identifier ? EpcUri.canonical(whole).orElse(whole) : whole;
+        return Identifiers.canonical(whole);
     }
 
     private String expanded(String text, int colon) {

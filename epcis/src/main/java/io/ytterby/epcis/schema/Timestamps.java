@@ -2,8 +2,10 @@ package io.ytterby.epcis.schema;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Times of RFC 3339 as EPCIS has them: a date, {@code T}, a time of day with any number of decimals, and an offset. */
@@ -30,6 +32,33 @@ public final class Timestamps {
                 + digits(text, 17, 19)
                 - offsetMinutes(text, offset) * 60L;
         return Optional.of(Instant.ofEpochSecond(seconds, nanos(text, offset)));
+    }
+
+    /** The instant in UTC with so many decimals of a second, {@code 2026-11-22T01:30:00.500Z}; more are cut off. */
+    public static String utc(Instant instant, int decimals) {
+        var at = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+        var text = new StringBuilder(32);
+        padded(text, at.getYear(), 4).append('-');
+        padded(text, at.getMonthValue(), 2).append('-');
+        padded(text, at.getDayOfMonth(), 2).append('T');
+        padded(text, at.getHour(), 2).append(':');
+        padded(text, at.getMinute(), 2).append(':');
+        padded(text, at.getSecond(), 2).append('.');
+        int fraction = at.getNano();
+        for (int i = 9; i > decimals; i--) {
+            fraction /= 10;
+        }
+        return padded(text, fraction, decimals).append('Z').toString();
+    }
+
+    private static StringBuilder padded(StringBuilder text, int number, int width) {
+        var digits = Integer.toString(number);
+        return text.repeat('0', Math.max(0, width - digits.length())).append(digits);
+    }
+
+    /** Whether the text is in UTC with milliseconds already, as {@link #utc} writes them. */
+    public static boolean isUtcInMilliseconds(String text) {
+        return text.length() == 24 && text.charAt(23) == 'Z' && text.charAt(10) == 'T' && isTimestamp(text);
     }
 
     private static int nanos(String text, int end) {
