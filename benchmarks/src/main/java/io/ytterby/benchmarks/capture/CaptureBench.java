@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "capture",
         mixinStandardHelpOptions = true,
-        description = "Captured events per second, committed and on Kafka, through the real service with a PostgreSQL and a"
-                + " Kafka of its own; beside a COPY of the same rows into the same indexed tables, and single INSERTs.")
+        description =
+                "Captured events per second, committed and on Kafka, through the real service with a PostgreSQL and a"
+                        + " Kafka of its own; beside a COPY of the same rows into the same indexed tables, and single INSERTs.")
 public final class CaptureBench implements Callable<Integer> {
     @Option(names = "--documents", description = "How many documents of 1,000 events are measured: ${DEFAULT-VALUE}.")
     private int documents = 60;

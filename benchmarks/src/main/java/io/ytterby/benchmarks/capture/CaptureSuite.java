@@ -23,7 +23,11 @@ public final class CaptureSuite {
     private static final String VALIDATION = "epcisException:ValidationException";
     private static final String TAKEN = "epcisException:ResourceAlreadyExistsException";
     private static final List<String> GOOD = List.of(
-            "openepcis/capture-documents", "openepcis/capture-events", "openepcis/query-documents", "gs1-examples", "hash-vectors");
+            "openepcis/capture-documents",
+            "openepcis/capture-events",
+            "openepcis/query-documents",
+            "gs1-examples",
+            "hash-vectors");
     private static final List<String> INVALID = List.of("openepcis/invalid", "openepcis/query-invalid");
 
     /** They lie among the good ones, and GS1's own schema refuses them: {@code domain/tracking.md} section 7. */
@@ -68,7 +72,8 @@ public final class CaptureSuite {
     }
 
     private void document(Path file, boolean good) throws Exception {
-        boolean acceptable = good && !REFUSED_BY_THE_SCHEMA.contains(file.getFileName().toString());
+        boolean acceptable =
+                good && !REFUSED_BY_THE_SCHEMA.contains(file.getFileName().toString());
         var errors = captured(file);
         // Two documents of the collections may give one id to two events: then the second is right to be refused.
         boolean accepted = errors.stream().allMatch(TAKEN::equals);
@@ -76,7 +81,8 @@ public final class CaptureSuite {
         if (right) passed++;
         else {
             failed++;
-            System.out.println(file + (acceptable ? " should have been captured: " : " should have been refused: ") + errors);
+            System.out.println(
+                    file + (acceptable ? " should have been captured: " : " should have been refused: ") + errors);
         }
     }
 
@@ -85,7 +91,8 @@ public final class CaptureSuite {
         var answer = send(HttpRequest.newBuilder(capture)
                 .header("Content-Type", type(file))
                 .POST(HttpRequest.BodyPublishers.ofFile(file)));
-        if (answer.statusCode() != 202) return List.of(json.readTree(answer.body()).path("type").asText());
+        if (answer.statusCode() != 202)
+            return List.of(json.readTree(answer.body()).path("type").asText());
         var job = capture.resolve(answer.headers().firstValue("Location").orElseThrow());
         JsonNode state;
         do {

@@ -42,7 +42,8 @@ final class Load {
         }
     }
 
-    Result run(int first, int documents, @Nullable LiveHeap heap) throws IOException, SQLException, InterruptedException {
+    Result run(int first, int documents, @Nullable LiveHeap heap)
+            throws IOException, SQLException, InterruptedException {
         long before = ask("SELECT count(*) FROM epcis_event");
         long begin = System.nanoTime();
         for (int document = first; document < first + documents; document++) {

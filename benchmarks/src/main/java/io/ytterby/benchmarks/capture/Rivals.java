@@ -41,8 +41,9 @@ final class Rivals {
                         "INSERT INTO rival_event SELECT * FROM epcis_event WHERE seq = ? AND record_time = ?");
                 var identity = owner.prepareStatement(
                         "INSERT INTO rival_identity SELECT * FROM event_identity WHERE event_key = ? AND NOT declaration");
-                var ids = owner.createStatement().executeQuery(
-                        "SELECT seq, record_time, event_key FROM event_identity ORDER BY seq LIMIT " + rows)) {
+                var ids = owner.createStatement()
+                        .executeQuery(
+                                "SELECT seq, record_time, event_key FROM event_identity ORDER BY seq LIMIT " + rows)) {
             owner.setAutoCommit(false);
             long begin = System.nanoTime();
             long inserted = 0;

@@ -31,7 +31,18 @@ final class SampleEvents {
                 "sensorElementList":[{"sensorMetadata":{"time":"2026-11-20T08:00:00Z","deviceID":"urn:example:sensor:%d"},\
                 "sensorReport":[{"type":"Temperature","value":21.%d,"uom":"CEL"}]}],\
                 "ex:consignment":{"ex:carrier":"Baogang Logistics","ex:vehicle":"MH-%d","ex:note":"drums of oxide, sealed"}}""".formatted(
-                        serial / 60_000 % 60, serial / 1_000 % 60, serial % 1_000, serial, serial, serial, serial,
-                        serial / 50, serial % 40, serial / 10, serial % 200, serial % 1_000, serial % 90_000);
+                        serial / 60_000 % 60,
+                        serial / 1_000 % 60,
+                        serial % 1_000,
+                        serial,
+                        serial,
+                        serial,
+                        serial,
+                        serial / 50,
+                        serial % 40,
+                        serial / 10,
+                        serial % 200,
+                        serial % 1_000,
+                        serial % 90_000);
     }
 }

@@ -29,11 +29,19 @@ final class Stages {
         long read = time(bytes -> anything += events(bytes).size());
         micros.put("parse", parse);
         micros.put("validate", Math.max(0, read - parse));
-        micros.put("hash", time(bytes -> events(bytes).forEach(event -> anything += EventHash.of(event).length())) - read);
-        micros.put("terms", time(bytes -> events(bytes)
-                        .forEach(event -> anything +=
-                                EventTerms.of(event.json(), event.context().prefixes()).size()))
-                - read);
+        micros.put(
+                "hash",
+                time(bytes -> events(bytes)
+                                .forEach(
+                                        event -> anything += EventHash.of(event).length()))
+                        - read);
+        micros.put(
+                "terms",
+                time(bytes -> events(bytes)
+                                .forEach(event -> anything += EventTerms.of(
+                                                event.json(), event.context().prefixes())
+                                        .size()))
+                        - read);
         micros.replaceAll((_, nanos) -> Math.max(0, nanos) / 1_000);
         if (anything == 42) System.out.println(); // so that nothing is optimised away
         return micros;

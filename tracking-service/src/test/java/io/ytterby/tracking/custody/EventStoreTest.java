@@ -50,8 +50,7 @@ class EventStoreTest {
         assertThat(again).isZero();
         assertThatThrownBy(() -> execute("""
                         INSERT INTO epcis_event (record_time, event_time, context_key, event_id, org, type, event_time_zone,
-                            terms, doc) VALUES ('2199-01-01', now(), gen_random_uuid(), 'x', 'x', 'x', '+00:00', '{}', '{}')"""))
-                .hasMessageContaining("no partition of relation");
+                            terms, doc) VALUES ('2199-01-01', now(), gen_random_uuid(), 'x', 'x', 'x', '+00:00', '{}', '{}')""")).hasMessageContaining("no partition of relation");
     }
 
     private void execute(String sql) throws Exception {
