@@ -37,12 +37,39 @@ class AuthorisationTest {
         var alert = alertOn(lot, code);
         var capture = capture();
         var nobodys = UUID.randomUUID().toString();
+        var operation = producer()
+                .get("/v1/lots/" + lot + "/operations")
+                .then()
+                .extract()
+                .<String>path("items[0].operationId");
+        var right = Http.regulator()
+                .body("""
+                        {"kind": "IMPORT", "reference": "AUTHORISATION-1", "organisation": "cn-baotou-re",
+                         "massMg": 1000, "validFrom": "2026-01-01", "validUntil": "2026-12-31"}""")
+                .post("/v1/rights")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("rightId");
+        var packed = mint(10_000);
+        var pack = LotFixture.sscc(System.nanoTime()).value();
+        Http.custodian()
+                .body("{\"sscc\":\"" + pack + "\"}")
+                .post("/v1/lots/" + packed + ":pack")
+                .then()
+                .statusCode(200);
         Eventually.asserted(() -> Http.auditor().get("/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
         return new AuthorisationMatrix(
                         dataSource,
                         Map.of(
                                 "lots/id",
                                 lot,
+                                "operations/id",
+                                operation,
+                                "sscc",
+                                pack,
+                                "rights/id",
+                                right,
                                 "code",
                                 code,
                                 "captureID",
@@ -58,6 +85,12 @@ class AuthorisationTest {
                         Map.of(
                                 "lots/id",
                                 UUID.randomUUID().toString(),
+                                "operations/id",
+                                nobodys,
+                                "rights/id",
+                                nobodys,
+                                "sscc",
+                                LotFixture.sscc(System.nanoTime()).value(),
                                 "code",
                                 "00000000000000000000",
                                 "captureID",

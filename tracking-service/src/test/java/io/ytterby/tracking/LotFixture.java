@@ -15,8 +15,10 @@ import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotCard;
 import io.ytterby.tracking.lot.domain.LotNumber;
 import io.ytterby.tracking.lot.domain.SourceOfRight;
+import io.ytterby.tracking.lot.domain.Sscc;
 import io.ytterby.tracking.lot.domain.Stage;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +56,14 @@ public final class LotFixture {
 
     public static Lot lotOf(Mass mass) {
         return Lot.minted(LotId.random(), magnets(), mass);
+    }
+
+    /** A code of a pack, for each number another one. */
+    public static Sscc sscc(long number) {
+        var digits = String.format(Locale.ROOT, "%017d", number);
+        int sum = 0;
+        for (int i = 0; i < 17; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
+        return new Sscc(digits + (10 - sum % 10) % 10);
     }
 
     public static LotNumber newNumber() {

@@ -87,7 +87,17 @@ public final class LotChapter {
                 .path("lotId")
                 .asText();
         teller.says("Gao Feng splits it: 25,000 grams stay, 25,000 go into a second lot. No gram is in both.");
+        mergeByMistake(lot, part);
         return List.of(lot, part);
+    }
+
+    private void mergeByMistake(String lot, String part) {
+        var merged = api.post(CUSTODIAN, LOTS + "/" + lot + ":merge", Map.of("lotIds", List.of(part)))
+                .expect(200)
+                .text("operationId");
+        api.post(CUSTODIAN, "/api/tracking/v1/operations/" + merged + ":reverse", Map.of("reason", "the wrong lot"))
+                .expect(200);
+        teller.says("He merges them by mistake and undoes it: each gram is back in its lot, both deeds stay written down.");
     }
 
     /** The same characters, two of them in the other order: what a slip of the hand makes. */

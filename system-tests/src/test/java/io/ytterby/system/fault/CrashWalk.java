@@ -29,6 +29,7 @@ public final class CrashWalk {
                     "tracking.lots-answered:2",
                     "tracking.lots-unlocked",
                     "tracking.lots-exported",
+                    "tracking.lot-minted:2",
                     "journal.written:4",
                     "relay.read:3",
                     "relay.after-ack:3",

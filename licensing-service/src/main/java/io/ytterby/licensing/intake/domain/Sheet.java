@@ -1,5 +1,6 @@
 package io.ytterby.licensing.intake.domain;
 
+import io.ytterby.kernel.CsvTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

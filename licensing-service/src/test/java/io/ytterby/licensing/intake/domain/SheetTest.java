@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ytterby.kernel.CsvTable;
+import io.ytterby.kernel.CsvTable.MalformedException;
 import io.ytterby.licensing.application.domain.Content;
-import io.ytterby.licensing.intake.domain.CsvTable.MalformedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.tracking.lot.domain.GramRange;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.Sscc;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -46,7 +47,29 @@ final class EpcisEvent {
     }
 
     EpcisEvent quantities(String listName, Lot one, Lot other) {
-        fields.put(listName, List.of(quantityOf(one), quantityOf(other)));
+        return quantities(listName, List.of(one, other));
+    }
+
+    EpcisEvent quantities(String listName, List<Lot> lots) {
+        fields.put(listName, lots.stream().map(EpcisEvent::quantityOf).toList());
+        return this;
+    }
+
+    /** The pack that something is put into or taken out of. */
+    EpcisEvent parent(Sscc pack) {
+        fields.put("parentID", link(pack));
+        return this;
+    }
+
+    /** Packs by their codes. */
+    EpcisEvent packs(String listName, List<Sscc> packs) {
+        fields.put(listName, packs.stream().map(EpcisEvent::link).toList());
+        return this;
+    }
+
+    /** Why, in people's own words: EPCIS has no field for it. */
+    EpcisEvent reason(String words) {
+        fields.put("rre:reason", words);
         return this;
     }
 
@@ -110,6 +133,10 @@ final class EpcisEvent {
     private static BigDecimal grams(Lot lot) {
         var grams = BigDecimal.valueOf(lot.mass().milligrams(), 3).stripTrailingZeros();
         return grams.scale() < 0 ? grams.setScale(0) : grams;
+    }
+
+    private static String link(Sscc pack) {
+        return "https://id.gs1.org/00/" + pack;
     }
 
     private static String party(OrganisationId organisation) {

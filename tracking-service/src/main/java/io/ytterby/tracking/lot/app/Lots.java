@@ -5,6 +5,8 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotStatus;
+import io.ytterby.tracking.lot.domain.Restoring;
+import io.ytterby.tracking.lot.domain.Taking;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +40,28 @@ public interface Lots {
 
     /** Takes grams out of a lot that the custodian holds free; at least one stays. */
     Optional<Lot> tryTakeGrams(LotId id, OrganisationId custodian, long grams, Instant at);
+
+    /**
+     * Takes so much of a lot that is free and still as it was seen; if nothing is left, it gets that status. Consuming,
+     * destroying and merging away all begin with it.
+     */
+    Optional<Lot> tryTake(Lot seen, Taking taking, LotStatus emptied, Instant at);
+
+    /** All or some of a lot is made into something else. */
+    default Optional<Lot> tryConsume(Lot seen, Taking taking, Instant at) {
+        return tryTake(seen, taking, LotStatus.CONSUMED, at);
+    }
+
+    /** All or some of a lot is gone for good. */
+    default Optional<Lot> tryDestroy(Lot seen, Taking taking, Instant at) {
+        return tryTake(seen, taking, LotStatus.DESTROYED, at);
+    }
+
+    /** Adds to a lot that the custodian holds free. */
+    Optional<Lot> tryAbsorb(LotId id, OrganisationId custodian, Taking more, Instant at);
+
+    /** Gives a lot back what an operation took from it, and takes what it got from it. Empty if it was touched since. */
+    Optional<Lot> tryRestore(OrganisationId custodian, Restoring restoring, Instant at);
 
     Optional<Lot> tryShip(LotId id, OrganisationId custodian, OrganisationId recipient, Instant at);
 

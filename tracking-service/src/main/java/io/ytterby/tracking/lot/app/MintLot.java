@@ -3,6 +3,7 @@ package io.ytterby.tracking.lot.app;
 import io.ytterby.gramcodes.EpochKeys;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Mass;
+import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.tracking.custody.app.CustodyRecorder;
 import io.ytterby.tracking.custody.domain.CustodyEvents;
@@ -14,9 +15,11 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import io.ytterby.tracking.lot.domain.Operation;
 import io.ytterby.tracking.lot.domain.OperationId;
 import io.ytterby.tracking.lot.domain.OperationPart;
+import io.ytterby.tracking.right.app.DrawRight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ public class MintLot {
     private final Lots lots;
     private final Segments segments;
     private final Operations operations;
+    private final DrawRight drawRight;
     private final EpochKeys keys;
     private final CustodyRecorder custody;
     private final LotJournal journal;
@@ -36,6 +40,7 @@ public class MintLot {
             Lots lots,
             Segments segments,
             Operations operations,
+            DrawRight drawRight,
             EpochKeys keys,
             CustodyRecorder custody,
             LotJournal journal,
@@ -43,6 +48,7 @@ public class MintLot {
         this.lots = lots;
         this.segments = segments;
         this.operations = operations;
+        this.drawRight = drawRight;
         this.keys = keys;
         this.custody = custody;
         this.journal = journal;
@@ -52,26 +58,52 @@ public class MintLot {
     /** @param card names the actor's organisation as the producer */
     @Transactional
     public LotOutcome<Lot> mint(Actor actor, LotCard card, Mass mass) {
-        var lot = Lot.minted(LotId.random(), card, mass);
-        if (card.stage().isCoded() && lot.grams() == 0) return LotOutcome.refused(new LotRefusal.TooLight(mass));
-        var id = OperationId.random();
-        var at = clock.instant();
-        if (!lots.tryAdd(lot, at)) return LotOutcome.refused(new LotRefusal.NumberTaken(card.number()));
-        List<HeldRange> held = lot.grams() == 0 ? List.of() : List.of(segments.open(lot, keys.current(), id, at));
-        operations.write(actor, operation(id, lot, held), at);
-        var told = custody.record(CustodyEvents.minted(lot, held, at), List.of(lot), Set.of());
-        journal.write(actor, "lot-minted", lot, detail(lot, held), at, told);
-        return LotOutcome.done(lot, id);
+        return switch (enter(card, mass)) {
+            case LotOutcome.Refused<Lot> refused -> refused;
+            case LotOutcome.Done<Lot> entered -> LotOutcome.done(entered.value(), code(actor, entered.value()));
+        };
     }
 
-    private static Operation operation(OperationId id, Lot lot, List<HeldRange> held) {
+    /** The first half: draws on its right and takes its number. Refused, nothing of it is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LotOutcome<Lot> enter(LotCard card, Mass mass) {
+        if (card.stage().isCoded() && mass.wholeGrams() == 0) return LotOutcome.refused(new LotRefusal.TooLight(mass));
+        return switch (drawRight.draw(card, mass)) {
+            case LotOutcome.Refused<LotCard> refused -> LotOutcome.refused(refused.why());
+            case LotOutcome.Done<LotCard> drawn -> enter(Lot.minted(LotId.random(), drawn.value(), mass));
+        };
+    }
+
+    private LotOutcome<Lot> enter(Lot lot) {
+        if (lots.tryAdd(lot, clock.instant())) return LotOutcome.done(lot);
+        var right = lot.card().source().registered();
+        if (right != null) drawRight.giveBack(right, lot.mass());
+        return LotOutcome.refused(new LotRefusal.NumberTaken(lot.card().number()));
+    }
+
+    /** The second half: gives each gram its number and tells it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OperationId code(Actor actor, Lot lot) {
+        var id = OperationId.random();
+        var at = clock.instant();
+        List<HeldRange> held = lot.grams() == 0 ? List.of() : List.of(segments.open(lot, keys.current(), id, at));
+        var event = CustodyEvents.minted(lot, held, at);
+        operations.write(actor, operation(id, lot, held, event.id()), at);
+        var told = custody.record(event, List.of(lot), Set.of());
+        journal.write(actor, "lot-minted", lot, detail(lot, held), at, told);
+        CrashPoint.reached("tracking.lot-minted");
+        return id;
+    }
+
+    private static Operation operation(OperationId id, Lot lot, List<HeldRange> held, String event) {
         var source = lot.card().source();
-        return Operation.of(
-                id,
-                Operation.Kind.MINT,
-                List.of(),
-                OperationPart.of(lot, held, lot.remainder()),
-                Map.of("sourceKind", source.kind().name(), "sourceReference", source.reference()));
+        var detail = new HashMap<String, String>();
+        detail.put("sourceKind", source.kind().name());
+        detail.put("sourceReference", source.reference());
+        detail.put(Operation.EVENT, event);
+        if (source.registered() != null)
+            detail.put(Operation.RIGHT, source.registered().toString());
+        return Operation.of(id, Operation.Kind.MINT, List.of(), OperationPart.of(lot, held, lot.remainder()), detail);
     }
 
     private static Map<String, ?> detail(Lot lot, List<HeldRange> held) {

@@ -1,13 +1,11 @@
 package io.ytterby.tracking.lot.app;
 
-import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.tracking.lot.domain.Operation;
 import io.ytterby.tracking.lot.domain.OperationId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,4 @@ public interface Operations {
     void write(Actor actor, Operation operation, Instant at);
 
     Optional<Written> find(OperationId id);
-
-    /** The operations that touched a lot and were written after that place in the order. */
-    List<Written> of(LotId lot, long after, int limit);
 }

@@ -96,9 +96,9 @@ public class SplitLot {
 
     private void tell(Actor actor, Halves halves, OperationId id) {
         var at = clock.instant();
-        operations.write(actor, operation(id, halves), at);
         var event =
                 CustodyEvents.split(halves.rest(), halves.part(), halves.piece().range(), at);
+        operations.write(actor, operation(id, halves, event.id()), at);
         var told = custody.record(
                 event,
                 List.of(halves.rest(), halves.part()),
@@ -122,13 +122,13 @@ public class SplitLot {
                 at);
     }
 
-    private static Operation operation(OperationId id, Halves halves) {
+    private static Operation operation(OperationId id, Halves halves, String event) {
         return Operation.of(
                 id,
                 Operation.Kind.SPLIT,
                 List.of(OperationPart.of(halves.rest(), halves.piece())),
                 List.of(OperationPart.of(halves.part(), halves.piece())),
-                Map.of());
+                Map.of(Operation.EVENT, event));
     }
 
     private Optional<Cut> cut(Order order) {

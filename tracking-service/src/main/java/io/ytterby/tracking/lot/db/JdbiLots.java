@@ -1,28 +1,31 @@
 package io.ytterby.tracking.lot.db;
 
+import static io.ytterby.tracking.lot.db.LotStatements.COUNTED;
+import static io.ytterby.tracking.lot.db.LotStatements.FREE;
+import static io.ytterby.tracking.lot.db.LotStatements.LOT;
+import static io.ytterby.tracking.lot.db.LotStatements.MOVABLE;
+import static io.ytterby.tracking.lot.db.LotStatements.uuids;
+
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.tracking.lot.app.Lots;
+import io.ytterby.tracking.lot.db.LotStatements.Bindings;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotStatus;
+import io.ytterby.tracking.lot.domain.Restoring;
+import io.ytterby.tracking.lot.domain.Taking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Lots by guarded statements: where two want the same lot, the second finds it changed and changes nothing. */
 @ApplicationScoped
 class JdbiLots implements Lots {
-    private static final LotMapper LOT = new LotMapper();
-    private static final String COUNTED = "UPDATE lot SET version = version + 1, changed_at = :at, ";
-    private static final String MOVABLE = "status = 'ACTIVE' AND locked_for IS NULL AND frozen_by = '{}'";
-    private static final String FREE = MOVABLE + " AND packed_in IS NULL";
 
     private final Jdbi jdbi;
 
@@ -67,13 +70,17 @@ class JdbiLots implements Lots {
 
     @Override
     public boolean tryAdd(Lot minted, Instant at) {
-        return add(minted, at, "ON CONFLICT (producer_org, gtin, lot_number) WHERE parent_lot_id IS NULL DO NOTHING")
+        return LotInsert.add(
+                        jdbi,
+                        minted,
+                        at,
+                        "ON CONFLICT (producer_org, gtin, lot_number) WHERE parent_lot_id IS NULL DO NOTHING")
                 == 1;
     }
 
     @Override
     public void addPart(Lot part, Instant at) {
-        add(part, at, "");
+        LotInsert.add(jdbi, part, at, "");
     }
 
     @Override
@@ -85,6 +92,62 @@ class JdbiLots implements Lots {
                         update -> update.bind("id", id.value())
                                 .bind("custodian", custodian.value())
                                 .bind("grams", grams),
+                        at)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Lot> tryTake(Lot seen, Taking taking, LotStatus emptied, Instant at) {
+        return changed(
+                        COUNTED + """
+                        grams = grams - :grams, remainder_mg = remainder_mg - :uncoded,
+                        status = CASE WHEN grams = :grams AND remainder_mg = :uncoded THEN :emptied ELSE status END
+                         WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
+                           AND grams >= :grams AND remainder_mg >= :uncoded AND\s""" + FREE,
+                        update -> update.bind("id", seen.id().value())
+                                .bind("custodian", seen.custodian().value())
+                                .bind("version", seen.version())
+                                .bind("grams", taking.grams())
+                                .bind("uncoded", taking.uncoded().milligrams())
+                                .bind("emptied", emptied.name()),
+                        at)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Lot> tryAbsorb(LotId id, OrganisationId custodian, Taking more, Instant at) {
+        return changed(
+                        COUNTED + """
+                        grams = grams + :grams, remainder_mg = remainder_mg + :uncoded
+                         WHERE lot_id = :id AND custodian_org = :custodian AND\s""" + FREE,
+                        update -> update.bind("id", id.value())
+                                .bind("custodian", custodian.value())
+                                .bind("grams", more.grams())
+                                .bind("uncoded", more.uncoded().milligrams()),
+                        at)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Lot> tryRestore(OrganisationId custodian, Restoring restoring, Instant at) {
+        return changed(
+                        COUNTED + """
+                        grams = grams + :grams, remainder_mg = remainder_mg + :uncoded,
+                        status = CASE WHEN grams + :grams = 0 AND remainder_mg + :uncoded = 0 THEN :emptied
+                                      ELSE 'ACTIVE' END
+                         WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
+                           AND status IN ('ACTIVE', 'CONSUMED', 'DESTROYED')
+                           AND locked_for IS NULL AND frozen_by = '{}' AND packed_in IS NULL
+                           AND grams + :grams >= 0 AND remainder_mg + :uncoded >= 0""",
+                        update -> update.bind("id", restoring.lot().value())
+                                .bind("custodian", custodian.value())
+                                .bind("version", restoring.version())
+                                .bind("grams", restoring.grams())
+                                .bind("uncoded", restoring.uncodedMg())
+                                .bind("emptied", restoring.emptied().name()),
                         at)
                 .stream()
                 .findFirst();
@@ -166,47 +229,7 @@ class JdbiLots implements Lots {
                 .getFirst();
     }
 
-    private interface Bindings {
-        Update on(Update update);
-    }
-
     private List<Lot> changed(String sql, Bindings bindings, Instant at) {
-        return jdbi.withHandle(handle -> bindings.on(handle.createUpdate(sql).bind("at", at))
-                .executeAndReturnGeneratedKeys()
-                .map(LOT)
-                .list());
-    }
-
-    private int add(Lot lot, Instant at, String onConflict) {
-        var card = lot.card();
-        var parent = card.parent();
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO lot (lot_id, gtin, lot_number, stage, composition, place, source_kind,
-                            source_reference, producer_org, parent_lot_id, custodian_org, status, grams, remainder_mg,
-                            version, created_at, changed_at)
-                        VALUES (:id, :gtin, :number, :stage, :composition, :place, :sourceKind,
-                            :sourceReference, :producer, CAST(:parent AS uuid), :custodian, 'ACTIVE', :grams, :remainder,
-                            :version, :at, :at)
-                        """ + onConflict)
-                .bind("id", lot.id().value())
-                .bind("gtin", card.gtin().value())
-                .bind("number", card.number().value())
-                .bind("stage", card.stage().name())
-                .bind("composition", LotMapper.text(card.composition()))
-                .bind("place", card.place().value())
-                .bind("sourceKind", card.source().kind().name())
-                .bind("sourceReference", card.source().reference())
-                .bind("producer", card.producer().value())
-                .bind("parent", parent == null ? null : parent.value())
-                .bind("custodian", lot.custodian().value())
-                .bind("grams", lot.grams())
-                .bind("remainder", lot.remainder().milligrams())
-                .bind("version", lot.version())
-                .bind("at", at)
-                .execute());
-    }
-
-    private static UUID[] uuids(Collection<LotId> ids) {
-        return ids.stream().map(LotId::value).toArray(UUID[]::new);
+        return LotStatements.changed(jdbi, sql, bindings, at);
     }
 }

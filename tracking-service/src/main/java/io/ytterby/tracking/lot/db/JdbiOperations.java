@@ -3,7 +3,6 @@ package io.ytterby.tracking.lot.db;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.kit.identity.Actor;
@@ -15,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,19 +67,6 @@ class JdbiOperations implements Operations {
                 .bind("id", id.value())
                 .map((row, context) -> written(handle, row))
                 .findOne());
-    }
-
-    @Override
-    public List<Written> of(LotId lot, long after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
-                         WHERE done.operation_id IN (SELECT operation_id FROM operation_input WHERE lot_id = :lot
-                               UNION SELECT operation_id FROM operation_output WHERE lot_id = :lot)
-                         AND done.seq > :after ORDER BY done.seq LIMIT :limit""")
-                .bind("lot", lot.value())
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> written(handle, row))
-                .list());
     }
 
     private static Written written(Handle handle, ResultSet row) throws SQLException {

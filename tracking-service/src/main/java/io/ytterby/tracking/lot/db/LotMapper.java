@@ -56,7 +56,9 @@ final class LotMapper implements RowMapper<Lot> {
                 composition(row.getString("composition")),
                 new Unlocode(row.getString("place")),
                 new SourceOfRight(
-                        SourceOfRight.Kind.valueOf(row.getString("source_kind")), row.getString("source_reference")),
+                        SourceOfRight.Kind.valueOf(row.getString("source_kind")),
+                        row.getString("source_reference"),
+                        row.getObject("right_id", UUID.class)),
                 new OrganisationId(row.getString("producer_org")),
                 parent == null ? null : new LotId(parent));
     }

@@ -50,8 +50,44 @@ public record Lot(
 
     /** The same lot with another number of grams, as it was before a split. */
     public Lot withGrams(long others) {
-        return new Lot(
-                id, card, custodian, recipient, status, others, remainder, lockedFor, frozenBy, packedIn, version);
+        return weighing(others, remainder);
+    }
+
+    /** All that it is. */
+    public Taking all() {
+        return new Taking(grams, remainder, true);
+    }
+
+    /** What to take for this mass. Not every mass can be taken: see {@link #whyNotTakeable}. */
+    public Taking taking(Mass mass) {
+        if (mass.equals(mass())) return all();
+        return card.stage().isCoded() ? new Taking(mass.wholeGrams(), Mass.ZERO, false) : new Taking(0, mass, false);
+    }
+
+    /** Why so much of it can't be taken; empty if it can. Of ore any mass can, of coded goods whole grams or all. */
+    public Optional<LotRefusal> whyNotTakeable(Mass asked) {
+        var held = whyNotFree();
+        if (held.isPresent() || asked.equals(mass())) return held;
+        if (asked.exceeds(mass())) return Optional.of(new LotRefusal.TooHeavy(id, asked, mass()));
+        boolean whole = asked.remainder().isZero() && asked.wholeGrams() <= grams;
+        return whole || !card.stage().isCoded()
+                ? Optional.empty()
+                : Optional.of(new LotRefusal.NotWholeGrams(id, asked, mass(), remainder));
+    }
+
+    /** Why the other lot's grams can't become its own; empty if they can. Their remainders may differ, nothing else. */
+    public Optional<LotRefusal> whyNotMergeable(Lot other) {
+        if (!card.stage().isCoded()) return Optional.of(new LotRefusal.NotCoded(id));
+        return card.unlike(other.card).map(what -> new LotRefusal.Unlike(other.id, id, what));
+    }
+
+    /** The same lot, were it only so much: for telling what was taken. */
+    public Lot only(Taking taking) {
+        return weighing(taking.grams(), taking.uncoded());
+    }
+
+    private Lot weighing(long others, Mass beside) {
+        return new Lot(id, card, custodian, recipient, status, others, beside, lockedFor, frozenBy, packedIn, version);
     }
 
     private static Lot atRest(LotId id, LotCard card, OrganisationId custodian, long grams, Mass remainder) {

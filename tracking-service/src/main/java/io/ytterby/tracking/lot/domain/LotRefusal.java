@@ -30,6 +30,57 @@ public sealed interface LotRefusal {
 
     record RecipientHasIt() implements LotRefusal {}
 
+    /** It carries no codes that would keep it apart from what it is put together with. */
+    record NotCoded(LotId lot) implements LotRefusal {}
+
+    /** @param in what they differ in: {@code gtin}, {@code stage} or {@code composition} */
+    record Unlike(LotId lot, LotId into, String in) implements LotRefusal {}
+
+    record TooHeavy(LotId lot, Mass asked, Mass held) implements LotRefusal {}
+
+    /** A part of a coded lot is whole grams, and leaves at least the remainder; or it is all of it. */
+    record NotWholeGrams(LotId lot, Mass asked, Mass held, Mass remainder) implements LotRefusal {}
+
+    /** Nobody has registered it, and here only registered rights count. */
+    record RightUnknown(SourceOfRight source) implements LotRefusal {}
+
+    /** @param in what of the mint it does not cover: {@code organisation}, {@code gtin}, {@code stage}, {@code validity} */
+    record RightUnfit(SourceOfRight source, String in) implements LotRefusal {}
+
+    record RightOverdrawn(SourceOfRight source, Mass asked, Mass left) implements LotRefusal {}
+
+    record NotPacked(LotId lot) implements LotRefusal {}
+
+    record NoSuchPack(Sscc pack) implements LotRefusal {}
+
+    /** Another organisation, or the pack's way to one, keeps it from being packed. */
+    record PackNotHere(Sscc pack) implements LotRefusal {}
+
+    /** It is to be done with the pack that it lies in. */
+    record PackedInto(Sscc pack, Sscc outer) implements LotRefusal {}
+
+    record PackNotPacked(Sscc pack) implements LotRefusal {}
+
+    record PackEmpty(Sscc pack) implements LotRefusal {}
+
+    record PackInItself(Sscc pack) implements LotRefusal {}
+
+    record PackTooDeep(Sscc pack, int deepest) implements LotRefusal {}
+
+    record PackTooFull(Sscc pack, int most) implements LotRefusal {}
+
+    record NoSuchOperation(OperationId operation) implements LotRefusal {}
+
+    record NotReversible(OperationId operation, Operation.Kind kind) implements LotRefusal {}
+
+    record AlreadyReversed(OperationId operation, OperationId by) implements LotRefusal {}
+
+    /** Something was done with the lot since. */
+    record TouchedSince(OperationId operation, LotId lot) implements LotRefusal {}
+
+    /** The pack was moved, or what lies in it may not be, since. */
+    record PackTouchedSince(OperationId operation) implements LotRefusal {}
+
     /** Others changed the lot at the same moment, more often than it was tried. */
     record Contended(LotId lot) implements LotRefusal {}
 }

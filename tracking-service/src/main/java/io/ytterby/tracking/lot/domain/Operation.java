@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was taken in; nothing for a mint
  * @param outputs what came out; nothing where goods are destroyed or leave
  * @param reverses the operation that this one undoes; null for every other kind
- * @param detail more for people: a reason, a pack's number
+ * @param detail more for people: a reason, a pack's number; {@link #EVENT} names its EPCIS event
  */
 public record Operation(
         OperationId id,
@@ -25,6 +25,12 @@ public record Operation(
         List<OperationPart> outputs,
         @Nullable OperationId reverses,
         Map<String, String> detail) {
+
+    /** The key in {@code detail} of the id of the EPCIS event that told it. */
+    public static final String EVENT = "eventId";
+
+    /** The key in {@code detail} of the registered right that a mint drew on. */
+    public static final String RIGHT = "right";
 
     /** What can be done with lots. */
     public enum Kind {
@@ -40,7 +46,15 @@ public record Operation(
         RECEIVE,
         DESTROY,
         EXPORT,
-        REVERSE
+        REVERSE;
+
+        /** Whether it can be undone at all: not what left someone's hands or the country, and no undoing. */
+        public boolean isReversible() {
+            return switch (this) {
+                case MINT, SPLIT, MERGE, BLEND, TRANSFORM, RECYCLE, PACK, UNPACK, DESTROY -> true;
+                case SHIP, RECEIVE, EXPORT, REVERSE -> false;
+            };
+        }
     }
 
     public Operation {

@@ -1,5 +1,6 @@
 package io.ytterby.tracking.lot.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A pack by its Serial Shipping Container Code: 18 digits, the last of them the check digit. */
@@ -11,9 +12,11 @@ public record Sscc(String value) {
             throw new IllegalArgumentException("not an SSCC, 18 digits with a right check digit: '" + value + "'");
     }
 
-    /** @throws IllegalArgumentException if the text is no SSCC with a right check digit */
-    public static Sscc of(String text) {
-        return new Sscc(text);
+    /** Empty if the text is no SSCC with a right check digit. */
+    public static Optional<Sscc> read(String text) {
+        return SHAPE.matcher(text).matches() && checkDigitIsRight(text)
+                ? Optional.of(new Sscc(text))
+                : Optional.empty();
     }
 
     @Override

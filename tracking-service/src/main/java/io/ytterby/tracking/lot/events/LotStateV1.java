@@ -3,6 +3,7 @@ package io.ytterby.tracking.lot.events;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.SourceOfRight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,9 @@ public record LotStateV1(
         @Nullable UUID lockedFor,
         List<UUID> frozenBy,
         Map<String, String> composition,
-        Source sourceOfRight) {
+        Source sourceOfRight,
+        @Nullable String packedIn,
+        String right) {
 
     /** An organisation and how much it may see: {@code full} or {@code status}. */
     public record VisibleTo(String org, String scope) {}
@@ -42,6 +45,7 @@ public record LotStateV1(
         var recipient = lot.recipient();
         var parent = card.parent();
         var lockedFor = lot.lockedFor();
+        var packedIn = lot.packedIn();
         return new LotStateV1(
                 lot.version(),
                 visibleTo,
@@ -60,7 +64,17 @@ public record LotStateV1(
                 lockedFor == null ? null : lockedFor.value(),
                 lot.frozenBy().stream().map(DeclarationId::value).sorted().toList(),
                 composition(lot),
-                new Source(card.source().kind().name(), card.source().reference()));
+                source(card.source()),
+                packedIn == null ? null : packedIn.value(),
+                card.source().standing());
+    }
+
+    /** The word of the schema for what was made of other lots is {@code INPUT}. */
+    private static Source source(SourceOfRight source) {
+        var kind = source.kind() == SourceOfRight.Kind.CONSUMED_INPUT
+                ? "INPUT"
+                : source.kind().name();
+        return new Source(kind, source.reference());
     }
 
     private static Map<String, String> composition(Lot lot) {

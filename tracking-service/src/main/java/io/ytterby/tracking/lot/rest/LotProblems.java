@@ -104,7 +104,7 @@ final class LotProblems {
                         422,
                         "The recipient has the lot already",
                         "Name another organisation in recipientOrg.");
-            default -> throw new IllegalStateException("no words for " + refusal);
+            default -> HandlingProblems.of(refusal);
         };
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lot as it is shown. Whoever sees only its status gets neither its composition nor its past nor its grams.
  *
+ * @param right how far the source of right is vouched for: {@code REGISTERED}, {@code STATED} or {@code DERIVED}
  * @param packedIn the SSCC of the pack it lies in
  * @param operationId what the request that this answers has done; absent where it did nothing to the goods
  * @param ranges its first 100 ranges of grams; {@code GET /lots/{id}/codes} has all
@@ -46,6 +47,7 @@ record LotReply(
         @Nullable List<DeclarationId> frozenBy,
         @Nullable Map<String, String> composition,
         @Nullable SourceReply sourceOfRight,
+        @Nullable String right,
         @Nullable List<RangeReply> ranges,
         @Nullable UUID operationId) {
 
@@ -107,6 +109,7 @@ record LotReply(
                         ? new SourceReply(
                                 card.source().kind().name(), card.source().reference())
                         : null,
+                whole ? card.source().standing() : null,
                 whole && ranges != null ? ranges.stream().map(RangeReply::of).toList() : null,
                 operation == null ? null : operation.value());
     }

@@ -126,7 +126,7 @@ public class LotVerbsResource {
                 URI.create("/v1/lots/" + part.id()), reply, part.id().toString(), part.version());
     }
 
-    private static Response answer(LotOutcome<Lot> outcome) {
+    static Response answer(LotOutcome<Lot> outcome) {
         return switch (outcome) {
             case LotOutcome.Done<Lot> done ->
                 Replies.ok(

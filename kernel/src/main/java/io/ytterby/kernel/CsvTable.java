@@ -1,4 +1,4 @@
-package io.ytterby.licensing.intake.domain;
+package io.ytterby.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record CsvTable(List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
