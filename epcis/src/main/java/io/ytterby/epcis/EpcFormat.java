@@ -60,8 +60,7 @@ public enum EpcFormat {
         for (var list : new String[] {"epcList", "childEPCs", "inputEPCList", "outputEPCList"}) {
             texts(copy.get(list), spelt);
         }
-        for (var list :
-                new String[] {"quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList"}) {
+        for (var list : new String[] {"quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList"}) {
             copy.path(list).forEach(item -> text(item, "epcClass", spelt));
         }
         text(copy, "parentID", spelt);

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Identifiers in their canonical spelling: the common kinds at once, the rest by the full rules of GS1. */
 public final class Identifiers {
     private static final Set<String> NAMED_KEYS = Set.of(
-            "gtin", "sscc", "gln", "party", "gdti", "gcn", "ginc", "gsin", "grai", "giai", "itip", "cpid", "gmn", "gsrnp",
-            "gsrn", "srin", "refno");
+            "gtin", "sscc", "gln", "party", "gdti", "gcn", "ginc", "gsin", "grai", "giai", "itip", "cpid", "gmn",
+            "gsrnp", "gsrn", "srin", "refno");
 
     private Identifiers() {}
 

@@ -10,13 +10,11 @@ class EpcFormatTest {
     private static final String URN = "urn:epc:id:sgtin:4012345.011111.987";
     private static final String LINK = "https://id.gs1.org/01/04012345111118/21/987";
     private static final CompanyPrefixes SEVEN = CompanyPrefixes.allOf(7);
-    private static final EpcisEvent EVENT = EventHashTest.event(
-            """
+    private static final EpcisEvent EVENT = EventHashTest.event("""
             {"@context": "https://ref.gs1.org/standards/epcis/epcis-context.jsonld", "type": "ObjectEvent",
              "action": "OBSERVE", "eventTime": "2026-11-22T09:30:00+08:00", "eventTimeZoneOffset": "+08:00",
              "epcList": ["%s", "https://shop.example.com/01/04012345111118/21/5?a=b", "https://example.com/thing"],
-             "bizStep": "https://ref.gs1.org/cbv/BizStep-shipping"}"""
-                    .formatted(URN));
+             "bizStep": "https://ref.gs1.org/cbv/BizStep-shipping"}""".formatted(URN));
 
     @Test
     void nothing_is_translated_unless_asked() {

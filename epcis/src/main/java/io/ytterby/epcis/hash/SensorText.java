@@ -93,8 +93,7 @@ final class SensorText {
 
     private String named(String name, JsonNode object, List<String> order, List<String> strangers) {
         var strange = new ArrayList<String>();
-        var text = fields.inOrder(
-                object, order, strange, name.equals("sensorReport") ? CbvTerm.MEASUREMENT : null);
+        var text = fields.inOrder(object, order, strange, name.equals("sensorReport") ? CbvTerm.MEASUREMENT : null);
         if (!strange.isEmpty()) {
             strangers.add(name + PreHash.sorted(strange));
         }

@@ -23,7 +23,8 @@ final class HashSuite {
                 tally.judge(file, differs(hashes, events, EventHash::of));
             }
             var texts = lines(file, ".prehashes");
-            if (!texts.isEmpty() && !texts.stream().map(EventHash::ofPreHash).toList().equals(hashes)) {
+            if (!texts.isEmpty()
+                    && !texts.stream().map(EventHash::ofPreHash).toList().equals(hashes)) {
                 tally.skipped(file, "the texts beside it are not those of the hashes beside it");
             } else if (!texts.isEmpty()) {
                 tally.judge(file, differs(texts, events, EventHash::preHash));
