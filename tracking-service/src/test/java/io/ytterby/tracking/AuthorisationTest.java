@@ -59,50 +59,46 @@ class AuthorisationTest {
                 .then()
                 .statusCode(200);
         Eventually.asserted(() -> Http.auditor().get("/v1/audit/1/proof").then().statusCode(200)); // once it is sealed
+        String event = producer()
+                .get("/epcis/epcs/" + code + "/events")
+                .path("epcisBody.queryResults.resultsBody.eventList[0].eventID");
+        var subscription = subscription();
         return new AuthorisationMatrix(
                         dataSource,
-                        Map.of(
-                                "lots/id",
-                                lot,
-                                "operations/id",
-                                operation,
-                                "sscc",
-                                pack,
-                                "rights/id",
-                                right,
-                                "code",
-                                code,
-                                "captureID",
-                                capture,
-                                "alerts/id",
-                                alert,
-                                "slug",
-                                "not-found",
-                                "audit/id",
-                                "1",
-                                "dead-letters/id",
-                                nobodys),
-                        Map.of(
-                                "lots/id",
-                                UUID.randomUUID().toString(),
-                                "operations/id",
-                                nobodys,
-                                "rights/id",
-                                nobodys,
-                                "sscc",
-                                LotFixture.sscc(System.nanoTime()).value(),
-                                "code",
-                                "00000000000000000000",
-                                "captureID",
-                                nobodys,
-                                "alerts/id",
-                                nobodys,
-                                "slug",
-                                "no-such-problem",
-                                "audit/id",
-                                "999999999",
-                                "dead-letters/id",
-                                nobodys))
+                        Map.ofEntries(
+                                Map.entry("lots/id", lot),
+                                Map.entry("operations/id", operation),
+                                Map.entry("sscc", pack),
+                                Map.entry("rights/id", right),
+                                Map.entry("code", code),
+                                Map.entry("captureID", capture),
+                                Map.entry("alerts/id", alert),
+                                Map.entry("slug", "not-found"),
+                                Map.entry("audit/id", "1"),
+                                Map.entry("dead-letters/id", nobodys),
+                                Map.entry("kind", "epcs"),
+                                Map.entry("name", code),
+                                Map.entry("eventID", event),
+                                Map.entry("token", nobodys),
+                                Map.entry("queryName", "matrix"),
+                                Map.entry("subscriptionID", subscription)),
+                        Map.ofEntries(
+                                Map.entry("lots/id", UUID.randomUUID().toString()),
+                                Map.entry("operations/id", nobodys),
+                                Map.entry("rights/id", nobodys),
+                                Map.entry("sscc", LotFixture.sscc(System.nanoTime()).value()),
+                                Map.entry("code", "00000000000000000000"),
+                                Map.entry("captureID", nobodys),
+                                Map.entry("alerts/id", nobodys),
+                                Map.entry("slug", "no-such-problem"),
+                                Map.entry("audit/id", "999999999"),
+                                Map.entry("dead-letters/id", nobodys),
+                                Map.entry("kind", "epcs"),
+                                Map.entry("name", "00000000000000000000"),
+                                Map.entry("eventID", "urn:uuid:" + nobodys),
+                                Map.entry("token", nobodys),
+                                Map.entry("queryName", "nobodys"),
+                                Map.entry("subscriptionID", nobodys)))
                 .tests();
     }
 
@@ -117,6 +113,22 @@ class AuthorisationTest {
                 .header("Location");
         Eventually.asserted(() -> producer().get(location).then().body("running", equalTo(false)));
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Of a query of Baotou's that fits nothing. */
+    private static String subscription() {
+        producer()
+                .body("{\"name\": \"matrix\", \"query\": {\"EQ_bizStep\": [\"killing\"]}}")
+                .post("/epcis/queries")
+                .then()
+                .statusCode(201);
+        return producer()
+                .body("{\"dest\": \"http://127.0.0.1:9/hook\", \"stream\": true}")
+                .post("/epcis/queries/matrix/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("subscriptionID");
     }
 
     /** Off the route that is planned for it. */

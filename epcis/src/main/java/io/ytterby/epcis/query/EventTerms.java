@@ -1,6 +1,7 @@
 package io.ytterby.epcis.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ytterby.epcis.EpcisEvent;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class EventTerms {
      */
     public static List<String> of(JsonNode event, Map<String, String> prefixes) {
         return stream(event, prefixes).distinct().toList();
+    }
+
+    /** The terms of an event that has been read, each once. */
+    public static List<String> of(EpcisEvent event) {
+        return of(event.json(), event.context().prefixes());
     }
 
     static Stream<String> stream(JsonNode event, Map<String, String> prefixes) {
@@ -95,9 +101,8 @@ public final class EventTerms {
     }
 
     private static Stream<String> sensors(JsonNode event) {
-        return EventFields.sensorParts(event)
-                .flatMap(part -> SENSOR_WORDS.stream()
-                        .flatMap(field -> Scalars.texts(part.path(field)).map(value -> sensor(field, value))));
+        return EventFields.sensorParts(event).flatMap(part -> SENSOR_WORDS.stream()
+                .flatMap(field -> Scalars.texts(part.path(field)).map(value -> sensor(field, value))));
     }
 
     static String sensor(String field, String value) {
@@ -115,10 +120,9 @@ public final class EventTerms {
 
     private static Stream<String> extensions(JsonNode event, Map<String, String> prefixes) {
         return Arrays.stream(Place.values())
-                .flatMap(place -> Stream.of(false, true)
-                        .flatMap(inner -> place.fields(event, inner)
-                                .flatMap(field -> ExtensionThere.names(field, prefixes).stream()
-                                        .flatMap(name -> field(place, inner, name, field.value())))));
+                .flatMap(place -> Stream.of(false, true).flatMap(inner -> place.fields(event, inner)
+                        .flatMap(field -> ExtensionThere.names(field, prefixes).stream()
+                                .flatMap(name -> field(place, inner, name, field.value())))));
     }
 
     private static Stream<String> field(Place place, boolean inner, String name, JsonNode value) {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 public final class StateHash {
     /** These change by time alone. */
     private static final String RESTLESS =
-            "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency', 'status_list'";
+            "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency', 'status_list', 'epcis_name',"
+                    + " 'epcis_gathered', 'epcis_page', 'epcis_subscription'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 
@@ -27,7 +28,8 @@ public final class StateHash {
                         world.databases()
                                 .strings(
                                         service,
-                                        "SELECT md5(string_agg(row, ',' ORDER BY row)) FROM (SELECT md5(t::text) AS row FROM "
+                                        "SELECT md5(string_agg(row, ',' ORDER BY row)) FROM (SELECT md5(t::text) AS"
+                                                + " row FROM "
                                                 + table + " t) r")
                                 .toString());
         hashes.putAll(answers(world));

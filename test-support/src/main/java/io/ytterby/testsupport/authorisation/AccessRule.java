@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param roles who may call it; {@code any} for every token, {@code public} for no token
  * @param scope {@code own}: companies see only their own, a foreign id is a 404; {@code authority}: everyone with the
- *     role sees all; {@code self}: a company sees itself alone; {@code none}: there is no id in the path
+ *     role sees all; {@code self}: a company sees itself alone; {@code home}: not even an
+ *     authority sees another organisation's; {@code none}: there is no id in the path
  * @param body what a well-formed request sends; empty for none. JSON, unless it begins with another type: {@code
  *     [text/csv] a,b}
  */
@@ -20,6 +21,7 @@ record AccessRule(String method, String path, Set<String> roles, Scope scope, St
     private static final Pattern TYPED = Pattern.compile("\\[([a-z]+/[a-z.+-]+)] *(.*)");
 
     enum Scope {
+        HOME,
         OWN,
         AUTHORITY,
         SELF,
@@ -56,7 +58,7 @@ record AccessRule(String method, String path, Set<String> roles, Scope scope, St
 
     /** Whether a company may reach only some of what is there. */
     boolean partsCompanies() {
-        return scope == Scope.OWN || scope == Scope.SELF;
+        return scope == Scope.OWN || scope == Scope.SELF || scope == Scope.HOME;
     }
 
     boolean isPublic() {

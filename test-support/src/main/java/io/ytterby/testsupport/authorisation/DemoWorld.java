@@ -34,6 +34,11 @@ final class DemoWorld {
         return organisation.equals("cn-baotou-re") || isAuthority(organisation);
     }
 
+    /** Whether the person at home is of cn-baotou-re itself. */
+    static boolean isOfBaotou(String role) {
+        return ownOrganisation(role).equals("cn-baotou-re");
+    }
+
     private static boolean isAuthority(String organisation) {
         return organisation.equals("cn-mofcom") || organisation.equals("cn-gacc") || organisation.equals("cn-audit");
     }
