@@ -28,15 +28,17 @@ class JdbiSegments implements Segments {
             Comparator.comparingLong(held -> held.range().from());
 
     private final Jdbi jdbi;
+    private final GramNumbers numbers;
 
-    JdbiSegments(Jdbi jdbi) {
+    JdbiSegments(Jdbi jdbi, GramNumbers numbers) {
         this.jdbi = jdbi;
+        this.numbers = numbers;
     }
 
     @Override
     public HeldRange open(Lot minted, int epoch, OperationId by, Instant at) {
         return jdbi.withHandle(handle -> {
-            var range = MintedBlocks.open(handle, minted, epoch, by, at);
+            var range = MintedBlocks.open(handle, numbers, minted, epoch, by, at);
             Tiles.tell(handle, range, Tag.live(minted.id()), by, at);
             return range;
         });

@@ -1,6 +1,5 @@
 package io.ytterby.tracking.lot.db;
 
-import io.ytterby.gramcodes.GramCode;
 import io.ytterby.tracking.lot.domain.GramRange;
 import io.ytterby.tracking.lot.domain.HeldRange;
 import io.ytterby.tracking.lot.domain.Lot;
@@ -10,12 +9,10 @@ import org.jdbi.v3.core.Handle;
 
 /** New blocks: numbers that no one has had, and the one segment that a block begins with. */
 final class MintedBlocks {
-    private static final long EXTENT = 1_024;
-
     private MintedBlocks() {}
 
-    static HeldRange open(Handle handle, Lot minted, int epoch, OperationId by, Instant at) {
-        var grams = GramRange.of(takeNumbers(handle, minted.grams()), minted.grams());
+    static HeldRange open(Handle handle, GramNumbers numbers, Lot minted, int epoch, OperationId by, Instant at) {
+        var grams = GramRange.of(numbers.take(handle, minted.grams()), minted.grams());
         long block = handle.createUpdate("""
                         INSERT INTO mint_block (g0, g1, gtin, epoch, mass_mg, lot_id, operation_id, minted_at)
                         VALUES (:from, :end, :gtin, :epoch, :mass, :lot, :operation, :at)""")
@@ -39,16 +36,5 @@ final class MintedBlocks {
                 .bind("lot", minted.id().value())
                 .execute();
         return new HeldRange(block, grams);
-    }
-
-    private static long takeNumbers(Handle handle, long grams) {
-        long extents = (grams + EXTENT - 1) / EXTENT;
-        long first = handle.createQuery("SELECT take_extents(:extents)")
-                .bind("extents", extents)
-                .mapTo(Long.class)
-                .one();
-        if (first * EXTENT + grams > GramCode.GRAMS)
-            throw new IllegalStateException("the line of gram numbers is used up");
-        return first * EXTENT;
     }
 }
