@@ -195,7 +195,7 @@ class FollowDeclarationTest {
     }
 
     private DeclaredLots declared(DeclarationId id, long version, DeclaredStatus status) {
-        return new DeclaredLots(id, version, status, BAOTOU, RHEINWERK, Map.of(one, MASS, other, MASS));
+        return new DeclaredLots(id, version, status, BAOTOU, RHEINWERK, "CNSHA", Map.of(one, MASS, other, MASS));
     }
 
     private List<String> answers() {

@@ -20,15 +20,16 @@ class JdbiFollowed implements Followed {
     @Override
     public Optional<Answer> advance(DeclaredLots declared) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO declaration_followed (declaration_id, version, status, answer)
-                        VALUES (:id, :version, :status, 'NONE')
+                        INSERT INTO declaration_followed (declaration_id, version, status, port, answer)
+                        VALUES (:id, :version, :status, :port, 'NONE')
                         ON CONFLICT (declaration_id) DO UPDATE
-                           SET version = excluded.version, status = excluded.status
+                           SET version = excluded.version, status = excluded.status, port = excluded.port
                          WHERE declaration_followed.version < excluded.version
                         RETURNING answer""")
                 .bind("id", declared.declaration().value())
                 .bind("version", declared.version())
                 .bind("status", declared.status().name())
+                .bind("port", declared.port())
                 .mapTo(String.class)
                 .findOne()
                 .map(Answer::valueOf));

@@ -9,11 +9,13 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a declaration says of lots.
  *
  * @param version of the declaration; an older one than was followed changes nothing
+ * @param port where the goods are to be looked at, a UN/LOCODE; null if it was not told
  * @param masses the declared mass of each lot, its lines added up
  */
 public record DeclaredLots(
@@ -22,6 +24,7 @@ public record DeclaredLots(
         DeclaredStatus status,
         OrganisationId exporter,
         OrganisationId consignee,
+        @Nullable String port,
         Map<LotId, Mass> masses) {
 
     public DeclaredLots {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of declarations, and has their lots kept, freed or exported. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class DeclarationConsumer implements EventConsumer {
             DeclaredStatus status,
             String exporterOrg,
             String consigneeOrg,
+            @Nullable String port,
             List<Line> lines) {
 
         @JsonIgnoreProperties(ignoreUnknown = true)
@@ -46,6 +48,7 @@ class DeclarationConsumer implements EventConsumer {
                     status,
                     new OrganisationId(exporterOrg),
                     new OrganisationId(consigneeOrg),
+                    port,
                     lines.stream()
                             .collect(Collectors.toMap(
                                     line -> new LotId(line.lotId()), line -> new Mass(line.massMg()), Mass::plus)));

@@ -1,5 +1,6 @@
 package io.ytterby.tracking.gram.app;
 
+import io.ytterby.gramcodes.BlockStanding;
 import io.ytterby.gramcodes.GramBlock;
 import io.ytterby.kernel.LotId;
 import java.util.Collection;
@@ -9,8 +10,11 @@ import java.util.Optional;
 
 /** The mint blocks there are, and who holds their grams. */
 public interface Blocks {
-    /** A block, and whether its codes have been withdrawn. */
-    record Known(GramBlock block, boolean revoked) {}
+    /**
+     * A gram's block, and how the gram's code stands: withdrawn with its range, block or epoch; or exposed, where others
+     * have the block's key and the gram is live no more, so that custody speaks against it.
+     */
+    record Known(GramBlock block, BlockStanding standing) {}
 
     /** Who holds a gram, and what has become of it: {@code LIVE}, {@code EXPORTED} … */
     record Place(LotId lot, String state) {}

@@ -1,5 +1,6 @@
 package io.ytterby.tracking.gram.db;
 
+import io.ytterby.gramcodes.BlockStanding;
 import io.ytterby.gramcodes.GramBlock;
 import io.ytterby.kernel.LotId;
 import io.ytterby.tracking.gram.app.Blocks;
@@ -27,12 +28,22 @@ class JdbiBlocks implements Blocks {
     public Map<Long, Known> of(Collection<Long> grams) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        SELECT asked.gram, block.* FROM unnest(:grams) AS asked (gram)
+                        SELECT asked.gram, block.*,
+                               block.revoked_at IS NOT NULL
+                                 OR EXISTS (SELECT FROM withdrawn_epoch gone WHERE gone.epoch = block.epoch)
+                                 OR EXISTS (SELECT FROM code_withdrawal gone
+                                             WHERE gone.block_id = block.block_id AND gone.kind = 'REVOKED'
+                                               AND gone.g0 <= asked.gram AND asked.gram < gone.g1) AS withdrawn,
+                               EXISTS (SELECT FROM code_withdrawal leaked
+                                        WHERE leaked.block_id = block.block_id AND leaked.kind = 'EXPOSED')
+                                 AND NOT EXISTS (SELECT FROM segment held
+                                        WHERE held.block_id = block.block_id AND held.state = 'LIVE'
+                                          AND held.g0 <= asked.gram AND asked.gram < held.g1) AS doubted
+                          FROM unnest(:grams) AS asked (gram)
                           JOIN LATERAL (SELECT * FROM mint_block WHERE g0 <= asked.gram ORDER BY g0 DESC LIMIT 1) block
                             ON block.g1 > asked.gram""")
                 .bind("grams", grams.toArray(Long[]::new))
-                .map((row, context) ->
-                        Map.entry(row.getLong("gram"), new Known(block(row), row.getObject("revoked_at") != null)))
+                .map((row, context) -> Map.entry(row.getLong("gram"), new Known(block(row), standing(row))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -62,6 +73,11 @@ class JdbiBlocks implements Blocks {
                 .bind("limit", limit)
                 .map((row, context) -> new Stretch(block(row), row.getLong("begins"), row.getLong("ends")))
                 .list());
+    }
+
+    private static BlockStanding standing(ResultSet row) throws SQLException {
+        if (row.getBoolean("withdrawn")) return BlockStanding.REVOKED;
+        return row.getBoolean("doubted") ? BlockStanding.KEY_EXPOSED : BlockStanding.SOUND;
     }
 
     private static GramBlock block(ResultSet row) throws SQLException {

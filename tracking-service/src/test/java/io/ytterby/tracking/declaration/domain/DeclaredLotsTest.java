@@ -72,6 +72,6 @@ class DeclaredLotsTest {
     }
 
     private static DeclaredLots declared(OrganisationId exporter, Map<LotId, Mass> masses) {
-        return new DeclaredLots(DeclarationId.random(), 1, DeclaredStatus.LODGED, exporter, RHEINWERK, masses);
+        return new DeclaredLots(DeclarationId.random(), 1, DeclaredStatus.LODGED, exporter, RHEINWERK, "CNSHA", masses);
     }
 }
