@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.ytterby.kernel.OrganisationKind;
+import io.ytterby.kernel.Roles;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.testsupport.TestTokens;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -36,6 +40,11 @@ class AuthorisationTest {
                 producer().get("/v1/lots/" + lot + "/codes?count=1").asString().strip();
         var alert = alertOn(lot, code);
         var capture = capture();
+        var block = producer()
+                .get("/v1/lots/" + lot + "/certificates")
+                .path("items[0].blockId")
+                .toString();
+        var device = device();
         var nobodys = UUID.randomUUID().toString();
         var operation = producer()
                 .get("/v1/lots/" + lot + "/operations")
@@ -76,12 +85,19 @@ class AuthorisationTest {
                                 Map.entry("slug", "not-found"),
                                 Map.entry("audit/id", "1"),
                                 Map.entry("dead-letters/id", nobodys),
+<<<<<<< HEAD
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", code),
                                 Map.entry("eventID", event),
                                 Map.entry("token", nobodys),
                                 Map.entry("queryName", "matrix"),
                                 Map.entry("subscriptionID", subscription)),
+=======
+                                Map.entry("blocks/id", block),
+                                Map.entry("epoch", "200"),
+                                Map.entry("devices/id", device),
+                                Map.entry("named", "06901234000016/21/" + code)),
+>>>>>>> 8e0f655 (Resolve the links on labels, draw codes as DataMatrix and QR, and verify whole labels at once)
                         Map.ofEntries(
                                 Map.entry("lots/id", UUID.randomUUID().toString()),
                                 Map.entry("operations/id", nobodys),
@@ -93,12 +109,19 @@ class AuthorisationTest {
                                 Map.entry("slug", "no-such-problem"),
                                 Map.entry("audit/id", "999999999"),
                                 Map.entry("dead-letters/id", nobodys),
+<<<<<<< HEAD
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", "00000000000000000000"),
                                 Map.entry("eventID", "urn:uuid:" + nobodys),
                                 Map.entry("token", nobodys),
                                 Map.entry("queryName", "nobodys"),
                                 Map.entry("subscriptionID", nobodys)))
+=======
+                                Map.entry("blocks/id", "999999999"),
+                                Map.entry("epoch", "999"),
+                                Map.entry("devices/id", nobodys),
+                                Map.entry("named", "06901234000016/21/00000000000000000000")))
+>>>>>>> 8e0f655 (Resolve the links on labels, draw codes as DataMatrix and QR, and verify whole labels at once)
                 .tests();
     }
 
@@ -145,5 +168,29 @@ class AuthorisationTest {
                 .then()
                 .statusCode(201);
         return Http.customs().get("/v1/alerts?lot=" + lot).path("items[0].alertId");
+    }
+
+    /** Registered by the person who asks for its bundle later. */
+    private static String device() {
+        return RestAssured.given()
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + TestTokens.of(
+                                                "matrix.customs-officer",
+                                                "cn-gacc",
+                                                OrganisationKind.AUTHORITY,
+                                                Roles.CUSTOMS_OFFICER)
+                                        .signed())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("""
+                        {"name": "Scanner 1", "office": "CNSHA", "publicKey":
+                         {"kty": "OKP", "crv": "X25519", "x": "gI0GAILBdu7T53akrFmMyGcsF3n5dO7MmwNBHKW5SV0"}}""")
+                .post("/v1/devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("deviceId");
     }
 }

@@ -129,7 +129,7 @@ final class Consignments {
         int version = 1;
         for (var status : List.of(DeclaredStatus.LODGED, DeclaredStatus.EXITED)) {
             var declared =
-                    new DeclaredLots(declaration, version++, status, Consignment.PRODUCER, Consignment.BUYER, masses);
+                    new DeclaredLots(declaration, version++, status, Consignment.PRODUCER, Consignment.BUYER, null, masses);
             service.inTransaction(() -> {
                 follow.to(declared);
                 return declared;

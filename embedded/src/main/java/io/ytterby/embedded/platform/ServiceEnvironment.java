@@ -47,6 +47,8 @@ final class ServiceEnvironment {
             all.put("LICENSING_CREDENTIAL_PUBLIC_URL", "http://" + gateway);
             all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
+        if (service == Part.TRACKING)
+            all.put("TRACKING_CODES_LINK_STEM", "http://localhost:" + Part.GATEWAY.port(settings.portBase()));
         if (service == Part.GATEWAY) {
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));

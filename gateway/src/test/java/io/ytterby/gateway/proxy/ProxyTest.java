@@ -173,7 +173,14 @@ class ProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/credentials/status/suspension/1", "/.well-known/did.json", "/credentials/bundle?x=1"})
+    @ValueSource(
+            strings = {
+                "/credentials/status/suspension/1",
+                "/.well-known/did.json",
+                "/credentials/bundle?x=1",
+                "/01/06901234000016/21/A%2FB?linkType=all",
+                "/.well-known/gs1resolver"
+            })
     void what_a_verifier_needs_is_public_and_keeps_its_path(String path) throws Exception {
         var answer = send(path, request -> request);
 

@@ -22,8 +22,11 @@ public record ProxyPath(String service, String path, String query) {
     public static final String ROOT = "/api/";
 
     /** Paths that a standard, or a signed document, fixes: the service answers them under the same name. */
-    private static final Map<String, String> FIXED =
-            Map.of("/credentials/", "licensing", "/.well-known/did.json", "licensing");
+    private static final Map<String, String> FIXED = Map.of(
+            "/credentials/", "licensing",
+            "/.well-known/did.json", "licensing",
+            "/01/", "tracking",
+            "/.well-known/gs1resolver", "tracking");
 
     /** How often an encoding may be hidden in another: enough for any proxy that decodes twice. */
     private static final int ROUNDS = 4;
@@ -70,6 +73,12 @@ public record ProxyPath(String service, String path, String query) {
                 .filter(one -> one.getKey().endsWith("/") ? path.startsWith(one.getKey()) : path.equals(one.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Whether the path is one that a standard fixes, so that the gateway answers under it too. */
+    static boolean isFixed(String path) {
+        int query = path.indexOf('?');
+        return fixed(query < 0 ? path : path.substring(0, query)).isPresent();
     }
 
     /** As the service is asked for it. */

@@ -21,6 +21,7 @@ public final class ReturnAddress {
     public String location(String address) {
         var path = address.startsWith(origin + "/") ? address.substring(origin.length()) : address;
         boolean ours = path.startsWith("/") && !path.startsWith("//");
+        if (ours && ProxyPath.isFixed(path)) return path;
         return ours ? prefix + path : address;
     }
 

@@ -44,7 +44,7 @@ public class GramResource {
 
     /** A verdict for each code, in their order. */
     public record VerifyReply(List<Result> results) {
-        /** {@code authentic}, {@code forged}, {@code malformed} or {@code revoked}. */
+        /** {@code authentic}, {@code forged}, {@code malformed}, {@code revoked} or {@code well-formed-not-checked}. */
         public record Result(String code, String verdict) {}
     }
 
@@ -54,6 +54,7 @@ public class GramResource {
             String code,
             String verdict,
             String gtin,
+            @Nullable String stage,
             String state,
             @Nullable Long gram,
             @Nullable LotId lotId,
@@ -88,6 +89,7 @@ public class GramResource {
                 gram.code().toString(),
                 gram.verdict().word(),
                 gram.gtin(),
+                lookUpGram.stageOf(gram.lot()).map(Enum::name).orElse(null),
                 gram.state(),
                 lot.map(seen -> gram.code().gram()).orElse(null),
                 lot.map(Lot::id).orElse(null),
