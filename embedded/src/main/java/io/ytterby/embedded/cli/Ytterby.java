@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             BundleCommand.class,
             CodesCommand.class,
+            DeviceCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {

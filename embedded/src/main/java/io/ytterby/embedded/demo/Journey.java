@@ -27,6 +27,7 @@ public final class Journey {
         border.disguisedDeliveryStays(licence, lots.getLast());
         new SightingChapter(api, teller).tell();
         new CredentialChapter(api, teller).tell(licence);
+        new FieldChapter(api, teller).tell();
         new LatencyChapter(api, teller).measure(licence);
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
