@@ -85,43 +85,39 @@ class AuthorisationTest {
                                 Map.entry("slug", "not-found"),
                                 Map.entry("audit/id", "1"),
                                 Map.entry("dead-letters/id", nobodys),
-<<<<<<< HEAD
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", code),
                                 Map.entry("eventID", event),
                                 Map.entry("token", nobodys),
                                 Map.entry("queryName", "matrix"),
-                                Map.entry("subscriptionID", subscription)),
-=======
+                                Map.entry("subscriptionID", subscription),
                                 Map.entry("blocks/id", block),
                                 Map.entry("epoch", "200"),
                                 Map.entry("devices/id", device),
                                 Map.entry("named", "06901234000016/21/" + code)),
->>>>>>> 8e0f655 (Resolve the links on labels, draw codes as DataMatrix and QR, and verify whole labels at once)
                         Map.ofEntries(
                                 Map.entry("lots/id", UUID.randomUUID().toString()),
                                 Map.entry("operations/id", nobodys),
                                 Map.entry("rights/id", nobodys),
-                                Map.entry("sscc", LotFixture.sscc(System.nanoTime()).value()),
+                                Map.entry(
+                                        "sscc",
+                                        LotFixture.sscc(System.nanoTime()).value()),
                                 Map.entry("code", "00000000000000000000"),
                                 Map.entry("captureID", nobodys),
                                 Map.entry("alerts/id", nobodys),
                                 Map.entry("slug", "no-such-problem"),
                                 Map.entry("audit/id", "999999999"),
                                 Map.entry("dead-letters/id", nobodys),
-<<<<<<< HEAD
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", "00000000000000000000"),
                                 Map.entry("eventID", "urn:uuid:" + nobodys),
                                 Map.entry("token", nobodys),
                                 Map.entry("queryName", "nobodys"),
-                                Map.entry("subscriptionID", nobodys)))
-=======
+                                Map.entry("subscriptionID", nobodys),
                                 Map.entry("blocks/id", "999999999"),
                                 Map.entry("epoch", "999"),
                                 Map.entry("devices/id", nobodys),
                                 Map.entry("named", "06901234000016/21/00000000000000000000")))
->>>>>>> 8e0f655 (Resolve the links on labels, draw codes as DataMatrix and QR, and verify whole labels at once)
                 .tests();
     }
 
