@@ -48,7 +48,11 @@ public final class CaptureSuite {
         this.token = token;
     }
 
-    /** Ends with 1 if a document came out otherwise. @param arguments the folder of data */
+    /**
+     * Ends with 1 if a document came out otherwise.
+     *
+     * @param arguments the folder of data
+     */
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(arguments[0], "tracking");
         if (!Files.isDirectory(data)) {
