@@ -45,6 +45,17 @@ final class CaptureChapter {
         teller.says(
                 "Baotou's system ships, Ganzhou's receives, each in EPCIS and by one gram's code: the lot is now with %s.",
                 holder);
+        tellLifeOf(code);
+    }
+
+    /** The first event names the lot alone, whatever its mass: the gram's history knows that the gram lay in it. */
+    private void tellLifeOf(String code) {
+        var steps = api.get(OTHER_CUSTODIAN, "/api/tracking/epcis/events?MATCH_anyEPC=" + code)
+                .expect(200)
+                .body()
+                .findValuesAsText("bizStep");
+        require(steps.contains("commissioning"), "the gram's code did not find the event of its mint");
+        teller.says("Asked for that one gram's code, the repository tells its life: %s.", String.join(", ", steps));
     }
 
     private static boolean isSuccess(Answer job) {
