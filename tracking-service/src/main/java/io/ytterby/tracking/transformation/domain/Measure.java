@@ -17,8 +17,8 @@ public sealed interface Measure {
         var milligrams = Fraction.of(mass.milligrams());
         return switch (this) {
             case Whole all -> milligrams;
-            case Contained(var element) ->
-                milligrams.times(Fraction.of(composition.shareOf(element).movePointLeft(2)));
+            case Contained of ->
+                milligrams.times(Fraction.of(composition.shareOf(of.element()).movePointLeft(2)));
         };
     }
 }
