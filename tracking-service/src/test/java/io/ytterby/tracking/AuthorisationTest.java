@@ -13,7 +13,9 @@ import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.TestTokens;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
+import io.ytterby.tracking.transformation.Runs;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,11 +48,15 @@ class AuthorisationTest {
                 .toString();
         var device = device();
         var nobodys = UUID.randomUUID().toString();
-        var operation = producer()
-                .get("/v1/lots/" + lot + "/operations")
-                .then()
+        var operation = Runs.transform(
+                        "recycling",
+                        List.of(Runs.input(mint(10_000))),
+                        List.of(),
+                        List.of(Runs.output("SCRAP", 10_000, "Nd=28 Dy=2.5")),
+                        List.of())
+                .statusCode(201)
                 .extract()
-                .<String>path("items[0].operationId");
+                .<String>path("operationId");
         var right = Http.regulator()
                 .body("""
                         {"kind": "IMPORT", "reference": "AUTHORISATION-1", "organisation": "cn-baotou-re",

@@ -20,6 +20,7 @@ public final class Journey {
         licences.ask();
         new ScreeningChapter(api, teller).tell();
         var licence = licences.obtainAfterAQuestion(Goods.LICENCE_MG, 480_000);
+        new MakingChapter(api, teller).tell();
         var lots = new LotChapter(api, teller).tell();
         new CaptureChapter(api, teller).tell();
         border.carMakerLooks(licence, lots.getFirst());

@@ -14,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.ytterby.testsupport.PlatformResource;
+import io.ytterby.tracking.LotFixture;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -40,13 +41,19 @@ class CustodyDocumentsTest {
                 .then()
                 .statusCode(200);
         custodian("cn-ganzhou-re").post("/v1/lots/" + lot + ":receive").then().statusCode(200);
+        custodian("cn-ganzhou-re")
+                .body("{\"massMg\":1000000,\"gtin\":\"06901234000016\",\"lotNumber\":\"" + LotFixture.newNumber()
+                        + "\",\"place\":\"CNGZH\"}")
+                .post("/v1/lots/" + lot + ":recycle")
+                .then()
+                .statusCode(201);
 
         var items = EXACT.readTree(
                         custodian().get("/v1/lots/" + lot + "/custody").asString())
                 .path("items");
 
         var schema = schema();
-        assertThat(items).hasSize(4);
+        assertThat(items).hasSize(5);
         for (JsonNode item : items)
             assertThat(schema.validate(item.path("document").toString(), InputFormat.JSON))
                     .as(item.toString())

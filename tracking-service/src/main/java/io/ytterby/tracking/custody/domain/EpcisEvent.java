@@ -5,6 +5,7 @@ import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.tracking.lot.domain.GramRange;
 import io.ytterby.tracking.lot.domain.Lot;
+import io.ytterby.tracking.lot.domain.OperationId;
 import io.ytterby.tracking.lot.domain.Sscc;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an EPCIS 2.0 event together, field by field in the order people read it. */
 final class EpcisEvent {
@@ -90,6 +92,40 @@ final class EpcisEvent {
     }
 
     EpcisEvent origin(Lot lot) {
+        fields.put("ilmd", aboutOf(lot));
+        return this;
+    }
+
+    /** What was made by an operation, and of each lot what only its maker knows. */
+    EpcisEvent madeIn(@Nullable String process, List<Lot> outputs) {
+        var about = new LinkedHashMap<String, Object>();
+        if (process != null) about.put("rre:process", process);
+        about.put(
+                "rre:outputs",
+                outputs.stream()
+                        .map(lot -> {
+                            var one = new LinkedHashMap<String, Object>();
+                            one.put("rre:lot", link(lot));
+                            one.putAll(aboutOf(lot));
+                            return one;
+                        })
+                        .toList());
+        fields.put("ilmd", about);
+        return this;
+    }
+
+    EpcisEvent transformation(OperationId operation) {
+        fields.put("transformationID", "urn:uuid:" + operation);
+        return this;
+    }
+
+    /** Grams that went in, where those that came out are others. */
+    EpcisEvent inputGrams(List<GramRange> ranges) {
+        fields.put("rre:inputGramRanges", values(ranges));
+        return this;
+    }
+
+    private static Map<String, Object> aboutOf(Lot lot) {
         var shares = lot.card().composition().weightPercent().entrySet().stream()
                 .collect(Collectors.toMap(
                         share -> "rre:" + share.getKey(),
@@ -100,18 +136,20 @@ final class EpcisEvent {
         var origin = new LinkedHashMap<String, Object>();
         origin.put("rre:stage", lot.card().stage().name());
         origin.put("rre:composition", shares);
+        origin.put("rre:custodyModel", lot.card().custody().model().name());
         origin.put("rre:sourceOfRight", Map.of("rre:kind", source.kind().name(), "rre:reference", source.reference()));
-        fields.put("ilmd", origin);
-        return this;
+        return origin;
     }
 
     EpcisEvent grams(List<GramRange> ranges) {
-        fields.put(
-                "rre:gramRanges",
-                ranges.stream()
-                        .map(range -> Map.of("rre:from", range.from(), "rre:grams", range.count()))
-                        .toList());
+        fields.put("rre:gramRanges", values(ranges));
         return this;
+    }
+
+    private static List<Map<String, Long>> values(List<GramRange> ranges) {
+        return ranges.stream()
+                .map(range -> Map.of("rre:from", range.from(), "rre:grams", range.count()))
+                .toList();
     }
 
     CustodyEvent by(OrganisationId organisation) {
@@ -120,10 +158,7 @@ final class EpcisEvent {
 
     private static Map<String, Object> quantityOf(Lot lot) {
         var quantity = new LinkedHashMap<String, Object>();
-        quantity.put(
-                "epcClass",
-                "https://id.gs1.org/01/" + lot.card().gtin() + "/10/"
-                        + lot.card().number());
+        quantity.put("epcClass", link(lot));
         quantity.put("quantity", grams(lot));
         quantity.put("uom", "GRM");
         return quantity;
@@ -137,6 +172,11 @@ final class EpcisEvent {
 
     private static String link(Sscc pack) {
         return "https://id.gs1.org/00/" + pack;
+    }
+
+    private static String link(Lot lot) {
+        return "https://id.gs1.org/01/" + lot.card().gtin() + "/10/"
+                + lot.card().number();
     }
 
     private static String party(OrganisationId organisation) {

@@ -15,10 +15,10 @@ final class LotInsert {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO lot (lot_id, gtin, lot_number, stage, composition, place, source_kind,
                             source_reference, right_id, producer_org, parent_lot_id, custodian_org, status, grams, remainder_mg,
-                            version, created_at, changed_at)
+                            version, created_at, changed_at, custody_model, custody_origin)
                         VALUES (:id, :gtin, :number, :stage, :composition, :place, :sourceKind,
                             :sourceReference, CAST(:right AS uuid), :producer, CAST(:parent AS uuid), :custodian, 'ACTIVE', :grams, :remainder,
-                            :version, :at, :at)
+                            :version, :at, :at, :custodyModel, :custodyOrigin)
                         """ + onConflict)
                 .bind("id", lot.id().value())
                 .bind("gtin", card.gtin().value())
@@ -36,6 +36,8 @@ final class LotInsert {
                 .bind("remainder", lot.remainder().milligrams())
                 .bind("version", lot.version())
                 .bind("at", at)
+                .bind("custodyModel", card.custody().model().name())
+                .bind("custodyOrigin", card.custody().origin())
                 .execute());
     }
 }

@@ -8,6 +8,8 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
+import io.ytterby.tracking.lot.domain.ChainOfCustody;
+import io.ytterby.tracking.lot.domain.CustodyModel;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotCard;
 import io.ytterby.tracking.lot.domain.LotNumber;
@@ -60,7 +62,9 @@ final class LotMapper implements RowMapper<Lot> {
                         row.getString("source_reference"),
                         row.getObject("right_id", UUID.class)),
                 new OrganisationId(row.getString("producer_org")),
-                parent == null ? null : new LotId(parent));
+                parent == null ? null : new LotId(parent),
+                new ChainOfCustody(
+                        CustodyModel.valueOf(row.getString("custody_model")), row.getString("custody_origin")));
     }
 
     private static Set<DeclarationId> declarations(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package io.ytterby.tracking.lot.domain;
 
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kernel.Unlocode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,16 @@ public record ChainOfCustody(CustodyModel model, @Nullable String origin) {
     public ChainOfCustody {
         if ((model == CustodyModel.IDENTITY_PRESERVED) != (origin != null))
             throw new IllegalArgumentException("goods name one origin if and only if their identity is preserved");
+    }
+
+    /**
+     * The strongest that a right of their own gives goods: those of one permit at one place are of one origin; of an
+     * import or a licence nothing is known that would tell what was mixed before.
+     */
+    static ChainOfCustody ofRight(SourceOfRight source, OrganisationId producer, Unlocode place) {
+        return source.kind() == SourceOfRight.Kind.MINE_PERMIT
+                ? preserved(producer + "/" + place + "/" + source.kind() + "/" + source.reference())
+                : of(CustodyModel.MASS_BALANCE);
     }
 
     /** Under one of the weaker models. */

@@ -31,6 +31,7 @@ public record LotStateV1(
         List<UUID> frozenBy,
         Map<String, String> composition,
         Source sourceOfRight,
+        String custodyModel,
         @Nullable String packedIn,
         String right) {
 
@@ -65,6 +66,7 @@ public record LotStateV1(
                 lot.frozenBy().stream().map(DeclarationId::value).sorted().toList(),
                 composition(lot),
                 source(card.source()),
+                card.custody().model().name(),
                 packedIn == null ? null : packedIn.value(),
                 card.source().standing());
     }

@@ -48,6 +48,7 @@ record LotReply(
         @Nullable Map<String, String> composition,
         @Nullable SourceReply sourceOfRight,
         @Nullable String right,
+        @Nullable String custodyModel,
         @Nullable List<RangeReply> ranges,
         @Nullable UUID operationId) {
 
@@ -110,6 +111,7 @@ record LotReply(
                                 card.source().kind().name(), card.source().reference())
                         : null,
                 whole ? card.source().standing() : null,
+                whole ? card.custody().model().name() : null,
                 whole && ranges != null ? ranges.stream().map(RangeReply::of).toList() : null,
                 operation == null ? null : operation.value());
     }

@@ -12,6 +12,7 @@ import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.tracking.lot.app.LookUpLots;
+import io.ytterby.tracking.lot.app.LotProblems;
 import io.ytterby.tracking.lot.app.MintLot;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.LotOutcome;

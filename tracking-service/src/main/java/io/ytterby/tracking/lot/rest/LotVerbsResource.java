@@ -7,6 +7,7 @@ import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.tracking.lot.app.GrantSight;
+import io.ytterby.tracking.lot.app.LotProblems;
 import io.ytterby.tracking.lot.app.ReceiveLot;
 import io.ytterby.tracking.lot.app.ShipLot;
 import io.ytterby.tracking.lot.app.SplitLot;

@@ -7,6 +7,7 @@ import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
+import io.ytterby.tracking.lot.domain.CustodyModel;
 import io.ytterby.tracking.lot.domain.LotCard;
 import io.ytterby.tracking.lot.domain.LotNumber;
 import io.ytterby.tracking.lot.domain.SourceOfRight;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lot to be registered and minted.
@@ -27,6 +29,7 @@ import java.util.Map;
  * @param massMg net mass in milligrams, at most 10,000 tonnes
  * @param composition per cent by weight of each element that is known: {@code {"Nd": "28.0"}}
  * @param place the UN/LOCODE of where it was made
+ * @param custodyModel the model of ISO 22095; left out, the strongest that the source of right gives
  */
 record MintRequest(
         @NotNull Gtin gtin,
@@ -38,7 +41,8 @@ record MintRequest(
         @Positive @Max(MOST_MG) long massMg,
         @NotNull @Size(min = 1, max = 40) Map<Element, BigDecimal> composition,
         @NotNull Unlocode place,
-        @NotNull @Valid Source sourceOfRight) {
+        @NotNull @Valid Source sourceOfRight,
+        @Nullable CustodyModel custodyModel) {
     static final String LOT_NUMBER = "[0-9A-Za-z._-]{1,20}";
     static final String LOT_NUMBER_WORDS = "must be 1 to 20 letters, digits, dots, dashes or underscores.";
 
@@ -60,8 +64,14 @@ record MintRequest(
     }
 
     LotCard toCard(OrganisationId producer) {
-        return new LotCard(
+        var card = new LotCard(
                 gtin, new LotNumber(lotNumber), stage, parts(), place, sourceOfRight.toSource(), producer, null);
+        if (custodyModel == null) return card;
+        var strongest = card.custody().model();
+        if (custodyModel.isStrongerThan(strongest))
+            throw new ProblemException(
+                    Problems.invalid("/custodyModel", "must be " + strongest + " or weaker for this source of right."));
+        return card.weakenedTo(custodyModel);
     }
 
     /** The sum is the one thing that the single fields don't tell. */

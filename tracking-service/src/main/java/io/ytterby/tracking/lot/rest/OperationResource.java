@@ -4,6 +4,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
+import io.ytterby.tracking.lot.app.LotProblems;
 import io.ytterby.tracking.lot.app.Operations.Written;
 import io.ytterby.tracking.lot.domain.LotOutcome;
 import io.ytterby.tracking.lot.domain.OperationId;

@@ -7,6 +7,7 @@ import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
+import io.ytterby.tracking.lot.app.LotProblems;
 import io.ytterby.tracking.lot.domain.LotOutcome;
 import io.ytterby.tracking.lot.domain.OperationId;
 import io.ytterby.tracking.lot.domain.Sscc;

@@ -58,6 +58,7 @@ public final class ProcessesFile {
     private record ProcessData(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String title,
+            @JsonProperty(required = true) String bizStep,
             @JsonProperty(required = true) LocalDate from,
             @Nullable LocalDate until,
             @JsonProperty(required = true) Set<Stage> inputs,
@@ -71,6 +72,7 @@ public final class ProcessesFile {
             return new ProcessRule(
                     name,
                     title,
+                    bizStep,
                     from,
                     until,
                     inputs,

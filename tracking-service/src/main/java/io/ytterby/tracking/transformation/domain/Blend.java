@@ -3,7 +3,6 @@ package io.ytterby.tracking.transformation.domain;
 import io.ytterby.kernel.Composition;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.Mass;
-import io.ytterby.tracking.lot.domain.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,11 +26,6 @@ public record Blend(List<Goods> inputs) {
 
     public Mass mass() {
         return Goods.massOf(inputs);
-    }
-
-    /** Whether all are of one stage. */
-    public boolean isOfOne(Stage stage) {
-        return inputs.stream().allMatch(input -> input.stage() == stage);
     }
 
     /** The mean of the inputs' compositions by their masses; an element that one of them does not name it does not bring. */

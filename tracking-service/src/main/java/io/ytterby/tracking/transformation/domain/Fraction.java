@@ -32,6 +32,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(digits.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
     }
 
+    /** Reads what {@link #toString} writes: {@code 3}, {@code -1/3}. */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new Fraction(new BigInteger(text), BigInteger.ONE)
+                : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     /** So many parts in a million. */
     public static Fraction ofPpm(long ppm) {
         return new Fraction(BigInteger.valueOf(ppm), BigInteger.valueOf(1_000_000));

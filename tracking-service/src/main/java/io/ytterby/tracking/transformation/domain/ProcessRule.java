@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code magnet-making}
  * @param title what people call it
+ * @param bizStep its step in the words of GS1's Core Business Vocabulary
  * @param from the first legal day on which these numbers hold
  * @param until the last; null while no newer ones are known
  * @param maxLossPpm the most of an element's input that may be lost, in parts per million
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcessRule(
         String name,
         String title,
+        String bizStep,
         LocalDate from,
         @Nullable LocalDate until,
         Set<Stage> inputs,

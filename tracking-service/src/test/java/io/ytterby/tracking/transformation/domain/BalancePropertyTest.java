@@ -57,9 +57,9 @@ class BalancePropertyTest {
     }
 
     private static Run someRun(Random random) {
-        long inMg = 1_000 + random.nextInt(5_000_000);
+        long inMg = 1_000L + random.nextInt(5_000_000);
         var in = List.of(
-                goods(random, Stage.METAL, inMg), goods(random, Stage.METAL, 1_000 + random.nextInt(5_000_000)));
+                goods(random, Stage.METAL, inMg), goods(random, Stage.METAL, 1_000L + random.nextInt(5_000_000)));
         var losses = new ArrayList<Loss>();
         if (random.nextBoolean()) losses.add(new Loss(Element.Nd, new Mass(random.nextInt(20_000)), "x"));
         if (random.nextBoolean()) losses.add(new Loss(null, new Mass(random.nextInt(60_000)), "x"));
@@ -93,6 +93,7 @@ class BalancePropertyTest {
         return new ProcessRule(
                 "by-chance",
                 "by chance",
+                "creating_class_instance",
                 LocalDate.EPOCH,
                 null,
                 java.util.Set.of(Stage.METAL),

@@ -30,6 +30,7 @@ class RunTest {
             SHIPPED.find("alloying", LocalDate.of(2026, 11, 22)).orElseThrow();
     private static final Goods METAL = goods(Stage.METAL, 100_000, "Nd=99.0 Dy=0.004 Pr=0.04");
     private static final Auxiliary IRON = new Auxiliary("iron", Mass.ofKilograms(230));
+    private static final Auxiliary BORON = new Auxiliary("boron", Mass.ofKilograms(5));
 
     @Test
     void what_went_in_comes_out_again() {
@@ -50,7 +51,7 @@ class RunTest {
         var losses = lostMg == 0 ? List.<Loss>of() : List.of(new Loss(Element.Nd, new Mass(lostMg), "slag"));
         var alloy = goods(Stage.ALLOY, 330_000, "Nd=" + share + " Pr=0.0121 Dy=0.00121");
 
-        var outcome = run(ALLOYING, List.of(METAL), List.of(IRON), List.of(alloy), losses);
+        var outcome = run(ALLOYING, List.of(METAL), List.of(IRON, BORON), List.of(alloy), losses);
 
         if (fault == null) assertThat(outcome).isInstanceOf(Balanced.class);
         else
@@ -86,7 +87,7 @@ class RunTest {
 
     @Test
     void goods_lost_as_they_went_in_take_each_element_with_them() {
-        var alloy = goods(Stage.ALLOY, 326_700, "Nd=29.39 Pr=0.0119 Dy=0.0012");
+        var alloy = goods(Stage.ALLOY, 326_700, "Nd=29.39 Pr=0.0119 Dy=0.00118");
         var lost = List.of(new Loss(null, Mass.ofKilograms(3), "dust"));
 
         var balance = ((Balanced) run(ALLOYING, List.of(METAL), List.of(IRON), List.of(alloy), lost)).balance();

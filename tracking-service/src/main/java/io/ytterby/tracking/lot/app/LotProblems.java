@@ -1,4 +1,4 @@
-package io.ytterby.tracking.lot.rest;
+package io.ytterby.tracking.lot.app;
 
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kit.problem.Problem;
@@ -19,10 +19,10 @@ import io.ytterby.tracking.lot.domain.LotRefusal.WrongStatus;
 import java.util.Map;
 
 /** Each refusal as a problem. A slug is a promise to clients: listed in contracts/problems.md. */
-final class LotProblems {
+public final class LotProblems {
     private LotProblems() {}
 
-    static Problem of(LotRefusal refusal) {
+    public static Problem of(LotRefusal refusal) {
         return switch (refusal) {
             case NoSuchLot absent -> Problems.notFound("lot", absent.lot());
             case Contended contended -> Problems.busy();

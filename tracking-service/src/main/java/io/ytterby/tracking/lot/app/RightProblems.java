@@ -1,4 +1,4 @@
-package io.ytterby.tracking.lot.rest;
+package io.ytterby.tracking.lot.app;
 
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.tracking.lot.domain.LotRefusal;
