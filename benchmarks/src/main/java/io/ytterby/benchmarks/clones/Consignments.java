@@ -44,7 +44,7 @@ import java.util.UUID;
 /** Twenty lots on their way and one that has left, minted, planned and declared by the service's own use cases. */
 final class Consignments {
     /** Today: the months of the event store are made ahead of the calendar, not of a simulated one. */
-    static final Instant BEGIN = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    static final Instant BEGIN = today();
 
     private static final long GRAMS = 1_000_000;
     private static final Actor PRODUCER =
@@ -135,5 +135,9 @@ final class Consignments {
                 return declared;
             });
         }
+    }
+
+    private static Instant today() {
+        return Instant.now().truncatedTo(ChronoUnit.DAYS);
     }
 }
