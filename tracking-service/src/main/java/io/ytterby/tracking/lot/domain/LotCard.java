@@ -5,6 +5,7 @@ import io.ytterby.kernel.Gtin;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,17 @@ public record LotCard(
     Optional<String> unlike(LotCard other) {
         if (!gtin.equals(other.gtin)) return Optional.of("gtin");
         if (stage != other.stage) return Optional.of("stage");
-        if (!composition.equals(other.composition)) return Optional.of("composition");
+        if (!isOfTheSame(composition, other.composition)) return Optional.of("composition");
         return custody.equals(other.custody) ? Optional.empty() : Optional.of("custodyModel");
+    }
+
+    /** 28 per cent are 28.0 per cent. */
+    private static boolean isOfTheSame(Composition one, Composition other) {
+        var shares = other.weightPercent();
+        return one.weightPercent().keySet().equals(shares.keySet())
+                && one.weightPercent().entrySet().stream()
+                        .allMatch(share ->
+                                share.getValue().compareTo(shares.getOrDefault(share.getKey(), BigDecimal.ZERO)) == 0);
     }
 
     /** The card of a part that is split off a lot with this card. */
