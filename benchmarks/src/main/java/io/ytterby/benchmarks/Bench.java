@@ -4,6 +4,7 @@ import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
+import io.ytterby.benchmarks.lineage.LineageBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             CodesBench.class,
             CaptureBench.class,
             ClonesBench.class,
+            LineageBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

@@ -14,6 +14,7 @@ public enum Topic {
     TRACKING_CUSTODY("tracking.custody", Kind.FACT),
     TRACKING_SIGHTING("tracking.sighting", Kind.FACT),
     TRACKING_ALERT("tracking.alert", Kind.FACT),
+    TRACKING_RECALL("tracking.recall", Kind.FACT),
     INSPECTION_DECLARATION("inspection.declaration", Kind.STATE),
     INSPECTION_ORDER("inspection.order", Kind.STATE),
     INSPECTION_HOLD("inspection.hold", Kind.STATE),

@@ -47,6 +47,13 @@ class AuthorisationTest {
                 .path("items[0].blockId")
                 .toString();
         var device = device();
+        var recall = recallOf(lot);
+        var custodyEvent = Http.customs().get("/v1/lots/" + lot + "/custody").<String>path("items[0].eventId");
+        Eventually.asserted(() -> Http.customs()
+                .get("/v1/custody/events/" + custodyEvent + "/proof")
+                .then()
+                .statusCode(200)); // once a head covers it
+        var day = Http.customs().get("/v1/custody/heads").<String>path("items[0].day");
         var nobodys = UUID.randomUUID().toString();
         var operation = Runs.transform(
                         "recycling",
@@ -91,6 +98,9 @@ class AuthorisationTest {
                                 Map.entry("slug", "not-found"),
                                 Map.entry("audit/id", "1"),
                                 Map.entry("dead-letters/id", nobodys),
+                                Map.entry("recalls/id", recall),
+                                Map.entry("day", day),
+                                Map.entry("eventId", custodyEvent),
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", code),
                                 Map.entry("eventID", event),
@@ -114,6 +124,9 @@ class AuthorisationTest {
                                 Map.entry("slug", "no-such-problem"),
                                 Map.entry("audit/id", "999999999"),
                                 Map.entry("dead-letters/id", nobodys),
+                                Map.entry("recalls/id", nobodys),
+                                Map.entry("day", "1999-01-01"),
+                                Map.entry("eventId", "urn:uuid:" + nobodys),
                                 Map.entry("kind", "epcs"),
                                 Map.entry("name", "00000000000000000000"),
                                 Map.entry("eventID", "urn:uuid:" + nobodys),
@@ -154,6 +167,16 @@ class AuthorisationTest {
                 .statusCode(201)
                 .extract()
                 .path("subscriptionID");
+    }
+
+    private static String recallOf(String lot) {
+        return Http.regulator()
+                .body("{\"reason\": \"wet\", \"lotId\": \"" + lot + "\"}")
+                .post("/v1/recalls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("recallId");
     }
 
     /** Off the route that is planned for it. */

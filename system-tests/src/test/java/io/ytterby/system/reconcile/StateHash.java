@@ -13,7 +13,8 @@ public final class StateHash {
     /** These change by time alone. */
     private static final String RESTLESS =
             "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency', 'status_list', 'epcis_name',"
-                    + " 'epcis_gathered', 'epcis_page', 'epcis_subscription'";
+                    + " 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'event_seal', 'event_seal_part',"
+                    + " 'event_seal_watch', 'custody_head'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 

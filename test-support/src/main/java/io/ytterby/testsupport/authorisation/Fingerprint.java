@@ -17,7 +17,8 @@ final class Fingerprint {
     /** Tables that move by themselves, and the remembered answers, which a refusal may well be. */
     private static final String MOVING = """
             'flyway_schema_history', 'service_heartbeat', 'audit_seal', 'audit_head', 'audit_unsealed', 'idempotency',
-            'inbox', 'epcis_name', 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'published_version', 'status_list', 'status_unpublished'""";
+            'inbox', 'epcis_name', 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'published_version', 'status_list', 'status_unpublished',
+            'event_seal', 'event_seal_part', 'event_seal_watch', 'custody_head'""";
 
     private Fingerprint() {}
 
