@@ -55,9 +55,15 @@ class AuthorisationTest {
                 .statusCode(200)); // once a head covers it
         var day = Http.customs().get("/v1/custody/heads").<String>path("items[0].day");
         var nobodys = UUID.randomUUID().toString();
+        var made = mint(10_000);
+        producer()
+                .body("{\"organisation\":\"de-rheinwerk-auto\",\"scope\":\"full\"}")
+                .post("/v1/lots/" + made + "/grants")
+                .then()
+                .statusCode(200);
         var operation = Runs.transform(
                         "recycling",
-                        List.of(Runs.input(mint(10_000))),
+                        List.of(Runs.input(made)),
                         List.of(),
                         List.of(Runs.output("SCRAP", 10_000, "Nd=28 Dy=2.5")),
                         List.of())
