@@ -7,6 +7,7 @@ import io.ytterby.tracking.custody.domain.RecordedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -126,7 +127,7 @@ public class EventRows implements EventStore {
                         "times",
                         String.class,
                         events.stream()
-                                .map(event -> event.recordTime().toString())
+                                .map(event -> event.recordTime().truncatedTo(ChronoUnit.MICROS).toString())
                                 .toArray())
                 .map((row, context) ->
                         taken.put(new Claim(row.getObject(1, UUID.class), row.getBoolean(2)), row.getLong(3)))
