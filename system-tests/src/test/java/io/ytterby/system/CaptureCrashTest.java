@@ -36,8 +36,11 @@ class CaptureCrashTest {
         world.platform().restart(Part.TRACKING);
 
         var done = world.api()
-                .await("gao.custodian", job, answer -> answer.status() == 200
-                        && !answer.body().path("running").asBoolean());
+                .await(
+                        "gao.custodian",
+                        job,
+                        answer -> answer.status() == 200
+                                && !answer.body().path("running").asBoolean());
         assertThat(done.body().path("success").asBoolean()).isTrue();
         assertThat(stored(world, id)).isEqualTo(EVENTS);
         assertThat(world.databases()
@@ -59,7 +62,12 @@ class CaptureCrashTest {
                 "type", "EPCISDocument",
                 "schemaVersion", "2.0",
                 "creationDate", "2026-11-20T08:00:00Z",
-                "epcisBody", Map.of("eventList", IntStream.range(0, EVENTS).mapToObj(n -> event()).toList()));
+                "epcisBody",
+                        Map.of(
+                                "eventList",
+                                IntStream.range(0, EVENTS)
+                                        .mapToObj(n -> event())
+                                        .toList()));
     }
 
     private static Map<String, Object> event() {

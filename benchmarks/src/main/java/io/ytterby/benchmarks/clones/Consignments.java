@@ -128,8 +128,8 @@ final class Consignments {
         var masses = Map.of(consignment.lot(), new Mass(GRAMS * 1_000));
         int version = 1;
         for (var status : List.of(DeclaredStatus.LODGED, DeclaredStatus.EXITED)) {
-            var declared =
-                    new DeclaredLots(declaration, version++, status, Consignment.PRODUCER, Consignment.BUYER, null, masses);
+            var declared = new DeclaredLots(
+                    declaration, version++, status, Consignment.PRODUCER, Consignment.BUYER, null, masses);
             service.inTransaction(() -> {
                 follow.to(declared);
                 return declared;

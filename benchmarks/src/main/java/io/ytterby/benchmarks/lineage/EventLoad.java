@@ -58,7 +58,8 @@ final class EventLoad {
                 .plusSeconds(60L + number * 1_000L + index % 900);
         var doc = "{\"type\":\"ObjectEvent\",\"eventID\":\"" + id + "\",\"eventTime\":\"" + at
                 + "\",\"eventTimeZoneOffset\":\"+08:00\",\"action\":\"OBSERVE\",\"bizStep\":\"storing\",\"quantityList\":"
-                + "[{\"epcClass\":\"https://id.gs1.org/01/06901234000016/10/L" + index + "\",\"quantity\":1000,\"uom\":\"GRM\"}]}";
+                + "[{\"epcClass\":\"https://id.gs1.org/01/06901234000016/10/L" + index
+                + "\",\"quantity\":1000,\"uom\":\"GRM\"}]}";
         var facts = new Facts("ObjectEvent", "OBSERVE", at, "+08:00", "storing", null, null, null, null, null);
         return new RecordedEvent(
                 id, null, null, ORG, facts, at, CONTEXT, List.of(), doc, List.of(new LotId(lot)), Set.of());

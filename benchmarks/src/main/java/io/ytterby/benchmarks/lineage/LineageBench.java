@@ -36,7 +36,9 @@ public final class LineageBench implements Callable<Integer> {
     private static final int PASSES = 5;
     private static final long FULL = 10_000_000;
 
-    @Option(names = "--events", description = "How many custody events at the end: ${DEFAULT-VALUE}; a tenth as many lots.")
+    @Option(
+            names = "--events",
+            description = "How many custody events at the end: ${DEFAULT-VALUE}; a tenth as many lots.")
     private long events = 1_000_000;
 
     @Option(names = "--full", description = "1,000,000 lots and 10,000,000 events.")
@@ -45,7 +47,9 @@ public final class LineageBench implements Callable<Integer> {
     @Option(names = "--seed", description = "Which goods are asked about: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
-    @Option(names = "--folder", description = "Where the server's data lies; by default in the folder of temporary files.")
+    @Option(
+            names = "--folder",
+            description = "Where the server's data lies; by default in the folder of temporary files.")
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final List<World> worlds = new ArrayList<>();
@@ -68,7 +72,8 @@ public final class LineageBench implements Callable<Integer> {
 
     private int measure(ServiceInProcess service) throws Exception {
         long wanted = full ? FULL : events;
-        System.out.println(SameSql.hasPgbench() ? "beside pgbench" : "no pgbench here: beside a loop of prepared statements");
+        System.out.println(
+                SameSql.hasPgbench() ? "beside pgbench" : "no pgbench here: beside a loop of prepared statements");
         long loaded = 0;
         var worst = BigDecimal.ZERO;
         for (long stage = Math.min(wanted, 100_000); loaded < wanted; stage = Math.min(wanted, stage * 10)) {
@@ -112,7 +117,8 @@ public final class LineageBench implements Callable<Integer> {
         service.jdbi().getConfig(SqlStatements.class).setSqlLogger(heard);
         var samples = samples();
         var worst = BigDecimal.ZERO;
-        var table = new Table("at %,d events".formatted(stage), "rows", "p50 us", "p99 us", "SQL alone p50", "p99", "ratio of p50");
+        var table = new Table(
+                "at %,d events".formatted(stage), "rows", "p50 us", "p99 us", "SQL alone p50", "p99", "ratio of p50");
         for (var question : new Questions(service.wiring()).all()) {
             int rows = 0;
             for (var sample : samples) {
@@ -125,8 +131,16 @@ public final class LineageBench implements Callable<Integer> {
             var ratio = new BigDecimal(ours.at(500))
                     .divide(new BigDecimal(Math.max(1, bare.at(500))), 2, RoundingMode.HALF_UP);
             worst = worst.max(ratio);
-            table.row(question.name(), rows / samples.size(), ours.at(500), ours.at(990), bare.at(500), bare.at(990), ratio);
-            figures.put(question.name() + " at " + stage, List.of(ours.at(500), ours.at(990), bare.at(500), bare.at(990)));
+            table.row(
+                    question.name(),
+                    rows / samples.size(),
+                    ours.at(500),
+                    ours.at(990),
+                    bare.at(500),
+                    bare.at(990),
+                    ratio);
+            figures.put(
+                    question.name() + " at " + stage, List.of(ours.at(500), ours.at(990), bare.at(500), bare.at(990)));
         }
         table.print(System.out);
         return worst;

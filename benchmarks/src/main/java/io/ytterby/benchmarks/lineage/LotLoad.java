@@ -25,8 +25,10 @@ final class LotLoad {
         try (var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
         }
-        copy("lot (lot_id, gtin, lot_number, stage, composition, place, source_kind, source_reference, producer_org,"
-                + " parent_lot_id, custodian_org, status, grams, remainder_mg, version, created_at, changed_at)", this::lots);
+        copy(
+                "lot (lot_id, gtin, lot_number, stage, composition, place, source_kind, source_reference, producer_org,"
+                        + " parent_lot_id, custodian_org, status, grams, remainder_mg, version, created_at, changed_at)",
+                this::lots);
         copy("lot_operation (operation_id, kind, org, person, at)", this::operations);
         copy("mint_block (block_id, g0, g1, gtin, epoch, mass_mg, lot_id, minted_at, operation_id)", this::blocks);
         copy("segment (block_id, g0, g1, prev, block_start, block_end, lot_id, state)", this::segments);
@@ -173,7 +175,14 @@ final class LotLoad {
     private void history(int generation, int index, StringBuilder out) {
         long block = world.block(generation, index);
         var made = world.operation(generation, index, 0);
-        row(out, block, range(generation, index, 0, World.LOTS), world.lot(generation, index, 0), "LIVE", made, at(generation, 0));
+        row(
+                out,
+                block,
+                range(generation, index, 0, World.LOTS),
+                world.lot(generation, index, 0),
+                "LIVE",
+                made,
+                at(generation, 0));
         for (int part = 1; part < World.LOTS; part++)
             row(
                     out,

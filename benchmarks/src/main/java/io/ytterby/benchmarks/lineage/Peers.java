@@ -22,13 +22,15 @@ final class Peers {
     void race(long lots, long ancestors, Map<String, Object> figures) throws SQLException {
         run("CREATE UNLOGGED TABLE peer_gram (gram bigint PRIMARY KEY, lot_id uuid NOT NULL)");
         run("CREATE INDEX peer_gram_lot ON peer_gram (lot_id)");
-        long load = run("INSERT INTO peer_gram SELECT g, '00000000-0000-4000-8000-000000000001' FROM generate_series(1, "
-                + GRAM_ROWS + ") g");
+        long load =
+                run("INSERT INTO peer_gram SELECT g, '00000000-0000-4000-8000-000000000001' FROM generate_series(1, "
+                        + GRAM_ROWS + ") g");
         long bytes = ask("SELECT pg_total_relation_size('peer_gram')") / GRAM_ROWS;
         long split = run("UPDATE peer_gram SET lot_id = '00000000-0000-4000-8000-000000000002' WHERE gram <= " + SPLIT);
-        run("CREATE UNLOGGED TABLE peer_closure (lot_id uuid, ancestor uuid, depth int, share numeric, PRIMARY KEY (lot_id, ancestor))");
-        run("INSERT INTO peer_closure SELECT gen_random_uuid(), gen_random_uuid(), 1, 0.5 FROM generate_series(1, " + CLOSURE_ROWS
-                + ")");
+        run(
+                "CREATE UNLOGGED TABLE peer_closure (lot_id uuid, ancestor uuid, depth int, share numeric, PRIMARY KEY (lot_id, ancestor))");
+        run("INSERT INTO peer_closure SELECT gen_random_uuid(), gen_random_uuid(), 1, 0.5 FROM generate_series(1, "
+                + CLOSURE_ROWS + ")");
         long closure = ask("SELECT pg_total_relation_size('peer_closure')") / CLOSURE_ROWS;
         long ours = ask("SELECT pg_total_relation_size('operation_input') + pg_total_relation_size('operation_output')"
                 + " + pg_total_relation_size('segment') + pg_total_relation_size('gram_history')");

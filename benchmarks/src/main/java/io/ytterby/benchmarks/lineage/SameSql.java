@@ -73,9 +73,22 @@ final class SameSql implements SqlLogger {
     private Spread byPgbench(List<List<String>> samples, Path folder) throws IOException, InterruptedException {
         var place = Files.createTempDirectory(folder, "pgbench");
         var command = new ArrayList<>(List.of(
-                String.valueOf(pgbench()), "-n", "-M", "prepared", "-c", "1", "-t",
-                Integer.toString(samples.size() * PASSES), "-l", "--log-prefix=" + place.resolve("log"),
-                "-h", "127.0.0.1", "-p", Integer.toString(server.port()), "-U", DatabaseServer.SUPERUSER));
+                String.valueOf(pgbench()),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "1",
+                "-t",
+                Integer.toString(samples.size() * PASSES),
+                "-l",
+                "--log-prefix=" + place.resolve("log"),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(server.port()),
+                "-U",
+                DatabaseServer.SUPERUSER));
         for (int i = 0; i < samples.size(); i++) {
             var script = place.resolve("s" + i + ".sql");
             Files.writeString(script, String.join(";\n", samples.get(i)) + ";\n");
@@ -89,9 +102,13 @@ final class SameSql implements SqlLogger {
         if (process.waitFor() != 0) throw new IOException("pgbench: " + said);
         try (var logs = Files.list(place)) {
             var micros = new ArrayList<Long>();
-            for (var log : logs.filter(file -> file.getFileName().toString().startsWith("log")).toList())
+            for (var log : logs.filter(file -> file.getFileName().toString().startsWith("log"))
+                    .toList())
                 for (var line : Files.readAllLines(log)) micros.add(Long.valueOf(line.split(" ", -1)[2]));
-            return Spread.of(micros.stream().skip(samples.size()).mapToLong(Long::longValue).toArray());
+            return Spread.of(micros.stream()
+                    .skip(samples.size())
+                    .mapToLong(Long::longValue)
+                    .toArray());
         }
     }
 

@@ -97,7 +97,8 @@ public final class LotChapter {
                 .text("operationId");
         api.post(CUSTODIAN, "/api/tracking/v1/operations/" + merged + ":reverse", Map.of("reason", "the wrong lot"))
                 .expect(200);
-        teller.says("He merges them by mistake and undoes it: each gram is back in its lot, both deeds stay written down.");
+        teller.says(
+                "He merges them by mistake and undoes it: each gram is back in its lot, both deeds stay written down.");
     }
 
     /** The same characters, two of them in the other order: what a slip of the hand makes. */

@@ -101,8 +101,9 @@ public final class EventTerms {
     }
 
     private static Stream<String> sensors(JsonNode event) {
-        return EventFields.sensorParts(event).flatMap(part -> SENSOR_WORDS.stream()
-                .flatMap(field -> Scalars.texts(part.path(field)).map(value -> sensor(field, value))));
+        return EventFields.sensorParts(event)
+                .flatMap(part -> SENSOR_WORDS.stream()
+                        .flatMap(field -> Scalars.texts(part.path(field)).map(value -> sensor(field, value))));
     }
 
     static String sensor(String field, String value) {
@@ -120,9 +121,10 @@ public final class EventTerms {
 
     private static Stream<String> extensions(JsonNode event, Map<String, String> prefixes) {
         return Arrays.stream(Place.values())
-                .flatMap(place -> Stream.of(false, true).flatMap(inner -> place.fields(event, inner)
-                        .flatMap(field -> ExtensionThere.names(field, prefixes).stream()
-                                .flatMap(name -> field(place, inner, name, field.value())))));
+                .flatMap(place -> Stream.of(false, true)
+                        .flatMap(inner -> place.fields(event, inner)
+                                .flatMap(field -> ExtensionThere.names(field, prefixes).stream()
+                                        .flatMap(name -> field(place, inner, name, field.value())))));
     }
 
     private static Stream<String> field(Place place, boolean inner, String name, JsonNode value) {

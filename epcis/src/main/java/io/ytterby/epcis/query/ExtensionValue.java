@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of an extension says, in an order: numbers by value, then times by moment, then texts by their letters. */
-public record ExtensionValue(String text, @Nullable BigDecimal number, @Nullable Instant time)
-        implements Comparable<ExtensionValue> {
+public record ExtensionValue(
+        String text, @Nullable BigDecimal number, @Nullable Instant time) implements Comparable<ExtensionValue> {
     private static final Comparator<ExtensionValue> ORDER = Comparator.comparing(
                     ExtensionValue::number, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(ExtensionValue::time, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))

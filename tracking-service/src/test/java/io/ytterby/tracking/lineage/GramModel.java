@@ -83,7 +83,10 @@ final class GramModel {
         if (before != null) return before;
         var shares = new TreeMap<LotId, BigDecimal>(BY_ID);
         for (var input : gram.madeOf())
-            add(shares, originsOf(input, known), BigDecimal.valueOf(gram.madeOf().size()));
+            add(
+                    shares,
+                    originsOf(input, known),
+                    BigDecimal.valueOf(gram.madeOf().size()));
         known.put(gram.madeOf(), shares);
         return shares;
     }

@@ -82,9 +82,8 @@ public class Mill {
             consumed.addAll(ranges);
             parts.addAll(OperationPart.of(lots.find(taken.lot()).orElseThrow(), ranges, Mass.ZERO));
         }
-        var source = inputs.isEmpty()
-                ? card.source()
-                : new SourceOfRight(SourceOfRight.Kind.CONSUMED_INPUT, by.toString());
+        var source =
+                inputs.isEmpty() ? card.source() : new SourceOfRight(SourceOfRight.Kind.CONSUMED_INPUT, by.toString());
         var made = Lot.minted(
                 LotId.random(),
                 new LotCard(

@@ -75,8 +75,7 @@ class TracesModelTest {
         long grams = 1L + random.nextInt(model.gramsOf(lot) - 1);
         var outcome = splitLot.split(custodianOf(BAOTOU), new SplitLot.Order(lot, null, grams, null));
         if (outcome instanceof LotOutcome.Done<SplitLot.Halves> done)
-            model.split(
-                    done.value().part().id(), done.value().piece().range());
+            model.split(done.value().part().id(), done.value().piece().range());
     }
 
     private void transform(GramModel model, Random random, List<LotId> free) {
@@ -95,7 +94,8 @@ class TracesModelTest {
         var shares = new TreeMap<LotId, BigDecimal>(GramModel.BY_ID);
         for (var origin : Origin.of(followGoods.upstream(traces.heldBy(lot), Limits.upTo(1_000)), null))
             shares.put(origin.card().lot(), origin.byMass());
-        assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("1");
+        assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("1");
         return shares;
     }
 

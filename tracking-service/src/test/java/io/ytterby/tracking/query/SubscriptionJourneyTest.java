@@ -88,16 +88,14 @@ class SubscriptionJourneyTest {
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
             try (var statement = slow.createStatement()) {
-                statement.execute(
-                        """
+                statement.execute("""
                         INSERT INTO epcis_event (record_time, event_time, context_key, event_id, org, type, action,
                             event_time_zone, biz_step, terms, doc)
                         SELECT now(), now(), context_key, 'urn:uuid:%1$s', 'cn-baotou-re', 'ObjectEvent', 'ADD', '+00:00',
                                'commissioning', ARRAY['step:commissioning'],
                                '{"eventID":"urn:uuid:%1$s","type":"ObjectEvent","action":"ADD","bizStep":"commissioning",
                                  "quantityList":[{"epcClass":"late"}]}'
-                          FROM event_context LIMIT 1"""
-                                .formatted(late));
+                          FROM event_context LIMIT 1""".formatted(late));
             }
             var early = classOf(mint(2_000));
             Eventually.asserted(() -> assertThat(producer()

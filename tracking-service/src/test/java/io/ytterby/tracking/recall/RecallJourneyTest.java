@@ -38,50 +38,95 @@ class RecallJourneyTest {
         var oxide = made(80, new Taken(bad, 30), new Taken(good, 90));
         var recall = open(Map.of("reason", "Thorium above the limit", "lotId", bad.toString()));
 
-        Http.regulator().get("/v1/recalls/" + recall + "/affected")
+        Http.regulator()
+                .get("/v1/recalls/" + recall + "/affected")
                 .then()
                 .statusCode(200)
                 .body("items.lotId", containsInAnyOrder(bad.toString(), oxide.toString()))
-                .body("items.find { it.stage == 'OXIDE' && it.lotId == '" + oxide + "' }.share", equalTo("0.250000000000"))
+                .body(
+                        "items.find { it.stage == 'OXIDE' && it.lotId == '" + oxide + "' }.share",
+                        equalTo("0.250000000000"))
                 .body("items.find { it.lotId == '" + oxide + "' }.affectedMg", equalTo(20_000))
                 .body("items.find { it.lotId == '" + bad + "' }.affectedMg", equalTo(70_000));
 
-        Http.custodian().body(Map.of("recipientOrg", "cn-ganzhou-re")).post("/v1/lots/" + oxide + ":ship").then().statusCode(200);
-        Http.custodian("cn-ganzhou-re").post("/v1/lots/" + oxide + ":receive").then().statusCode(200);
-        var part = Http.custodian("cn-ganzhou-re").body(Map.of("grams", 8)).post("/v1/lots/" + oxide + ":split")
-                .then().statusCode(201).extract().<String>path("part.lotId");
+        Http.custodian()
+                .body(Map.of("recipientOrg", "cn-ganzhou-re"))
+                .post("/v1/lots/" + oxide + ":ship")
+                .then()
+                .statusCode(200);
+        Http.custodian("cn-ganzhou-re")
+                .post("/v1/lots/" + oxide + ":receive")
+                .then()
+                .statusCode(200);
+        var part = Http.custodian("cn-ganzhou-re")
+                .body(Map.of("grams", 8))
+                .post("/v1/lots/" + oxide + ":split")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("part.lotId");
 
-        Http.regulator().get("/v1/recalls/" + recall)
+        Http.regulator()
+                .get("/v1/recalls/" + recall)
                 .then()
                 .body("holders", contains("cn-baotou-re", "cn-ganzhou-re"))
                 .body("affectedMg", equalTo(90_000))
                 .body("affectedLots", equalTo(3));
-        Http.custodian("cn-ganzhou-re").get("/v1/lots/" + part + "/recalls").then().statusCode(200)
-                .body("recalled", equalTo(true)).body("items.recallId", hasItem(recall));
+        Http.custodian("cn-ganzhou-re")
+                .get("/v1/lots/" + part + "/recalls")
+                .then()
+                .statusCode(200)
+                .body("recalled", equalTo(true))
+                .body("items.recallId", hasItem(recall));
         Http.custodian().get("/v1/lots/" + good + "/recalls").then().body("recalled", equalTo(false));
-        var csv = Http.regulator().accept("text/csv").get("/v1/recalls/" + recall + "/affected").asString();
+        var csv = Http.regulator()
+                .accept("text/csv")
+                .get("/v1/recalls/" + recall + "/affected")
+                .asString();
         assertThat(csv.lines()).hasSize(4);
     }
 
     @Test
     void grams_and_operations_are_recalled_by_what_they_touched() {
         var lot = mint(100);
-        long from = Long.parseLong(Http.customs().get("/v1/lots/" + lot).then().extract().path("ranges[0].fromGram").toString());
+        long from = Long.parseLong(Http.customs()
+                .get("/v1/lots/" + lot)
+                .then()
+                .extract()
+                .path("ranges[0].fromGram")
+                .toString());
         var kept = mint(10);
         var run = mill.transform(custodianOf(BAOTOU), cardOf(Stage.OXIDE), 5, List.of(new Taken(kept, 10)));
 
         var grams = open(Map.of("reason", "Wet", "grams", Map.of("from", from + 90, "count", 10)));
-        var operation = open(Map.of("reason", "Burnt", "operationId", run.operation().toString()));
+        var operation =
+                open(Map.of("reason", "Burnt", "operationId", run.operation().toString()));
 
-        Http.regulator().get("/v1/recalls/" + grams + "/affected").then()
-                .body("items.affectedMg", contains(10_000)).body("items.share", contains("0.100000000000"));
-        Http.regulator().get("/v1/recalls/" + operation + "/affected").then()
+        Http.regulator()
+                .get("/v1/recalls/" + grams + "/affected")
+                .then()
+                .body("items.affectedMg", contains(10_000))
+                .body("items.share", contains("0.100000000000"));
+        Http.regulator()
+                .get("/v1/recalls/" + operation + "/affected")
+                .then()
                 .body("items.lotId", contains(run.made().id().toString()));
-        Http.regulator().body(Map.of("reason", "Wet", "grams", Map.of("from", from + 95, "count", 2_000_000)))
-                .post("/v1/recalls").then().statusCode(422).body("type", equalTo("urn:ytterby:problem:recall-grams-not-minted"));
-        Http.regulator().body(Map.of("reason", "Wet", "lotId", UUID.randomUUID().toString()))
-                .post("/v1/recalls").then().statusCode(404);
-        Http.regulator().body(Map.of("reason", "Wet")).post("/v1/recalls").then().statusCode(400);
+        Http.regulator()
+                .body(Map.of("reason", "Wet", "grams", Map.of("from", from + 95, "count", 2_000_000)))
+                .post("/v1/recalls")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:ytterby:problem:recall-grams-not-minted"));
+        Http.regulator()
+                .body(Map.of("reason", "Wet", "lotId", UUID.randomUUID().toString()))
+                .post("/v1/recalls")
+                .then()
+                .statusCode(404);
+        Http.regulator()
+                .body(Map.of("reason", "Wet"))
+                .post("/v1/recalls")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -90,7 +135,11 @@ class RecallJourneyTest {
         var recall = open(Map.of("reason", "Wet", "lotId", lot.toString()));
         Http.custodian().get("/v1/lots/" + lot + "/recalls").then().body("items", hasSize(1));
 
-        Http.regulator().post("/v1/recalls/" + recall + ":close").then().statusCode(200).body("status", equalTo("CLOSED"));
+        Http.regulator()
+                .post("/v1/recalls/" + recall + ":close")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
 
         Http.regulator().post("/v1/recalls/" + recall + ":close").then().statusCode(409);
         Http.custodian().get("/v1/lots/" + lot + "/recalls").then().body("recalled", equalTo(false));
@@ -98,7 +147,13 @@ class RecallJourneyTest {
     }
 
     private String open(Map<String, ?> asked) {
-        return Http.regulator().body(asked).post("/v1/recalls").then().statusCode(201).extract().path("recallId");
+        return Http.regulator()
+                .body(asked)
+                .post("/v1/recalls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("recallId");
     }
 
     private LotId mint(long grams) {
@@ -106,6 +161,8 @@ class RecallJourneyTest {
     }
 
     private LotId made(long grams, Taken... inputs) {
-        return mill.transform(custodianOf(BAOTOU), cardOf(Stage.OXIDE), grams, List.of(inputs)).made().id();
+        return mill.transform(custodianOf(BAOTOU), cardOf(Stage.OXIDE), grams, List.of(inputs))
+                .made()
+                .id();
     }
 }

@@ -101,9 +101,10 @@ class SealTest {
     void each_day_has_a_head_and_a_later_log_begins_with_an_earlier_one() {
         Http.mint(3_000_000);
         sealed();
-        var heads = jdbi.withHandle(handle -> handle.createQuery("SELECT size, root FROM custody_head WHERE size > 0 ORDER BY size")
-                .map((row, context) -> new Head(row.getLong(1), row.getBytes(2)))
-                .list());
+        var heads = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT size, root FROM custody_head WHERE size > 0 ORDER BY size")
+                        .map((row, context) -> new Head(row.getLong(1), row.getBytes(2)))
+                        .list());
         Http.mint(3_000_000);
         sealed();
 
@@ -119,7 +120,10 @@ class SealTest {
                 .then()
                 .statusCode(200)
                 .body("consistency", notNullValue());
-        Http.buyer("de-rheinwerk-auto").get("/v1/custody/heads/1999-01-01").then().statusCode(404);
+        Http.buyer("de-rheinwerk-auto")
+                .get("/v1/custody/heads/1999-01-01")
+                .then()
+                .statusCode(404);
         assertThat(heads).isNotEmpty();
     }
 
@@ -136,8 +140,10 @@ class SealTest {
                 .mapTo(String.class)
                 .one());
 
-        asOwner(partition, "UPDATE " + partition + " SET doc = replace(doc, 'commissioning', 'destroying') WHERE event_id = '"
-                + event + "'");
+        asOwner(
+                partition,
+                "UPDATE " + partition + " SET doc = replace(doc, 'commissioning', 'destroying') WHERE event_id = '"
+                        + event + "'");
 
         Http.auditor()
                 .get("/v1/custody/verification")
@@ -145,8 +151,10 @@ class SealTest {
                 .statusCode(200)
                 .body("fault.eventId", equalTo(event))
                 .body("fault.what", equalTo("the event was changed"));
-        asOwner(partition, "UPDATE " + partition + " SET doc = replace(doc, 'destroying', 'commissioning') WHERE event_id = '"
-                + event + "'");
+        asOwner(
+                partition,
+                "UPDATE " + partition + " SET doc = replace(doc, 'destroying', 'commissioning') WHERE event_id = '"
+                        + event + "'");
         assertThat(verifySeals.verify(0, 1_000_000).fault()).isNull();
     }
 
@@ -155,8 +163,7 @@ class SealTest {
         sealed();
         try (var slow = dataSource.getConnection()) {
             slow.setAutoCommit(false);
-            long held = number(slow.createStatement()
-                    .executeQuery("""
+            long held = number(slow.createStatement().executeQuery("""
                             INSERT INTO event_identity (event_key, declaration, seq, record_time)
                             VALUES (gen_random_uuid(), false, nextval('epcis_event_seq_seq'), now()) RETURNING seq"""));
             var later = eventOf(Http.mint(3_000_000));
@@ -172,7 +179,8 @@ class SealTest {
 
     @Test
     void the_service_itself_cannot_touch_what_was_sealed() {
-        for (var attempt : List.of("DELETE FROM event_seal", "UPDATE custody_head SET size = 0", "DELETE FROM event_seal_part"))
+        for (var attempt :
+                List.of("DELETE FROM event_seal", "UPDATE custody_head SET size = 0", "DELETE FROM event_seal_part"))
             assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(attempt)))
                     .rootCause()
                     .hasMessageContaining("permission denied");
@@ -186,7 +194,8 @@ class SealTest {
     }
 
     private String eventOf(String lot) {
-        return books.texts("SELECT event_id FROM epcis_event JOIN epcis_event_lot USING (seq) WHERE lot_id = '" + lot + "'")
+        return books.texts("SELECT event_id FROM epcis_event JOIN epcis_event_lot USING (seq) WHERE lot_id = '" + lot
+                        + "'")
                 .getFirst();
     }
 

@@ -68,6 +68,7 @@ public class CertifyBlocks {
     private static Map<String, String> shares(Composition composition) {
         return composition.weightPercent().entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().name(), entry -> entry.getValue().toPlainString()));
+                        entry -> entry.getKey().name(),
+                        entry -> entry.getValue().toPlainString()));
     }
 }

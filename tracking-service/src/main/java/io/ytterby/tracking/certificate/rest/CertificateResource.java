@@ -39,8 +39,7 @@ public class CertificateResource {
     public record CertificateRow(long blockId, long fromGram, long grams, String certificate) {
         static CertificateRow of(Certified certified) {
             var block = certified.minted().block();
-            return new CertificateRow(
-                    block.id(), block.first(), block.end() - block.first(), certified.certificate());
+            return new CertificateRow(block.id(), block.first(), block.end() - block.first(), certified.certificate());
         }
     }
 
@@ -61,7 +60,10 @@ public class CertificateResource {
             return Problems.notFound("lot", id).response();
         return listings.answer(page, headers, CertificateRow.class, asked -> {
             var found = certifyBlocks.of(id, asked.afterNumber(), asked.fetchSize());
-            return Page.of(found, asked, one -> Long.toString(one.minted().block().id()))
+            return Page.of(
+                            found,
+                            asked,
+                            one -> Long.toString(one.minted().block().id()))
                     .map(CertificateRow::of);
         });
     }

@@ -1,11 +1,11 @@
 package io.ytterby.tracking.device.app;
 
+import io.ytterby.credentials.json.Jcs;
 import io.ytterby.credentials.key.AgreementKey;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
-import io.ytterby.credentials.json.Jcs;
 import io.ytterby.tracking.device.domain.FieldDevice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,8 +30,7 @@ public class RegisterDevice {
     @Transactional
     public FieldDevice register(Actor actor, Unlocode office, String name, AgreementKey key) {
         var jwk = new String(Jcs.bytes(key.jwk()), StandardCharsets.UTF_8);
-        var device = new FieldDevice(
-                UUID.randomUUID(), actor.organisation(), office, name, jwk, clock.instant(), null);
+        var device = new FieldDevice(UUID.randomUUID(), actor.organisation(), office, name, jwk, clock.instant(), null);
         devices.add(device, actor.person());
         journal.write(new Change(
                 actor,

@@ -1,7 +1,7 @@
 package io.ytterby.tracking.device.app;
 
-import io.ytterby.gramcodes.GramBlock;
 import io.ytterby.gramcodes.BlockStanding;
+import io.ytterby.gramcodes.GramBlock;
 import io.ytterby.kernel.Unlocode;
 import java.util.List;
 

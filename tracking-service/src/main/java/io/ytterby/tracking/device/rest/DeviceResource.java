@@ -86,7 +86,11 @@ public class DeviceResource {
     /** A device. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeviceReply(
-            UUID deviceId, String name, String office, String registeredAt, @Nullable String retiredAt) {
+            UUID deviceId,
+            String name,
+            String office,
+            String registeredAt,
+            @Nullable String retiredAt) {
         static DeviceReply of(FieldDevice device) {
             var retired = device.retiredAt();
             return new DeviceReply(
@@ -116,7 +120,10 @@ public class DeviceResource {
         var own = caller.actor().organisation();
         return listings.answer(page, headers, DeviceReply.class, asked -> {
             var after = asked.after().map(DeviceResource::id).orElse(null);
-            return Page.of(devices.list(own, after, asked.fetchSize()), asked, device -> device.id().toString())
+            return Page.of(
+                            devices.list(own, after, asked.fetchSize()),
+                            asked,
+                            device -> device.id().toString())
                     .map(DeviceReply::of);
         });
     }

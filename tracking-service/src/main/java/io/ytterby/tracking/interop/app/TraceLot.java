@@ -9,6 +9,7 @@ import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.Operation;
 import io.ytterby.tracking.lot.domain.OperationId;
 import io.ytterby.tracking.lot.domain.OperationPart;
+import io.ytterby.tracking.operation.app.Balances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
@@ -30,10 +31,12 @@ public class TraceLot {
 
     private final LookUpLots lookUpLots;
     private final Operations operations;
+    private final Balances balances;
 
-    TraceLot(LookUpLots lookUpLots, Operations operations) {
+    TraceLot(LookUpLots lookUpLots, Operations operations, Balances balances) {
         this.lookUpLots = lookUpLots;
         this.operations = operations;
+        this.balances = balances;
     }
 
     /**
@@ -97,9 +100,13 @@ public class TraceLot {
         }
 
         private List<LotId> inputs(LotId lot) {
-            var touched = operations.of(lot, 0, MOST_OPERATIONS);
+            var touched = balances.entries(lot, 0, MOST_OPERATIONS);
             cut |= touched.size() == MOST_OPERATIONS;
-            var made = touched.stream().filter(one -> makes(one, lot)).toList();
+            var made = touched.stream()
+                    .filter(entry -> MadeOf.makes(entry.kind()) && entry.reversedBy() == null)
+                    .flatMap(entry -> operations.find(entry.id()).stream())
+                    .filter(one -> brings(one.operation(), lot))
+                    .toList();
             made.forEach(one -> done.put(one.operation().id(), one));
             return made.stream()
                     .flatMap(one -> one.operation().inputs().stream())
@@ -109,11 +116,8 @@ public class TraceLot {
                     .toList();
         }
 
-        private boolean makes(Operations.Written one, LotId lot) {
-            Operation operation = one.operation();
-            return one.reversedBy() == null
-                    && MadeOf.makes(operation.kind())
-                    && operation.outputs().stream().anyMatch(part -> part.lot().equals(lot));
+        private static boolean brings(Operation operation, LotId lot) {
+            return operation.outputs().stream().anyMatch(part -> part.lot().equals(lot));
         }
 
         /** Whether the lot is new and may be shown. */

@@ -46,9 +46,7 @@ public class GramDownstreamResource {
     @GET
     @Operation(summary = "The graph of what was made of a gram, with the share that comes from it.")
     public Response lineage(
-            @PathParam("code") String code,
-            @BeanParam LineageQuery asked,
-            @Context HttpHeaders headers) {
+            @PathParam("code") String code, @BeanParam LineageQuery asked, @Context HttpHeaders headers) {
         return seen(code, asked)
                 .map(seen -> answers.answer(seen, asked, headers))
                 .orElseGet(() -> Problems.notFound("gram", code).response());
@@ -57,8 +55,7 @@ public class GramDownstreamResource {
     @GET
     @Path("/graph.svg")
     @Operation(summary = "The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one.")
-    public Response drawing(
-            @PathParam("code") String code, @BeanParam LineageQuery asked) {
+    public Response drawing(@PathParam("code") String code, @BeanParam LineageQuery asked) {
         return seen(code, asked)
                 .map(seen -> answers.drawing(seen, asked))
                 .orElseGet(() -> Problems.notFound("gram", code).response());
@@ -68,7 +65,7 @@ public class GramDownstreamResource {
         var actor = caller.actor();
         return lookUpGram
                 .find(code)
-                .flatMap(gram -> traceGoods.ofGram(
-                        actor, gram.lot(), gram.code().gram(), Direction.DOWNSTREAM, asked.limits()));
+                .flatMap(gram ->
+                        traceGoods.ofGram(actor, gram.lot(), gram.code().gram(), Direction.DOWNSTREAM, asked.limits()));
     }
 }

@@ -44,11 +44,11 @@ public class GramUpstreamResource {
     }
 
     @GET
-    @Operation(summary = "The graph of what a gram was made of; in a mixture its origin is a distribution whose shares sum to one.")
+    @Operation(
+            summary =
+                    "The graph of what a gram was made of; in a mixture its origin is a distribution whose shares sum to one.")
     public Response lineage(
-            @PathParam("code") String code,
-            @BeanParam LineageQuery asked,
-            @Context HttpHeaders headers) {
+            @PathParam("code") String code, @BeanParam LineageQuery asked, @Context HttpHeaders headers) {
         return seen(code, asked)
                 .map(seen -> answers.answer(seen, asked, headers))
                 .orElseGet(() -> Problems.notFound("gram", code).response());
@@ -57,8 +57,7 @@ public class GramUpstreamResource {
     @GET
     @Path("/graph.svg")
     @Operation(summary = "The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one.")
-    public Response drawing(
-            @PathParam("code") String code, @BeanParam LineageQuery asked) {
+    public Response drawing(@PathParam("code") String code, @BeanParam LineageQuery asked) {
         return seen(code, asked)
                 .map(seen -> answers.drawing(seen, asked))
                 .orElseGet(() -> Problems.notFound("gram", code).response());
@@ -68,7 +67,7 @@ public class GramUpstreamResource {
         var actor = caller.actor();
         return lookUpGram
                 .find(code)
-                .flatMap(gram -> traceGoods.ofGram(
-                        actor, gram.lot(), gram.code().gram(), Direction.UPSTREAM, asked.limits()));
+                .flatMap(gram ->
+                        traceGoods.ofGram(actor, gram.lot(), gram.code().gram(), Direction.UPSTREAM, asked.limits()));
     }
 }

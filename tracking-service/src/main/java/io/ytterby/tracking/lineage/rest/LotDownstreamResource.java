@@ -43,13 +43,9 @@ public class LotDownstreamResource {
 
     @GET
     @Operation(
-            summary =
-                    "The graph of what was made of all that a lot ever held, with the share that comes from it."
-                            + " CSV and NDJSON list the goods.")
-    public Response lineage(
-            @PathParam("id") LotId id,
-            @BeanParam LineageQuery asked,
-            @Context HttpHeaders headers) {
+            summary = "The graph of what was made of all that a lot ever held, with the share that comes from it."
+                    + " CSV and NDJSON list the goods.")
+    public Response lineage(@PathParam("id") LotId id, @BeanParam LineageQuery asked, @Context HttpHeaders headers) {
         return seen(id, asked)
                 .map(seen -> answers.answer(seen, asked, headers))
                 .orElseGet(() -> Problems.notFound("lot", id).response());
@@ -58,8 +54,7 @@ public class LotDownstreamResource {
     @GET
     @Path("/graph.svg")
     @Operation(summary = "The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one.")
-    public Response drawing(
-            @PathParam("id") LotId id, @BeanParam LineageQuery asked) {
+    public Response drawing(@PathParam("id") LotId id, @BeanParam LineageQuery asked) {
         return seen(id, asked)
                 .map(seen -> answers.drawing(seen, asked))
                 .orElseGet(() -> Problems.notFound("lot", id).response());

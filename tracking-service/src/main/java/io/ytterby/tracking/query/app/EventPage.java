@@ -11,7 +11,8 @@ public sealed interface EventPage {
      * @param title the query's name
      * @param next the way to the next page; null if this is the last
      */
-    record Answered(String title, List<ToldEvent> events, @Nullable Next next) implements EventPage {
+    record Answered(
+            String title, List<ToldEvent> events, @Nullable Next next) implements EventPage {
         public Answered {
             events = List.copyOf(events);
         }

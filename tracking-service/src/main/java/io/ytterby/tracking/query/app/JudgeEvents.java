@@ -34,7 +34,12 @@ public class JudgeEvents {
     }
 
     /** What is looked for, from where on. */
-    record Looking(EventQuery query, Sight sight, String snapshot, @Nullable PagePosition after, int size) {
+    record Looking(
+            EventQuery query,
+            Sight sight,
+            String snapshot,
+            @Nullable PagePosition after,
+            int size) {
         int told() {
             return after == null ? 0 : after.told();
         }

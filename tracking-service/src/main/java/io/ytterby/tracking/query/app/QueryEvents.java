@@ -43,7 +43,11 @@ public class QueryEvents {
     }
 
     /** What the next page needs to know. */
-    record Rest(QuerySource source, int perPage, String snapshot, @Nullable PagePosition after) {}
+    record Rest(
+            QuerySource source,
+            int perPage,
+            String snapshot,
+            @Nullable PagePosition after) {}
 
     /** The first page. */
     @Transactional

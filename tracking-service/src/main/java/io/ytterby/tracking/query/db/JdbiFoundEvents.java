@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbiFoundEvents implements FoundEvents {
     private static final String CANCELED = "57014";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT e.seq, e.event_time, e.record_time, context.body AS context, e.doc
               FROM epcis_event e JOIN event_context context ON context.context_key = e.context_key
             """;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class JdbiGramLives implements GramLives {
-    private static final String SPANS =
-            """
+    private static final String SPANS = """
             SELECT history.lot_id, history.state, history.at,
                    (SELECT min(e.seq) FROM epcis_event e
                      WHERE e.xid = history.xid
@@ -34,8 +33,7 @@ class JdbiGramLives implements GramLives {
               FROM gram_history history WHERE history.grams @> CAST(:gram AS bigint) ORDER BY history.id""";
 
     /** Of a gram's end only what ended it: the lot may go on without it. */
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             SELECT DISTINCT ON (e.seq) e.seq, e.type = 'TransformationEvent' AS transformation, span.n,
                    coalesce(e.seq = span.from_seq, e.record_time = span.from_time) AS first
               FROM unnest(CAST(:ns AS int[]), CAST(:lots AS uuid[]), CAST(:seqs AS bigint[]), CAST(:times AS timestamptz[]),
@@ -76,8 +74,10 @@ class JdbiGramLives implements GramLives {
                 .bindArray(
                         "times", String.class, each(spans, span -> span.from().toString()))
                 .bindArray("untilSeqs", Long.class, each(next(spans), GramSpan::fromSeq))
-                .bindArray("untilTimes", String.class, each(next(spans), span -> span.from()
-                        .toString()))
+                .bindArray(
+                        "untilTimes",
+                        String.class,
+                        each(next(spans), span -> span.from().toString()))
                 .bindArray("ends", Boolean.class, each(spans, GramSpan::isEnd))
                 .bind("limit", limit)
                 .map((row, context) -> new GramEvent(

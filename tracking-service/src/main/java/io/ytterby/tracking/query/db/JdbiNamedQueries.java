@@ -24,8 +24,7 @@ class JdbiNamedQueries implements NamedQueries {
 
     @Override
     public boolean tryAdd(NamedQuery query, PersonId by) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO epcis_query (org, name, body, person, created_at)
                                 VALUES (:org, :name, :body, :person, :at) ON CONFLICT DO NOTHING""")
                         .bind("org", query.organisation().value())
@@ -49,8 +48,7 @@ class JdbiNamedQueries implements NamedQueries {
 
     @Override
     public List<NamedQuery> list(OrganisationId organisation, String after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT org, name, body, created_at FROM epcis_query
                          WHERE org = :org AND name > :after ORDER BY name LIMIT :limit""")
                 .bind("org", organisation.value())

@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class JdbiNames implements Names {
     /** Only what lies below the oldest transaction that still runs: nothing can appear before it any more. */
-    private static final String GATHER =
-            """
+    private static final String GATHER = """
             WITH batch AS (
                 SELECT e.xid, e.seq, e.type, e.terms FROM epcis_event e, epcis_gathered so_far
                  WHERE (e.xid, e.seq) > (so_far.xid, so_far.seq)
@@ -67,12 +66,9 @@ class JdbiNames implements Names {
 
     private static String sql(NameKind kind, Sight sight) {
         var seen = sight.all() ? "" : " AND " + QuerySql.SIGHT;
-        if (kind == NameKind.EPCS)
-            return """
+        if (kind == NameKind.EPCS) return """
                 SELECT DISTINCT substr(term, strpos(term, ':') + 1) AS name FROM epcis_event e, unnest(e.terms) AS term
-                 WHERE term ~ '^(epc|parent|in|out):[^#]' AND substr(term, strpos(term, ':') + 1) > :after"""
-                    + seen
-                    + " ORDER BY 1 LIMIT :limit";
+                 WHERE term ~ '^(epc|parent|in|out):[^#]' AND substr(term, strpos(term, ':') + 1) > :after""" + seen + " ORDER BY 1 LIMIT :limit";
         var of = kind == NameKind.EVENT_TYPES ? "e.type = known.name" : "e.terms @> ARRAY[:code || ':' || known.name]";
         var shown = sight.all() ? "" : " AND EXISTS (SELECT 1 FROM epcis_event e WHERE " + of + seen + ")";
         return "SELECT known.name FROM epcis_name known WHERE known.kind = :kind AND known.name > :after" + shown

@@ -57,13 +57,10 @@ class JdbiPages implements Pages {
             handle.createUpdate("DELETE FROM epcis_page WHERE expires_at <= :now")
                     .bind("now", now)
                     .execute();
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             DELETE FROM epcis_page WHERE token IN (
                                 SELECT token FROM (SELECT token, row_number() OVER (PARTITION BY org ORDER BY expires_at DESC) AS n
-                                                     FROM epcis_page) AS numbered WHERE n > :most)""")
-                    .bind("most", MOST_OF_ONE)
-                    .execute();
+                                                     FROM epcis_page) AS numbered WHERE n > :most)""").bind("most", MOST_OF_ONE).execute();
         });
     }
 }

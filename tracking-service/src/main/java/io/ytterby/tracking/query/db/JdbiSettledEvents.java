@@ -29,8 +29,7 @@ class JdbiSettledEvents implements SettledEvents {
 
     @Override
     public Now now() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT CAST(pg_snapshot_xmin(now) AS text) AS xmin, CAST(now AS text) AS snapshot
                           FROM (SELECT pg_current_snapshot() AS now) AS one""")
                 .map((row, context) ->
@@ -45,12 +44,10 @@ class JdbiSettledEvents implements SettledEvents {
             var horizon = handle.createQuery(HORIZON).mapTo(String.class).one();
             var sql = QuerySql.of(query).seenBy(sight).settled(position, horizon);
             if (unseenBy != null) sql.unseenBy(unseenBy);
-            var events = sql.bind(handle.createQuery(
-                            """
+            var events = sql.bind(handle.createQuery("""
                             SELECT CAST(e.xid AS text) AS xid, e.seq, e.event_time, e.record_time, context.body AS context, e.doc
                               FROM epcis_event e JOIN event_context context ON context.context_key = e.context_key
-                            """
-                                    + sql.where() + " ORDER BY e.xid, e.seq LIMIT :limit"))
+                            """ + sql.where() + " ORDER BY e.xid, e.seq LIMIT :limit"))
                     .bind("limit", limit)
                     .map(JdbiSettledEvents::followed)
                     .list();

@@ -25,8 +25,7 @@ class JdbiSubscriptions implements Subscriptions {
 
     @Override
     public void add(Subscription one, Instant firstAt) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO epcis_subscription (subscription_id, org, authority, query_name, dest, signature_token,
                             schedule, report_if_empty, epc_format, initial_time, start_snapshot, created_at, after_xid,
                             after_seq, next_at)
@@ -95,8 +94,7 @@ class JdbiSubscriptions implements Subscriptions {
 
     @Override
     public Optional<Subscription> claim(UUID lease, Instant now, Duration until) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         UPDATE epcis_subscription SET lease = :lease, lease_until = :until
                          WHERE subscription_id = (
                              SELECT subscription_id FROM epcis_subscription
@@ -113,8 +111,7 @@ class JdbiSubscriptions implements Subscriptions {
     @Override
     public boolean told(
             UUID id, UUID lease, SettledPosition until, boolean posted, boolean hasMore, Instant at, Instant nextAt) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                                 UPDATE epcis_subscription
                                    SET after_xid = CAST(:xid AS xid8), after_seq = :seq, attempts = 0, last_error = NULL,
                                        last_told_at = CASE WHEN :posted THEN CAST(:at AS timestamptz) ELSE last_told_at END,
@@ -134,8 +131,7 @@ class JdbiSubscriptions implements Subscriptions {
 
     @Override
     public boolean failed(UUID id, UUID lease, String error, Instant at, Instant nextAt, boolean stop) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                                 UPDATE epcis_subscription
                                    SET attempts = attempts + 1, last_error = left(:error, 500), next_at = :next,
                                        stopped_at = CASE WHEN :stop THEN CAST(:at AS timestamptz) END, lease = NULL, lease_until = NULL

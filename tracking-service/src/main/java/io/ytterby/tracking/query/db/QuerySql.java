@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuerySql {
     /** Own captures, and what is about a lot that is the organisation's or was granted to it in full. */
-    static final String SIGHT =
-            """
+    static final String SIGHT = """
             (e.org = :org OR EXISTS (
                 SELECT 1 FROM epcis_event_lot about JOIN lot ON lot.lot_id = about.lot_id
                  WHERE about.seq = e.seq
@@ -132,12 +131,11 @@ final class QuerySql {
 
     /** The database keeps microseconds, an event may say nanoseconds: a microsecond more on either side. */
     private void between(BetweenTimes times) {
-        var column =
-                switch (times.clock()) {
-                    case EVENT -> "e.event_time";
-                    case RECORD -> "e.record_time";
-                    case ERROR_DECLARATION -> "e.error_declared_at";
-                };
+        var column = switch (times.clock()) {
+            case EVENT -> "e.event_time";
+            case RECORD -> "e.record_time";
+            case ERROR_DECLARATION -> "e.error_declared_at";
+        };
         if (times.from() != null)
             conditions.add(column + " >= " + bound(timestamp(times.from().minus(1, ChronoUnit.MICROS))));
         if (times.before() != null)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromSeq the first event of the operation that began it; null if that operation recorded none
  */
-public record GramSpan(LotId lot, GramState state, Instant from, @Nullable Long fromSeq) {
+public record GramSpan(
+        LotId lot, GramState state, Instant from, @Nullable Long fromSeq) {
     /** Whether nothing can happen to the gram any more: then only the events of the end itself are about it. */
     public boolean isEnd() {
         return state == GramState.CONSUMED || state == GramState.DESTROYED;

@@ -136,9 +136,10 @@ public class QueriesResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers,
             @Context Sse sse) {
-        var query = nameQuery.find(caller.actor(), name).orElseThrow(() -> EpcisProblem.of(
-                        EpcisProblem.Type.NO_SUCH_NAME, "There is no query of this name.")
-                .asException());
+        var query = nameQuery
+                .find(caller.actor(), name)
+                .orElseThrow(() -> EpcisProblem.of(EpcisProblem.Type.NO_SUCH_NAME, "There is no query of this name.")
+                        .asException());
         return listening.to(query, caller.actor(), last, new Asked(uri, headers).form(), sse);
     }
 

@@ -31,11 +31,7 @@ public class LookUpRecalls {
     private final FollowGoods followGoods;
 
     LookUpRecalls(
-            Recalls recalls,
-            FindAffected findAffected,
-            LookUpLots lookUpLots,
-            Traces traces,
-            FollowGoods followGoods) {
+            Recalls recalls, FindAffected findAffected, LookUpLots lookUpLots, Traces traces, FollowGoods followGoods) {
         this.recalls = recalls;
         this.findAffected = findAffected;
         this.lookUpLots = lookUpLots;
@@ -71,8 +67,7 @@ public class LookUpRecalls {
         var held = traces.heldBy(lot);
         var upstream = followGoods.upstream(held, Limits.upTo(FOLLOWED));
         var reached = new ArrayList<Portion>(held);
-        for (var taking : upstream.takings())
-            reached.add(new Portion(taking.goods(), taking.grams(), taking.mass()));
+        for (var taking : upstream.takings()) reached.add(new Portion(taking.goods(), taking.grams(), taking.mass()));
         var goods = new HashSet<Goods>();
         reached.forEach(portion -> goods.add(portion.goods()));
         return recalls.openOn(goods).stream()

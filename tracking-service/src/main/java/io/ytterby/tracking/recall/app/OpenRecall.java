@@ -28,12 +28,7 @@ public class OpenRecall {
     private final Clock clock;
 
     OpenRecall(
-            Recalls recalls,
-            Traces traces,
-            Lots lots,
-            FindAffected findAffected,
-            RecallJournal journal,
-            Clock clock) {
+            Recalls recalls, Traces traces, Lots lots, FindAffected findAffected, RecallJournal journal, Clock clock) {
         this.recalls = recalls;
         this.traces = traces;
         this.lots = lots;
@@ -46,9 +41,7 @@ public class OpenRecall {
     public RecallOutcome open(Actor actor, RecallScope scope, String reason) {
         return switch (scope) {
             case RecallScope.OfLot(var lot) ->
-                lots.find(lot).isEmpty()
-                        ? absent("lot", lot)
-                        : opened(actor, scope, reason, traces.everHeldBy(lot));
+                lots.find(lot).isEmpty() ? absent("lot", lot) : opened(actor, scope, reason, traces.everHeldBy(lot));
             case RecallScope.OfOperation(var operation) -> {
                 var portions = traces.outputsOf(operation);
                 yield portions.isEmpty() ? absent("operation", operation) : opened(actor, scope, reason, portions);
@@ -60,7 +53,9 @@ public class OpenRecall {
     private RecallOutcome ofGrams(Actor actor, RecallScope scope, String reason, GramRange grams) {
         var first = traces.ofGram(grams.from());
         var last = traces.ofGram(grams.end() - 1);
-        if (first.isEmpty() || last.isEmpty() || !first.get().goods().equals(last.get().goods()))
+        if (first.isEmpty()
+                || last.isEmpty()
+                || !first.get().goods().equals(last.get().goods()))
             return new RecallOutcome.GramsNotInOneBlock(grams.toString());
         var portion = new Portion(first.get().goods(), grams, Mass.ofGrams(grams.count()));
         return opened(actor, scope, reason, List.of(portion));
@@ -68,14 +63,7 @@ public class OpenRecall {
 
     private RecallOutcome opened(Actor actor, RecallScope scope, String reason, List<Portion> portions) {
         var recall = new Recall(
-                RecallId.random(),
-                reason,
-                scope.kind(),
-                scope.subject(),
-                actor.person(),
-                clock.instant(),
-                null,
-                1);
+                RecallId.random(), reason, scope.kind(), scope.subject(), actor.person(), clock.instant(), null, 1);
         recalls.add(recall, portions);
         journal.write(actor, "recall-opened", recall, findAffected.by(portions), recall.openedAt());
         return new RecallOutcome.Done(recall);

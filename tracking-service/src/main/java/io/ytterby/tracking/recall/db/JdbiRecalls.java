@@ -107,9 +107,10 @@ class JdbiRecalls implements Recalls {
 
     @Override
     public boolean anyOpen() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM recall WHERE status = 'OPEN')")
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM recall WHERE status = 'OPEN')")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Override

@@ -28,7 +28,8 @@ final class RecallProblems {
                         "recall-closed",
                         409,
                         "The recall is closed",
-                        "It was closed at " + closed.recall().closedAt() + ". Open another one if the goods have to come back.");
+                        "It was closed at " + closed.recall().closedAt()
+                                + ". Open another one if the goods have to come back.");
         };
     }
 }

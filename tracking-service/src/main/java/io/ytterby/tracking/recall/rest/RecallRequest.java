@@ -23,8 +23,7 @@ public record RecallRequest(
 
     /** Gram numbers in a row, of one block. */
     public record Grams(
-            @Min(0) @Max(MOST) long from,
-            @Min(1) @Max(MOST) long count) {
+            @Min(0) @Max(MOST) long from, @Min(1) @Max(MOST) long count) {
         private static final long MOST = 1L << 44;
     }
 
@@ -35,8 +34,7 @@ public record RecallRequest(
         if (grams != null) named.add(new RecallScope.OfGrams(GramRange.of(grams.from(), grams.count())));
         if (operationId != null) named.add(new RecallScope.OfOperation(operationId));
         if (named.size() != 1)
-            throw new ProblemException(
-                    Problems.invalid("/lotId", "name exactly one of lotId, grams and operationId."));
+            throw new ProblemException(Problems.invalid("/lotId", "name exactly one of lotId, grams and operationId."));
         return named.getFirst();
     }
 }

@@ -103,11 +103,7 @@ public class RecallResource {
 
     /** A recall and in short who holds any of it now. */
     public record RecallWhole(
-            RecallReply recall,
-            int affectedLots,
-            long affectedMg,
-            List<OrganisationId> holders,
-            boolean truncated) {
+            RecallReply recall, int affectedLots, long affectedMg, List<OrganisationId> holders, boolean truncated) {
         static RecallWhole of(Recall recall, Affected affected) {
             Mass mass = affected.mass();
             return new RecallWhole(
@@ -122,7 +118,9 @@ public class RecallResource {
     @POST
     @RolesAllowed(Roles.REGULATOR)
     @Idempotent
-    @Operation(summary = "Calls back a lot, grams of one block, or all that came out of an operation, with all made of it.")
+    @Operation(
+            summary =
+                    "Calls back a lot, grams of one block, or all that came out of an operation, with all made of it.")
     public Response open(@Valid @NotNull RecallRequest asked) {
         return switch (openRecall.open(caller.actor(), asked.scope(), asked.reason())) {
             case RecallOutcome.Done(var recall) ->
@@ -158,8 +156,7 @@ public class RecallResource {
                 .find(recallId)
                 .flatMap(recall -> lookUpRecalls
                         .affected(recallId)
-                        .map(affected ->
-                                Replies.ok(RecallWhole.of(recall, affected), id.toString(), recall.version())))
+                        .map(affected -> Replies.ok(RecallWhole.of(recall, affected), id.toString(), recall.version())))
                 .orElseGet(() -> Problems.notFound("recall", id).response());
     }
 
@@ -167,14 +164,13 @@ public class RecallResource {
     @Path("/{id}/affected")
     @RolesAllowed({Roles.REGULATOR, Roles.CUSTOMS_OFFICER})
     @Operation(
-            summary =
-                    "Every lot that holds any of it at this moment, with holder, pack, mass and share; true of now"
-                            + " however the goods have moved since. Streams as CSV and NDJSON.")
+            summary = "Every lot that holds any of it at this moment, with holder, pack, mass and share; true of now"
+                    + " however the goods have moved since. Streams as CSV and NDJSON.")
     public Response affected(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context HttpHeaders headers) {
         return lookUpRecalls
                 .affected(new RecallId(id))
-                .map(affected -> Response.fromResponse(listings.answer(
-                                page, headers, AffectedRow.class, asked -> rows(affected, asked)))
+                .map(affected -> Response.fromResponse(
+                                listings.answer(page, headers, AffectedRow.class, asked -> rows(affected, asked)))
                         .header("Ytterby-Truncated", affected.truncated())
                         .build())
                 .orElseGet(() -> Problems.notFound("recall", id).response());
@@ -197,8 +193,8 @@ public class RecallResource {
     private static Page<AffectedRow> rows(Affected affected, PageRequest asked) {
         var after = asked.after().map(RecallResource::recallId);
         var lots = affected.lots().stream()
-                .filter(lot ->
-                        after.isEmpty() || lot.lot().value().compareTo(after.get().value()) > 0)
+                .filter(lot -> after.isEmpty()
+                        || lot.lot().value().compareTo(after.get().value()) > 0)
                 .limit(asked.fetchSize())
                 .toList();
         return Page.of(lots, asked, lot -> lot.lot().toString()).map(AffectedRow::of);

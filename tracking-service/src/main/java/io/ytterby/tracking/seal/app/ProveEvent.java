@@ -51,7 +51,8 @@ public class ProveEvent {
     }
 
     private boolean sees(Actor actor, SealedEvent event, String eventId) {
-        if (actor.isAuthority() || event.organisation().equals(actor.organisation().value())) return true;
+        if (actor.isAuthority()
+                || event.organisation().equals(actor.organisation().value())) return true;
         return events.lotsOf(eventId).stream()
                 .map((LotId lot) -> lookUpLots.seeWhole(actor, lot))
                 .anyMatch(Optional::isPresent);
@@ -69,7 +70,8 @@ public class ProveEvent {
      * @param since an earlier day; null to ask for no proof
      * @param path that the day's log begins with that of the earlier day; null where none was asked for
      */
-    public record DayHead(Head head, @Nullable Head since, @Nullable List<byte[]> path) {}
+    public record DayHead(
+            Head head, @Nullable Head since, @Nullable List<byte[]> path) {}
 
     /** Empty if one of the days has no head, or the earlier is not earlier. */
     @Transactional
@@ -77,7 +79,9 @@ public class ProveEvent {
         var head = seals.of(day);
         if (since == null) return head.map(found -> new DayHead(found, null, null));
         var earlier = seals.of(since);
-        if (head.isEmpty() || earlier.isEmpty() || earlier.get().size() > head.get().size()) return Optional.empty();
+        if (head.isEmpty()
+                || earlier.isEmpty()
+                || earlier.get().size() > head.get().size()) return Optional.empty();
         long first = earlier.get().size();
         long second = head.get().size();
         List<byte[]> path = first == 0 ? List.of() : new MerkleLog(seals).consistency(first, second);

@@ -47,9 +47,7 @@ public class SealEvents {
             leaves.add(new Leaf(before + leaves.size(), event.seq(), event.recordTime(), leafHash(event)));
         seals.add(leaves);
         for (long part = before / EventSeals.PART; (part + 1) * EventSeals.PART <= size; part++)
-            seals.addPart(
-                    part,
-                    MerkleProofs.root(seals.leaves(part * EventSeals.PART, (part + 1) * EventSeals.PART)));
+            seals.addPart(part, MerkleProofs.root(seals.leaves(part * EventSeals.PART, (part + 1) * EventSeals.PART)));
     }
 
     /** A day has a head even if nothing happened on it. */

@@ -34,10 +34,15 @@ public class VerifySeals {
      * @param fault the first thing that is not as it was sealed; null if there is none
      */
     public record Report(
-            long from, long end, @Nullable Long next, long unsealed, @Nullable Fault fault) {}
+            long from,
+            long end,
+            @Nullable Long next,
+            long unsealed,
+            @Nullable Fault fault) {}
 
     /** What is wrong, and where: at a place of the log, or at the size of a head. */
-    public record Fault(long place, @Nullable Long seq, @Nullable String eventId, String what) {}
+    public record Fault(
+            long place, @Nullable Long seq, @Nullable String eventId, String what) {}
 
     /**
      * @param from a place; cut down to where a part of 1024 begins

@@ -16,7 +16,8 @@ import java.util.HexFormat;
  * @param context the JSON text of its {@code @context}
  * @param doc the bare event as the store keeps it, to the byte
  */
-public record SealedEvent(long seq, Instant recordTime, String organisation, String eventId, String context, String doc) {
+public record SealedEvent(
+        long seq, Instant recordTime, String organisation, String eventId, String context, String doc) {
     private static final String VERSION = "ytterby-event-1";
 
     public SealedEvent {

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeadReply(
-        LocalDate day,
-        long size,
-        String root,
-        String signature,
-        String keyId,
-        String publicKey,
-        Instant sealedAt) {
+        LocalDate day, long size, String root, String signature, String keyId, String publicKey, Instant sealedAt) {
     static HeadReply of(Head head, String publicKey) {
         return new HeadReply(
                 head.day(),
@@ -43,5 +37,8 @@ public record HeadReply(
      * @param consistency hashes in hex as RFC 6962, section 2.1.2, has them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DayReply(HeadReply head, @Nullable HeadReply since, @Nullable List<String> consistency) {}
+    public record DayReply(
+            HeadReply head,
+            @Nullable HeadReply since,
+            @Nullable List<String> consistency) {}
 }

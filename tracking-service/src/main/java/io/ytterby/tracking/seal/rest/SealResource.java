@@ -72,7 +72,9 @@ public class SealResource {
     @GET
     @Path("/heads")
     @Authenticated
-    @Operation(summary = "The signed head of each day, the newest first; keep them, and nobody can rewrite what they cover.")
+    @Operation(
+            summary =
+                    "The signed head of each day, the newest first; keep them, and nobody can rewrite what they cover.")
     public Response heads(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         return listings.answer(page, headers, HeadReply.class, asked -> {
             var before = asked.after().map(SealResource::day).orElse(null);
@@ -120,7 +122,8 @@ public class SealResource {
     })
     @Operation(summary = "The proof that an event is in the log that the newest head signs; it is checked without us.")
     public Response proof(@PathParam("eventId") String eventId) {
-        if (eventId.length() > LONGEST_ID) return Problems.notFound("event", eventId).response();
+        if (eventId.length() > LONGEST_ID)
+            return Problems.notFound("event", eventId).response();
         return switch (proveEvent.prove(caller.actor(), eventId)) {
             case Outcome.Proof proof -> Response.ok(reply(proof)).build();
             case Outcome.Absent absent -> Problems.notFound("event", eventId).response();
@@ -141,8 +144,7 @@ public class SealResource {
             summary =
                     "Walks the log again and names the first event that is not what was sealed; next says where to go on.")
     public VerifySeals.Report verification(
-            @QueryParam("from") @DefaultValue("0") long from,
-            @QueryParam("limit") @DefaultValue("100000") long limit) {
+            @QueryParam("from") @DefaultValue("0") long from, @QueryParam("limit") @DefaultValue("100000") long limit) {
         if (from < 0) throw new ProblemException(Problems.invalid("?from", "must be a place, 0 or more."));
         if (limit < 1 || limit > MOST_PLACES)
             throw new ProblemException(Problems.invalid("?limit", "must be 1 to " + MOST_PLACES + "."));

@@ -43,8 +43,7 @@ public class WithdrawCodes {
     public WithdrawalOutcome withdraw(Actor actor, Order order) {
         var card = withdrawals.block(order.blockId());
         if (card.isEmpty()) return new NoSuchBlock(order.blockId());
-        var whole =
-                new GramRange(card.get().block().first(), card.get().block().end());
+        var whole = new GramRange(card.get().block().first(), card.get().block().end());
         var grams = order.grams() == null ? whole : order.grams();
         if (!whole.covers(grams)) return new OutsideBlock(grams, whole);
         var withdrawal = new Withdrawal(
@@ -58,9 +57,8 @@ public class WithdrawCodes {
                 actor.organisation(),
                 clock.instant());
         if (!withdrawals.tryAdd(withdrawal))
-            return new Withdrawn(withdrawals
-                    .find(order.kind(), order.blockId(), grams)
-                    .orElseThrow());
+            return new Withdrawn(
+                    withdrawals.find(order.kind(), order.blockId(), grams).orElseThrow());
         journal.write(new Change(
                 actor,
                 "block." + order.kind().name().toLowerCase(Locale.ROOT),

@@ -27,8 +27,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The unique range is the guard: of two that withdraw the same, one adds and the other finds it. */
 @ApplicationScoped
 class JdbiWithdrawals implements Withdrawals {
-    private static final RowMapper<Range> RANGE =
-            (row, context) -> new Range(row.getLong("g0"), row.getLong("g1"));
+    private static final RowMapper<Range> RANGE = (row, context) -> new Range(row.getLong("g0"), row.getLong("g1"));
     private static final RowMapper<Withdrawal> WITHDRAWAL = (row, context) -> new Withdrawal(
             row.getObject("withdrawal_id", UUID.class),
             Kind.valueOf(row.getString("kind")),
@@ -136,12 +135,12 @@ class JdbiWithdrawals implements Withdrawals {
 
     @Override
     public List<Range> ranges(Kind kind) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT g0, g1 FROM code_withdrawal WHERE kind = :kind UNION " + REVOKED_BLOCKS
-                                + " ORDER BY g0, g1")
-                .bind("kind", kind.name())
-                .map(RANGE)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT g0, g1 FROM code_withdrawal WHERE kind = :kind UNION "
+                                + REVOKED_BLOCKS + " ORDER BY g0, g1")
+                        .bind("kind", kind.name())
+                        .map(RANGE)
+                        .list());
     }
 
     @Override
@@ -157,9 +156,8 @@ class JdbiWithdrawals implements Withdrawals {
 
     @Override
     public Set<Integer> epochs() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT epoch FROM withdrawn_epoch")
-                .mapTo(Integer.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet()));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT epoch FROM withdrawn_epoch").mapTo(Integer.class).stream()
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -65,7 +65,8 @@ public class BlockResource {
             @Min(1) @Max(MOST_GRAMS) @Nullable Long grams) {
         private static final long MOST_GRAMS = 1L << 44;
 
-        @Nullable GramRange range() {
+        @Nullable
+        GramRange range() {
             if (fromGram == null && grams == null) return null;
             if (fromGram == null) throw new ProblemException(Problems.invalid("/fromGram", "is needed with grams."));
             if (grams == null) throw new ProblemException(Problems.invalid("/grams", "is needed with fromGram."));
@@ -75,7 +76,8 @@ public class BlockResource {
 
     /** Why the block's key counts as leaked. */
     public record ExposeRequest(
-            @NotNull Ground ground, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull Ground ground,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** A range that was withdrawn. */
     public record WithdrawalReply(
@@ -140,7 +142,9 @@ public class BlockResource {
     @POST
     @Path("/{id}:expose")
     @Idempotent
-    @Operation(summary = "Marks a block's key as leaked: offline no code of it is authentic any more, online custody decides")
+    @Operation(
+            summary =
+                    "Marks a block's key as leaked: offline no code of it is authentic any more, online custody decides")
     public Response expose(@PathParam("id") long id, @Valid @NotNull ExposeRequest asked) {
         return answer(withdrawCodes.withdraw(
                 caller.actor(), new Order(Kind.EXPOSED, id, null, asked.ground(), asked.reason())));
@@ -148,8 +152,10 @@ public class BlockResource {
 
     private static Response answer(WithdrawalOutcome outcome) {
         return switch (outcome) {
-            case Withdrawn done -> Response.ok(WithdrawalReply.of(done.withdrawal())).build();
-            case NoSuchBlock absent -> Problems.notFound("block", absent.blockId()).response();
+            case Withdrawn done ->
+                Response.ok(WithdrawalReply.of(done.withdrawal())).build();
+            case NoSuchBlock absent ->
+                Problems.notFound("block", absent.blockId()).response();
             case OutsideBlock outside ->
                 Problem.of(
                                 "block-range-outside",

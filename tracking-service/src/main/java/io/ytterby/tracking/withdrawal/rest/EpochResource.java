@@ -34,7 +34,8 @@ public class EpochResource {
     @Idempotent
     @Operation(summary = "Withdraws every code of a key epoch, as after the loss of its key")
     public Response revoke(@PathParam("epoch") int epoch, @Valid @NotNull ExposeRequest asked) {
-        if (epoch < 0 || epoch >= EPOCHS) return Problems.notFound("epoch", epoch).response();
+        if (epoch < 0 || epoch >= EPOCHS)
+            return Problems.notFound("epoch", epoch).response();
         withdrawCodes.withdrawEpoch(caller.actor(), epoch, asked.ground(), asked.reason());
         return Response.noContent().build();
     }

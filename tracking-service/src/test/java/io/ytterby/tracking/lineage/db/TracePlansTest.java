@@ -92,8 +92,7 @@ class TracePlansTest {
         handle.execute("""
                 INSERT INTO segment (block_id, g0, g1, prev, block_start, block_end, lot_id)
                 SELECT block_id, g0, g1, NULL, g0, g1, lot_id FROM mint_block WHERE block_id > 900000000""");
-        for (var side : List.of("input", "output"))
-            handle.execute("""
+        for (var side : List.of("input", "output")) handle.execute("""
                     INSERT INTO operation_%s (operation_id, lot_id, block_id, grams, mass_mg, lot_version)
                     SELECT operation_id, lot_id, block_id, int8range(g0, g1), mass_mg, 1 FROM mint_block
                      WHERE block_id > 900000000""".formatted(side));
