@@ -162,6 +162,6 @@ class BadInputTest {
 
     private String stored() {
         return books.count("lot") + " " + books.count("audit") + " "
-                + books.count("outbox WHERE topic = 'tracking.lot'");
+                + books.count("outbox WHERE topic = 'tracking.custody'");
     }
 }
