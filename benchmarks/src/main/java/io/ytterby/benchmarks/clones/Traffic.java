@@ -64,6 +64,8 @@ final class Traffic {
         var by = stop.by().get(random.nextInt(stop.by().size()));
         var label = random.nextBoolean() ? Consignment.ITEM : null;
         var code = consignment.code(index);
+        if (random.nextInt(2_000) == 0)
+            return new Seen(told(code, read, MALAYSIA, near(PORT_KLANG), by, label, pack), by, told, null);
         return new Seen(
                 told(
                         random.nextInt(50) == 0 ? slipped(code) : code,
