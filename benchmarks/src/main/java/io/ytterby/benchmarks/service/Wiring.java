@@ -79,6 +79,7 @@ public final class Wiring {
     private static Object value(String text, Class<?> type) {
         if (type == int.class) return Integer.valueOf(text);
         if (type == long.class) return Long.valueOf(text);
+        if (type == boolean.class) return Boolean.valueOf(text);
         if (type == List.class) return List.of(text.split(",", -1));
         return text;
     }
