@@ -4,6 +4,8 @@ import io.ytterby.benchmarks.JsonLine;
 import io.ytterby.benchmarks.Table;
 import io.ytterby.benchmarks.lineage.Question.Sample;
 import io.ytterby.benchmarks.service.ServiceInProcess;
+import io.ytterby.gramcodes.EpochKeys;
+import io.ytterby.gramcodes.RootKey;
 import io.ytterby.tracking.custody.app.EventStore;
 import io.ytterby.tracking.gram.app.Blocks;
 import io.ytterby.tracking.lineage.app.GramPast;
@@ -59,6 +61,7 @@ public final class LineageBench implements Callable<Integer> {
     public Integer call() throws Exception {
         try (var service = ServiceInProcess.start(MintLot.class, folder)) {
             service.wiring()
+                    .with(EpochKeys.class, new RootKey(new byte[RootKey.LENGTH], 1))
                     .with(EventStore.class, "io.ytterby.tracking.custody.db.EventRows")
                     .with(Lots.class, "io.ytterby.tracking.lot.db.JdbiLots")
                     .with(Segments.class, "io.ytterby.tracking.lot.db.JdbiSegments")
