@@ -27,7 +27,8 @@ final class LineageChapter {
         var lots = new LotChapter(api, teller);
         var bad = lots.mint(SMALL_MG);
         var blend = blend(bad, lots.mint(LARGE_MG));
-        teller.says("Gao Feng pours 3 kg and 9 kg of two lots together. No gram of the blend is from one of them alone:");
+        teller.says(
+                "Gao Feng pours 3 kg and 9 kg of two lots together. No gram of the blend is from one of them alone:");
         var origins = api.get(REGULATOR, TRACKING + "/lots/" + blend + "/upstream")
                 .expect(200)
                 .body()
@@ -74,7 +75,8 @@ final class LineageChapter {
                         REGULATOR, TRACKING + "/recalls", Map.of("reason", "Corroded before coating", "lotId", bad))
                 .expect(201)
                 .text("recallId");
-        teller.says("Director Qian recalls the smaller lot. It is gone into the blend, and the blend was split; held now:");
+        teller.says(
+                "Director Qian recalls the smaller lot. It is gone into the blend, and the blend was split; held now:");
         var affected = api.get(REGULATOR, TRACKING + "/recalls/" + recall + "/affected")
                 .expect(200)
                 .body()
@@ -92,6 +94,7 @@ final class LineageChapter {
         }
         if (milligrams != SMALL_MG || !reached)
             throw new StepFailedException("of " + SMALL_MG + " mg recalled " + milligrams + " mg were found");
-        api.post(REGULATOR, TRACKING + "/recalls/" + recall + ":close", Map.of()).expect(200);
+        api.post(REGULATOR, TRACKING + "/recalls/" + recall + ":close", Map.of())
+                .expect(200);
     }
 }

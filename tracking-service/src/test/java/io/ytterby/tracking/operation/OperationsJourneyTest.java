@@ -128,7 +128,9 @@ class OperationsJourneyTest {
         producer()
                 .get("/v1/lots/" + one + "/custody")
                 .then()
-                .body("items.bizStep", contains("commissioning", "packing", "packing", "shipping", "receiving", "unpacking"));
+                .body(
+                        "items.bizStep",
+                        contains("commissioning", "packing", "packing", "shipping", "receiving", "unpacking"));
     }
 
     @Test

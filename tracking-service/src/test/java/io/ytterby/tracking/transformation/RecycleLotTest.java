@@ -118,7 +118,8 @@ class RecycleLotTest {
     }
 
     private void follow(DeclarationId declaration, long version, DeclaredStatus status) {
-        followDeclaration.to(new DeclaredLots(declaration, version, status, BAOTOU, RHEINWERK, "DE", Map.of(exported, MASS)));
+        followDeclaration.to(
+                new DeclaredLots(declaration, version, status, BAOTOU, RHEINWERK, "DE", Map.of(exported, MASS)));
     }
 
     private Lot lot() {

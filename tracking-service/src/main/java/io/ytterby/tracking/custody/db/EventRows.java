@@ -127,7 +127,9 @@ public class EventRows implements EventStore {
                         "times",
                         String.class,
                         events.stream()
-                                .map(event -> event.recordTime().truncatedTo(ChronoUnit.MICROS).toString())
+                                .map(event -> event.recordTime()
+                                        .truncatedTo(ChronoUnit.MICROS)
+                                        .toString())
                                 .toArray())
                 .map((row, context) ->
                         taken.put(new Claim(row.getObject(1, UUID.class), row.getBoolean(2)), row.getLong(3)))
