@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import io.ytterby.testsupport.HouseRules;
 
 @AnalyzeClasses(
-        packages = {"io.ytterby.tracking", "io.ytterby.gramcodes"},
+        packages = {"io.ytterby.tracking", "io.ytterby.gramcodes", "io.ytterby.epcis"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** The heap of the service that is still in use after a collection, looked at while it works. */
 final class LiveHeap {
-    private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
     private static final int GROWTH_MB = 40;
 
     private final String pid;
@@ -24,7 +24,10 @@ final class LiveHeap {
 
     void look() throws IOException {
         jcmd("GC.run");
-        var found = USED.matcher(jcmd("GC.heap_info"));
+        var said = jcmd("GC.heap_info");
+        var found = USED.matcher(said);
+        if (!found.find()) throw new IOException("no heap in what jcmd says: " + said);
+        found.reset();
         long kilobytes = 0;
         while (found.find()) kilobytes += Long.parseLong(found.group(1));
         megabytes.add(kilobytes / 1024);

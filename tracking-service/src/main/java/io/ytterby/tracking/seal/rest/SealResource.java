@@ -82,7 +82,7 @@ public class SealResource {
                             proveEvent.heads(before, asked.fetchSize()),
                             asked,
                             head -> head.day().toString())
-                    .map(head -> HeadReply.of(head, key.publicKey()));
+                    .map(head -> HeadReply.of(head, key.publicKeyText()));
         });
     }
 
@@ -96,9 +96,9 @@ public class SealResource {
         return proveEvent
                 .head(day, since)
                 .map(found -> Response.ok(new DayReply(
-                                HeadReply.of(found.head(), key.publicKey()),
+                                HeadReply.of(found.head(), key.publicKeyText()),
                                 Optional.ofNullable(found.since())
-                                        .map(earlier -> HeadReply.of(earlier, key.publicKey()))
+                                        .map(earlier -> HeadReply.of(earlier, key.publicKeyText()))
                                         .orElse(null),
                                 Optional.ofNullable(found.path())
                                         .map(SealResource::hex)
@@ -160,7 +160,7 @@ public class SealResource {
                 proof.event().doc(),
                 HexFormat.of().formatHex(proof.leaf().hash()),
                 hex(proof.path()),
-                HeadReply.of(proof.head(), key.publicKey()));
+                HeadReply.of(proof.head(), key.publicKeyText()));
     }
 
     private static List<String> hex(List<byte[]> hashes) {
