@@ -48,7 +48,8 @@ final class Saga {
                 SELECT d.id, d.status FROM declaration d WHERE d.status IN ('RELEASED', 'EXITED') AND (
                        EXISTS (SELECT 1 FROM hold h WHERE h.declaration_id = d.id AND h.status <> 'LIFTED')
                     OR EXISTS (SELECT 1 FROM inspection_order o
-                                WHERE o.declaration_id = d.id AND o.status NOT IN ('CLOSED', 'CANCELLED')))""");
+                                WHERE o.declaration_id = d.id AND o.lane <> 'BLUE'
+                                  AND o.status NOT IN ('CLOSED', 'CANCELLED')))""");
         var reservations = pairs(Part.LICENSING, RESERVATIONS);
         var lots = pairs(Part.TRACKING, LOTS);
         for (var row : databases.rows(Part.INSPECTION, "SELECT id, status, reservation FROM declaration")) {

@@ -6,15 +6,21 @@ import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStep;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.Lane;
+import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Customs wants to look at declared goods: the declaration comes under control, also from RELEASED. */
+/**
+ * Customs wants to look at declared goods: the declaration comes under control, also from RELEASED. Where selection has
+ * proposed an order, the officer adopts it, and no second one is opened.
+ */
 @ApplicationScoped
 public class IssueOrder {
     private final Declarations declarations;
@@ -46,17 +52,52 @@ public class IssueOrder {
         record NotOpen(Declaration declaration) implements Outcome {}
     }
 
+    /** @param asked null if nothing is said: RED, or the lane of the proposed order that is adopted */
     @Transactional
-    public Outcome issue(Actor actor, DeclarationId id, Lane lane, String reason) {
+    public Outcome issue(Actor actor, DeclarationId id, @Nullable Lane asked, String reason) {
         var found = declarations.lock(id).orElse(null);
         if (found == null) return new Outcome.NoSuchDeclaration();
-        var step = found.orderOpened();
-        if (step instanceof DeclarationStep.Refused) return new Outcome.NotOpen(found);
-        declarationChanges.write(actor, step);
-        var order = InspectionOrder.issued(
-                id, lane, reason, actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var proposed = orders.of(id).stream()
+                .filter(order -> order.status() == OrderStatus.PROPOSED)
+                .findFirst()
+                .orElse(null);
+        if (proposed != null) return adopt(actor, found, proposed, asked == null ? proposed.lane() : asked, reason);
+        var lane = asked == null ? Lane.RED : asked;
+        if (!mayOpen(found, lane)) return new Outcome.NotOpen(found);
+        bringUnderControl(actor, found, lane);
+        var order = InspectionOrder.issued(id, lane, reason, actor.person(), now());
         orders.add(order);
         changes.told(actor, order, "order-issued", Map.of("lane", lane, "reason", reason, "declaration", id.value()));
         return new Outcome.Issued(order);
+    }
+
+    private Outcome adopt(Actor actor, Declaration found, InspectionOrder proposed, Lane lane, String reason) {
+        var order = proposed.adopt(lane, reason, actor.person(), now()).orElseThrow();
+        if (!mayOpen(found, order.lane())) return new Outcome.NotOpen(found);
+        bringUnderControl(actor, found, order.lane());
+        orders.update(order);
+        var detail = Map.of(
+                "lane",
+                order.lane(),
+                "reason",
+                reason,
+                "declaration",
+                found.id().value());
+        changes.told(actor, order, "order-issued", detail);
+        return new Outcome.Issued(order);
+    }
+
+    /** An audit is also of goods that have left. */
+    private static boolean mayOpen(Declaration found, Lane lane) {
+        if (lane == Lane.BLUE) return !found.status().isStopped();
+        return !(found.orderOpened() instanceof DeclarationStep.Refused);
+    }
+
+    private void bringUnderControl(Actor actor, Declaration found, Lane lane) {
+        if (lane != Lane.BLUE) declarationChanges.write(actor, found.orderOpened());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

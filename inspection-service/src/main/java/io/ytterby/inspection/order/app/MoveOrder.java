@@ -35,6 +35,9 @@ public class MoveOrder {
         record NoSuchOrder() implements Outcome {}
 
         record NotNow(InspectionOrder order) implements Outcome {}
+
+        /** The one who has asked to take a selected order back. */
+        record SamePerson(InspectionOrder order) implements Outcome {}
     }
 
     @Transactional
@@ -55,10 +58,30 @@ public class MoveOrder {
         return move(actor, id, "order-closed", detail, order -> order.close(now, remark));
     }
 
+    /** What an officer has ordered one takes back; what was selected needs two, and is kept as an override. */
     @Transactional
     public Outcome cancel(Actor actor, OrderId id, String reason) {
+        var found = locked.lock(id).orElse(null);
+        if (found == null) return new Outcome.NoSuchOrder();
+        var order = found.order();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return move(actor, id, "order-cancelled", Map.of("reason", reason), order -> order.cancel(now, reason));
+        if (order.origin().isTakenBackByTwo()) {
+            var first = order.end().asked();
+            if (first == null) {
+                var asked = order.askToCancel(actor.person(), now, reason);
+                return write(actor, order, "order-cancel-asked", reason, asked);
+            }
+            if (!first.mayBeGrantedBy(actor.person())) return new Outcome.SamePerson(order);
+        }
+        return write(actor, order, "order-cancelled", reason, order.cancel(now, reason, actor.person()));
+    }
+
+    private Outcome write(
+            Actor actor, InspectionOrder order, String done, String reason, Optional<InspectionOrder> next) {
+        if (next.isEmpty()) return new Outcome.NotNow(order);
+        orders.update(next.get());
+        changes.told(actor, next.get(), done, Map.of("reason", reason));
+        return new Outcome.Moved(next.get());
     }
 
     private Outcome move(

@@ -15,6 +15,7 @@ public record OrderStateV1(
         String declarationId,
         String status,
         String lane,
+        String origin,
         String reason,
         @Nullable String assignedTo,
         @Nullable String outcome) {
@@ -28,6 +29,7 @@ public record OrderStateV1(
                 order.declaration().toString(),
                 order.status().name(),
                 order.lane().name(),
+                order.origin().name(),
                 order.reason(),
                 inspector == null ? null : inspector.value(),
                 outcome == null ? null : outcome.name());

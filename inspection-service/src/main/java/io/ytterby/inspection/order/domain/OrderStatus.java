@@ -2,6 +2,7 @@ package io.ytterby.inspection.order.domain;
 
 /** Where an inspection order stands. */
 public enum OrderStatus {
+    PROPOSED,
     ISSUED,
     ASSIGNED,
     IN_PROGRESS,
@@ -9,7 +10,7 @@ public enum OrderStatus {
     CLOSED,
     CANCELLED;
 
-    /** Goods under an open order are not released. */
+    /** Work that is not done. Whether it keeps the goods here the lane says too. */
     public boolean isOpen() {
         return this != CLOSED && this != CANCELLED;
     }

@@ -54,7 +54,8 @@ public class OrderResource {
     /**
      * Which goods to look at.
      *
-     * @param lane RED if nothing is said: the goods themselves
+     * @param lane RED if nothing is said: the goods themselves; an order that selection has proposed is adopted, in its
+     *     own lane or in a higher one
      */
     public record OrderRequest(
             @NotNull DeclarationId declarationId,
@@ -65,8 +66,7 @@ public class OrderResource {
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
     @Idempotent
     public Response issue(@Valid @NotNull OrderRequest asked) {
-        var lane = asked.lane() == null ? Lane.RED : asked.lane();
-        return switch (issueOrder.issue(caller.actor(), asked.declarationId(), lane, asked.reason())) {
+        return switch (issueOrder.issue(caller.actor(), asked.declarationId(), asked.lane(), asked.reason())) {
             case IssueOrder.Outcome.Issued(var order) -> created(order);
             case IssueOrder.Outcome.NoSuchDeclaration _ ->
                 Problems.notFound("declaration", asked.declarationId()).response();

@@ -3,6 +3,7 @@ package io.ytterby.inspection.order.rest;
 import io.ytterby.inspection.order.app.MoveOrder;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.OrderId;
+import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -70,6 +71,7 @@ public class OrderVerbsResource {
         return answer(id, moveOrder.close(caller.actor(), new OrderId(id), asked == null ? null : asked.remark()));
     }
 
+    /** A selected order is taken back by two: the first officer's call leaves it open, a second one's cancels it. */
     @POST
     @Path("/{id}:cancel")
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
@@ -84,7 +86,16 @@ public class OrderVerbsResource {
             case MoveOrder.Outcome.NoSuchOrder _ ->
                 Problems.notFound("order", id).response();
             case MoveOrder.Outcome.NotNow(var order) -> notNow(order).response();
+            case MoveOrder.Outcome.SamePerson(var order) -> samePerson(order).response();
         };
+    }
+
+    private static Problem samePerson(InspectionOrder order) {
+        return Problem.of(
+                "order-cancelled-by-asker",
+                409,
+                "Nobody alone takes back an order that selection has made",
+                "Order " + order.id() + " stands. You have asked to cancel it; a second officer must do so too.");
     }
 
     private static Problem notNow(InspectionOrder order) {
@@ -93,6 +104,7 @@ public class OrderVerbsResource {
                 409,
                 "The order's status does not allow this",
                 "The order is " + order.status() + (order.outcome() == null ? " and has no verified result" : "")
+                        + (order.status() == OrderStatus.PROPOSED ? "; adopt it with POST /orders first" : "")
                         + ". Nothing was changed.",
                 Map.of("currentStatus", order.status().name()));
     }

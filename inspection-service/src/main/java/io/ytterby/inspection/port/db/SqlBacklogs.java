@@ -23,7 +23,7 @@ class SqlBacklogs implements Backlogs {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT lane, days, count(*) AS declarations FROM (
                             SELECT coalesce((SELECT o.lane FROM inspection_order o
-                                              WHERE o.declaration_id = d.id AND o.status NOT IN ('CLOSED', 'CANCELLED')
+                                              WHERE o.declaration_id = d.id AND o.status NOT IN ('CLOSED', 'CANCELLED') AND o.lane <> 'BLUE'
                                               ORDER BY array_position(ARRAY['RED', 'YELLOW', 'GREEN'], o.lane) LIMIT 1),
                                             'NONE') AS lane,
                                    least(31, greatest(0, floor(extract(epoch FROM :now - d.lodged_at) / 86400)))::bigint AS days

@@ -54,7 +54,7 @@ public final class ReleaseRules {
 
     private static Stream<Blocker> orders(ReleaseFacts facts) {
         var open = facts.orders().stream()
-                .filter(order -> order.status().isOpen())
+                .filter(InspectionOrder::keepsGoods)
                 .map(order -> new Blocker(
                         "order-open",
                         "Inspection order " + order.id() + " is " + order.status() + ": finish or cancel it"))

@@ -1,5 +1,6 @@
 package io.ytterby.inspection.result.app;
 
+import io.ytterby.inspection.declaration.domain.DeclarationStep;
 import io.ytterby.inspection.hold.app.PlaceHold;
 import io.ytterby.inspection.hold.domain.HoldGround;
 import io.ytterby.inspection.order.app.LockedOrders;
@@ -66,10 +67,15 @@ public class VerifyResult {
         var verified = newest.verified(actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         results.verify(verified);
         orders.update(next);
-        if (verified.outcome().isFailure())
+        if (verified.outcome().isFailure() && isStillHere(found))
             placeHold.placeOn(
                     actor, found.declaration(), HoldGround.FAILED_INSPECTION, verified.finding(), null, verified.id());
         told.told(actor, found.declaration(), next, verified, "result-verified");
         return verified;
+    }
+
+    /** An audit may find out what has left already: the licence is suspended, but there is nothing to hold. */
+    private static boolean isStillHere(LockedOrders.Locked found) {
+        return !(found.declaration().holdPlaced() instanceof DeclarationStep.Refused);
     }
 }

@@ -13,6 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderLifecycleTest {
     /** All that leads anywhere: status, whether its result is verified, verb, next status. */
     private static final List<String> MOVES = List.of(
+            "PROPOSED false ADOPT ISSUED",
+            "PROPOSED false REROUTE PROPOSED",
+            "PROPOSED false RAISE PROPOSED",
+            "ISSUED false RAISE ISSUED",
+            "ASSIGNED false RAISE ASSIGNED",
+            "IN_PROGRESS false RAISE IN_PROGRESS",
+            "RESULT_PENDING false RAISE RESULT_PENDING",
+            "RESULT_PENDING true RAISE RESULT_PENDING",
+            "PROPOSED false ASK_TO_CANCEL PROPOSED",
+            "ISSUED false ASK_TO_CANCEL ISSUED",
+            "ASSIGNED false ASK_TO_CANCEL ASSIGNED",
+            "IN_PROGRESS false ASK_TO_CANCEL IN_PROGRESS",
+            "PROPOSED false CANCEL CANCELLED",
             "ISSUED false ASSIGN ASSIGNED",
             "ASSIGNED false ASSIGN ASSIGNED",
             "ASSIGNED false START IN_PROGRESS",

@@ -88,7 +88,7 @@ class ReleaseRulesTest {
     void the_newest_inspection_decides_and_a_cancelled_one_does_not_count() {
         var passed = closed(Outcome.CONFORMS);
         var failed = closed(Outcome.INCONCLUSIVE);
-        var cancelled = order().cancel(NOON, "Not needed").orElseThrow();
+        var cancelled = order().cancel(NOON, "Not needed", OFFICER).orElseThrow();
 
         assertThat(slugs(facts("ISSUED", NOON, List.of(), List.of(failed, passed, cancelled), Set.of())))
                 .isEmpty();
