@@ -1,0 +1,60 @@
+package io.ytterby.spectra.format;
+
+import io.ytterby.spectra.MeasuredFile;
+import java.util.Locale;
+
+/** Reads a file of an instrument, whatever its format: what it holds decides, not its name. Safe for many threads. */
+public final class SpectrumFiles {
+    private SpectrumFiles() {}
+
+    /**
+     * @param file at most 8 MB; not changed
+     * @param name only to be named in a refusal
+     * @return what it holds, or why and where it cannot be read; nothing is thrown for any file
+     */
+    public static Reading read(byte[] file, String name) {
+        if (file.length == 0) return new Reading.Refused("file", "The file is empty");
+        if (file.length > Limits.FILE_BYTES)
+            return new Reading.Refused(
+                    "file", "The file has " + file.length + " bytes; at most " + Limits.FILE_BYTES + " are read");
+        try {
+            return new Reading.Read(byContent(file, name));
+        } catch (Unreadable e) {
+            return e.refused();
+        }
+    }
+
+    private static MeasuredFile byContent(byte[] file, String name) throws Unreadable {
+        if (isXml(file)) return xml(XmlFile.read(file));
+        var text = Text.of(file);
+        var start = text.stripLeading();
+        var head = start.substring(0, Math.min(start.length(), 200)).toUpperCase(Locale.ROOT);
+        if (head.startsWith("#")) return EmsaReader.read(text);
+        throw new Unreadable(
+                "file",
+                "'" + Draft.shown(name) + "' is of no format that is read: "
+                        + "docs/guide/spectra-files.md lists them");
+    }
+
+    private static MeasuredFile xml(XmlNode root) throws Unreadable {
+        return switch (root.name()) {
+            case "TRTSpectrum" -> BrukerReader.read(root);
+            default ->
+                throw new Unreadable(root.path(), "XML files that begin like this are of no format that is read");
+        };
+    }
+
+    /** The first character that is not blank is {@code <}, and a second does not follow; in UTF-16 after its mark. */
+    private static boolean isXml(byte[] file) {
+        if (startsWith(file, 0xff, 0xfe, '<') || startsWith(file, 0xfe, 0xff, 0, '<')) return true;
+        int at = Text.startsWithMark(file) ? 3 : 0;
+        while (at < file.length && file[at] <= ' ' && file[at] > 0) at++;
+        return at + 1 < file.length && file[at] == '<' && file[at + 1] != '<';
+    }
+
+    private static boolean startsWith(byte[] file, int... first) {
+        if (file.length < first.length) return false;
+        for (int i = 0; i < first.length; i++) if (file[i] != (byte) first[i]) return false;
+        return true;
+    }
+}
