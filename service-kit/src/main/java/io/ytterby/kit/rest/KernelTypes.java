@@ -1,5 +1,6 @@
 package io.ytterby.kit.rest;
 
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.ControlCode;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.DeclarationId;
@@ -22,6 +23,7 @@ final class KernelTypes {
 
     /** Each reader throws IllegalArgumentException with words for people. */
     static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            Map.entry(ContainerNumber.class, ContainerNumber::new),
             Map.entry(ControlCode.class, ControlCode::new),
             Map.entry(CountryCode.class, CountryCode::new),
             Map.entry(DeclarationId.class, text -> new DeclarationId(uuid(text))),

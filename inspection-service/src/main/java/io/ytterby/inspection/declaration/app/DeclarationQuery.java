@@ -1,6 +1,7 @@
 package io.ytterby.inspection.declaration.app;
 
 import io.ytterby.inspection.declaration.domain.DeclarationStatus;
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,5 @@ public record DeclarationQuery(
         @Nullable OrganisationId partyTo,
         @Nullable DeclarationStatus status,
         @Nullable String mrn,
-        @Nullable Unlocode port) {}
+        @Nullable Unlocode port,
+        @Nullable ContainerNumber container) {}

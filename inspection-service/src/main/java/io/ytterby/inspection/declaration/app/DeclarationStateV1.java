@@ -28,6 +28,8 @@ public record DeclarationStateV1(
         String lotLock,
         boolean exitRequested,
         List<LineV1> lines,
+        List<String> containers,
+        List<String> seals,
         @Nullable RefusalV1 refusal,
         @Nullable Instant exitedAt) {
 
@@ -78,6 +80,8 @@ public record DeclarationStateV1(
                 state.lotLock().name(),
                 state.exitRequested(),
                 form.lines().stream().map(LineV1::of).toList(),
+                form.transport().containers().stream().map(Object::toString).toList(),
+                form.transport().seals().stream().map(Object::toString).toList(),
                 RefusalV1.of(state.refusal()),
                 state.exitedAt());
     }

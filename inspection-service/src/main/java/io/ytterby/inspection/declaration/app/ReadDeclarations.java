@@ -5,6 +5,7 @@ import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStatus;
 import io.ytterby.inspection.party.app.Audience;
 import io.ytterby.inspection.party.domain.Sight;
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.kit.identity.Actor;
@@ -37,10 +38,11 @@ public class ReadDeclarations {
             @Nullable DeclarationStatus status,
             @Nullable String mrn,
             @Nullable Unlocode port,
+            @Nullable ContainerNumber container,
             long before,
             int limit) {
         var partyTo = audience.seesAll(actor) ? null : actor.organisation();
-        return declarations.list(new DeclarationQuery(partyTo, status, mrn, port), before, limit);
+        return declarations.list(new DeclarationQuery(partyTo, status, mrn, port, container), before, limit);
     }
 
     public Seen seen(Actor actor, Declaration declaration) {

@@ -9,6 +9,9 @@ import io.ytterby.inspection.declaration.domain.LotLock;
 import io.ytterby.inspection.declaration.domain.Mrn;
 import io.ytterby.inspection.declaration.domain.Refusal;
 import io.ytterby.inspection.declaration.domain.Reservation;
+import io.ytterby.inspection.declaration.domain.SealNumber;
+import io.ytterby.inspection.declaration.domain.Transport;
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.HsCode;
@@ -22,8 +25,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code declaration} and {@code declaration_line} as the domain's words. */
@@ -52,13 +57,24 @@ final class DeclarationRows {
                 new OrganisationId(row.getString("consignee_org")),
                 new CountryCode(row.getString("destination")),
                 new Unlocode(row.getString("port")),
-                lines);
+                lines,
+                transport(row));
         return new Declaration(
                 new DeclarationId(row.getObject("id", UUID.class)),
                 form,
                 row.getObject("lodged_at", OffsetDateTime.class).toInstant(),
                 row.getObject("answer_by", OffsetDateTime.class).toInstant(),
                 state(row));
+    }
+
+    private static Transport transport(ResultSet row) throws SQLException {
+        return new Transport(
+                texts(row, "containers").map(ContainerNumber::new).toList(),
+                texts(row, "seals").map(SealNumber::new).toList());
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
     }
 
     private static DeclarationState state(ResultSet row) throws SQLException {

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SqlDeclarations implements Declarations {
     private static final String BY_ID = "SELECT * FROM declaration WHERE id = :id";
+    /** A consignee sees how a declaration stands, not in what its goods travel. */
+    private static final String IN_THE_CONTAINER = """
+            AND containers @> ARRAY[CAST(:container AS text)]
+            AND (CAST(:party AS text) IS NULL OR exporter_org = :party)""";
 
     private final Jdbi jdbi;
 
@@ -96,9 +100,9 @@ class SqlDeclarations implements Declarations {
         return 1
                 == handle.createUpdate("""
                         INSERT INTO declaration (id, mrn, exporter_org, consignee_org, destination, port, lodged_at,
-                                                 lodged_by, answer_by, status, reservation, lot_lock, version)
+                                                 lodged_by, answer_by, status, reservation, lot_lock, version, containers, seals)
                         VALUES (:id, :mrn, :exporter, :consignee, :destination, :port, :lodgedAt,
-                                :lodgedBy, :answerBy, :status, :reservation, :lotLock, :version)
+                                :lodgedBy, :answerBy, :status, :reservation, :lotLock, :version, :containers, :seals)
                         ON CONFLICT ON CONSTRAINT one_mrn_per_exporter DO NOTHING""")
                         .bind("id", declaration.id().value())
                         .bind("mrn", form.mrn().value())
@@ -113,7 +117,16 @@ class SqlDeclarations implements Declarations {
                         .bind("reservation", state.reservation().name())
                         .bind("lotLock", state.lotLock().name())
                         .bind("version", state.version())
+                        .bindArray(
+                                "containers",
+                                String.class,
+                                texts(form.transport().containers()))
+                        .bindArray("seals", String.class, texts(form.transport().seals()))
                         .execute();
+    }
+
+    private static Object[] texts(List<?> numbers) {
+        return numbers.stream().map(Object::toString).toArray();
     }
 
     @Override
@@ -158,14 +171,16 @@ class SqlDeclarations implements Declarations {
     @Override
     public List<Listed> list(DeclarationQuery query, long before, int limit) {
         return jdbi.withHandle(handle -> {
-            var places = handle.createQuery("""
+            var asked = handle.createQuery("""
                             SELECT id FROM declaration
                              WHERE seq < :before
                                AND (CAST(:party AS text) IS NULL OR exporter_org = :party OR consignee_org = :party)
                                AND (CAST(:status AS text) IS NULL OR status = :status)
                                AND (CAST(:mrn AS text) IS NULL OR mrn = :mrn)
                                AND (CAST(:port AS text) IS NULL OR port = :port)
+                               <inside>
                              ORDER BY seq DESC LIMIT :limit""")
+                    .define("inside", query.container() == null ? "" : IN_THE_CONTAINER)
                     .bind("before", before)
                     .bind(
                             "party",
@@ -175,10 +190,10 @@ class SqlDeclarations implements Declarations {
                             query.status() == null ? null : query.status().name())
                     .bind("mrn", query.mrn())
                     .bind("port", query.port() == null ? null : query.port().value())
-                    .bind("limit", limit)
-                    .mapTo(UUID.class)
-                    .list();
-            return inOrder(handle, places);
+                    .bind("limit", limit);
+            if (query.container() != null)
+                asked.bind("container", query.container().value());
+            return inOrder(handle, asked.mapTo(UUID.class).list());
         });
     }
 

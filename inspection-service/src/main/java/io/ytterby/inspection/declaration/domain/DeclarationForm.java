@@ -14,10 +14,22 @@ public record DeclarationForm(
         OrganisationId consignee,
         CountryCode destination,
         Unlocode port,
-        List<DeclarationLine> lines) {
+        List<DeclarationLine> lines,
+        Transport transport) {
     public DeclarationForm {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) throw new IllegalArgumentException("a declaration has at least one line");
+    }
+
+    /** Of goods in no container. */
+    public DeclarationForm(
+            Mrn mrn,
+            OrganisationId exporter,
+            OrganisationId consignee,
+            CountryCode destination,
+            Unlocode port,
+            List<DeclarationLine> lines) {
+        this(mrn, exporter, consignee, destination, port, lines, Transport.LOOSE);
     }
 
     /** Each licence once, in the order of the lines. */

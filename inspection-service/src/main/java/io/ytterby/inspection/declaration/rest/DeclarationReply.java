@@ -6,6 +6,7 @@ import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationLine;
 import io.ytterby.inspection.declaration.domain.DeclarationState;
 import io.ytterby.inspection.declaration.domain.Refusal;
+import io.ytterby.inspection.declaration.domain.Transport;
 import io.ytterby.inspection.party.domain.Sight;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,9 @@ record DeclarationReply(
         @Nullable Instant exitedAt,
         long version,
         @Nullable ControlReply control,
-        @Nullable List<LineReply> lines) {
+        @Nullable List<LineReply> lines,
+        @Nullable List<String> containers,
+        @Nullable List<String> seals) {
 
     /** Where the saga stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,16 +72,19 @@ record DeclarationReply(
     record MoneyReply(String currency, long minor) {}
 
     static DeclarationReply of(Seen seen) {
-        return seen.sight() == Sight.FULL ? whole(seen.declaration()) : of(seen.declaration(), null, null);
+        return seen.sight() == Sight.FULL ? whole(seen.declaration()) : of(seen.declaration(), null, null, null);
     }
 
     static DeclarationReply whole(Declaration declaration) {
         var lines = declaration.form().lines().stream().map(LineReply::of).toList();
-        return of(declaration, control(declaration), lines);
+        return of(declaration, control(declaration), lines, declaration.form().transport());
     }
 
     private static DeclarationReply of(
-            Declaration declaration, @Nullable ControlReply control, @Nullable List<LineReply> lines) {
+            Declaration declaration,
+            @Nullable ControlReply control,
+            @Nullable List<LineReply> lines,
+            @Nullable Transport transport) {
         var form = declaration.form();
         return new DeclarationReply(
                 declaration.id().toString(),
@@ -92,7 +98,13 @@ record DeclarationReply(
                 declaration.state().exitedAt(),
                 declaration.version(),
                 control,
-                lines);
+                lines,
+                transport == null ? null : texts(transport.containers()),
+                transport == null ? null : texts(transport.seals()));
+    }
+
+    private static List<String> texts(List<?> numbers) {
+        return numbers.stream().map(Object::toString).toList();
     }
 
     private static ControlReply control(Declaration declaration) {

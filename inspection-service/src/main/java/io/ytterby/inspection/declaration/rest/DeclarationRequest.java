@@ -3,6 +3,9 @@ package io.ytterby.inspection.declaration.rest;
 import io.ytterby.inspection.declaration.domain.DeclarationForm;
 import io.ytterby.inspection.declaration.domain.DeclarationLine;
 import io.ytterby.inspection.declaration.domain.Mrn;
+import io.ytterby.inspection.declaration.domain.SealNumber;
+import io.ytterby.inspection.declaration.domain.Transport;
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param mrn the exporter's own number of the movement, used once
  * @param exporterOrg the organisation of the token
  * @param port where it leaves; the service's default if nothing is said
+ * @param containers what the goods travel in (ISO 6346); null or empty for goods in no container
+ * @param seals the containers' seals
  */
 record DeclarationRequest(
         @NotNull
@@ -43,7 +48,17 @@ record DeclarationRequest(
         @NotNull OrganisationId consigneeOrg,
         @NotNull CountryCode destination,
         @Nullable Unlocode port,
-        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines) {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
+        @Nullable @Size(max = 20) List<@NotNull ContainerNumber> containers,
+
+        @Nullable @Size(max = 40)
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[A-Z0-9][A-Z0-9-]{2,19}",
+                                message = "must be 3 to 20 capital letters, digits and dashes, such as HLG1234567.")
+                        String>
+                seals) {
 
     /**
      * Goods of one lot on one line of a licence.
@@ -70,7 +85,17 @@ record DeclarationRequest(
         var all = new ArrayList<DeclarationLine>();
         for (var line : lines) all.add(toLine(all.size(), line));
         var leavesAt = port == null ? new Unlocode(portDefault) : port;
-        return new DeclarationForm(new Mrn(mrn), exporterOrg, consigneeOrg, destination, leavesAt, all);
+        return new DeclarationForm(new Mrn(mrn), exporterOrg, consigneeOrg, destination, leavesAt, all, transport());
+    }
+
+    private Transport transport() {
+        var named = containers == null ? List.<ContainerNumber>of() : containers;
+        for (int place = 0; place < named.size(); place++)
+            if (named.indexOf(named.get(place)) < place)
+                throw new ProblemException(Problems.invalid("/containers/" + place, "is named before."));
+        return new Transport(
+                named,
+                seals == null ? List.of() : seals.stream().map(SealNumber::new).toList());
     }
 
     private static DeclarationLine toLine(int index, Line line) {

@@ -6,6 +6,7 @@ import io.ytterby.inspection.declaration.app.ReadDeclarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStatus;
 import io.ytterby.inspection.paging.app.Places;
+import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kernel.Unlocode;
@@ -75,10 +76,12 @@ public class DeclarationResource {
             @QueryParam("status") @Nullable DeclarationStatus status,
             @QueryParam("mrn") @Nullable String mrn,
             @QueryParam("port") @Nullable Unlocode port,
+            @QueryParam("container") @Nullable ContainerNumber container,
             @Context HttpHeaders headers) {
         var actor = caller.actor();
         return listings.answer(page, headers, DeclarationRow.class, asked -> {
-            var found = readDeclarations.list(actor, status, mrn, port, Places.before(asked), asked.fetchSize());
+            var found =
+                    readDeclarations.list(actor, status, mrn, port, container, Places.before(asked), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> DeclarationRow.of(row.declaration()));
         });
