@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.ytterby.inspection.projection.app.Copies;
+import io.ytterby.kernel.LicenceNumber;
+import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.TestTokens;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /** The people of the journeys, and what they send. */
@@ -35,9 +39,11 @@ public class Customs {
     static final String LICENCE = "CN-2026-000017";
 
     private final Neighbours neighbours;
+    private final Copies copies;
 
-    Customs(Neighbours neighbours) {
+    Customs(Neighbours neighbours, Copies copies) {
         this.neighbours = neighbours;
+        this.copies = copies;
     }
 
     /** A declaration and the lot that is on it. */
@@ -74,17 +80,26 @@ public class Customs {
     }
 
     Lodged lodge() {
+        return lodge(LICENCE);
+    }
+
+    Lodged lodge(String licence) {
         var lot = UUID.randomUUID().toString();
-        var answer = post(EXPORTER, "/v1/declarations", form(mrn(), "cn-baotou-re", lot));
+        var form = form(mrn(), "cn-baotou-re", lot).replace(LICENCE, licence);
+        var answer = post(EXPORTER, "/v1/declarations", form);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return new Lodged(answer.path("declarationId"), lot);
     }
 
     /** Lodged, answered by both, with a licence and a lot that are known and good. */
     Lodged reserved() {
-        neighbours.licence(LICENCE, 1, "ISSUED");
+        return reserved(LICENCE);
+    }
+
+    Lodged reserved(String licence) {
+        neighbours.licence(licence, 1, "ISSUED");
         neighbours.licensingIsHeard();
-        var lodged = lodge();
+        var lodged = lodge(licence);
         neighbours.lot(lodged.lot(), 1, "");
         neighbours.answer(
                 lodged.id(),
@@ -98,6 +113,22 @@ public class Customs {
         var lodged = reserved();
         release(lodged);
         return lodged;
+    }
+
+    /** What was told of a licence has been read: whoever asks for a release before gets what was true before. */
+    void awaitLicence(String number, long version) {
+        var wanted = new LicenceNumber(number);
+        Eventually.asserted(() -> assertThat(copies.licences(List.of(wanted)))
+                .hasEntrySatisfying(wanted, copy -> assertThat(copy.version()).isEqualTo(version)));
+        neighbours.licensingIsHeard();
+    }
+
+    /** What was told of a lot has been read. */
+    void awaitLot(String id, long version) {
+        var wanted = LotId.of(id);
+        Eventually.asserted(() -> assertThat(copies.lots(List.of(wanted)))
+                .hasEntrySatisfying(wanted, copy -> assertThat(copy.version()).isEqualTo(version)));
+        neighbours.licensingIsHeard();
     }
 
     void release(Lodged lodged) {

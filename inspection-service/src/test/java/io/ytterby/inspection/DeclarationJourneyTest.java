@@ -4,7 +4,9 @@ import static io.ytterby.inspection.Customs.EXPORTER;
 import static io.ytterby.inspection.Customs.OFFICER;
 import static io.ytterby.inspection.Customs.SECOND_OFFICER;
 import static io.ytterby.inspection.Customs.awaitStatus;
+import static io.ytterby.inspection.Customs.form;
 import static io.ytterby.inspection.Customs.get;
+import static io.ytterby.inspection.Customs.mrn;
 import static io.ytterby.inspection.Customs.post;
 import static io.ytterby.inspection.Customs.status;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +18,7 @@ import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,25 @@ class DeclarationJourneyTest {
                         "inspection.declaration-exit-requested.v1",
                         "inspection.declaration-exited.v1");
         everyEventFitsItsContract(lodged.id());
+    }
+
+    @Test
+    void what_the_goods_hold_of_each_element_goes_from_the_exporter_to_licensing_and_never_outweighs_them() {
+        var form = form(mrn(), "cn-baotou-re", UUID.randomUUID().toString());
+        var holding = form.replace(
+                "\"massMg\":25000000", "\"massMg\":25000000,\"elementsMg\":{\"Nd\":7000000,\"Dy\":625000}");
+
+        var lodged = post(EXPORTER, "/v1/declarations", holding);
+        var tooMuch = post(EXPORTER, "/v1/declarations", holding.replace("7000000", "24999999"));
+
+        assertThat(lodged.statusCode()).isEqualTo(201);
+        String id = lodged.path("declarationId");
+        assertThat(get(EXPORTER, "/v1/declarations/" + id).<Map<String, Integer>>path("lines[0].elementsMg"))
+                .isEqualTo(Map.of("Nd", 7_000_000, "Dy", 625_000));
+        assertThat(records(id)).singleElement().asString().contains("\"elementsMg\":{\"Nd\":7000000,\"Dy\":625000}");
+        everyEventFitsItsContract(id);
+        assertThat(tooMuch.statusCode()).isEqualTo(400);
+        assertThat(tooMuch.asString()).contains("/lines/0/elementsMg");
     }
 
     @Test
@@ -175,12 +197,12 @@ class DeclarationJourneyTest {
 
     @Test
     void a_number_is_used_once_by_an_exporter_but_another_may_use_it() {
-        var mrn = Customs.mrn();
+        var mrn = mrn();
         var lot = UUID.randomUUID().toString();
 
-        var first = post(EXPORTER, "/v1/declarations", Customs.form(mrn, "cn-baotou-re", lot));
-        var again = post(EXPORTER, "/v1/declarations", Customs.form(mrn, "cn-baotou-re", lot));
-        var other = post(Customs.OTHER_EXPORTER, "/v1/declarations", Customs.form(mrn, "cn-ganzhou-re", lot));
+        var first = post(EXPORTER, "/v1/declarations", form(mrn, "cn-baotou-re", lot));
+        var again = post(EXPORTER, "/v1/declarations", form(mrn, "cn-baotou-re", lot));
+        var other = post(Customs.OTHER_EXPORTER, "/v1/declarations", form(mrn, "cn-ganzhou-re", lot));
 
         assertThat(List.of(first.statusCode(), again.statusCode(), other.statusCode()))
                 .containsExactly(201, 409, 201);
@@ -188,11 +210,14 @@ class DeclarationJourneyTest {
     }
 
     private void everyEventFitsItsContract(String key) {
-        var records = jdbi.withHandle(handle -> handle.createQuery("SELECT record FROM outbox WHERE key = :key")
+        assertThat(records(key)).isNotEmpty().allSatisfy(EventSchemas::assertValid);
+    }
+
+    private List<String> records(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT record FROM outbox WHERE key = :key")
                 .bind("key", key)
                 .mapTo(String.class)
                 .list());
-        assertThat(records).isNotEmpty().allSatisfy(EventSchemas::assertValid);
     }
 
     private List<String> facts(String key) {

@@ -38,12 +38,21 @@ public class Neighbours {
     }
 
     void licence(String number, long version, String status) {
+        licence(number, version, status, "");
+    }
+
+    /** Cancelled, because the other carries on its books. */
+    void reissued(String number, long version, String replacedBy) {
+        licence(number, version, "CANCELLED", "\"replacedBy\":\"" + replacedBy + "\",");
+    }
+
+    private void licence(String number, long version, String status, String more) {
         var data = """
-                {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"%s","holderOrg":"cn-baotou-re",
+                {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"%s",%s"holderOrg":"cn-baotou-re",
                  "destination":"DE","validFrom":"2020-01-01","validUntil":"2099-12-31","issuedAt":"2026-01-01T00:00:00Z",
                  "grounds":[],"lines":[{"line":1,"controlCode":"1C905.a","hsCode":"8505111000","description":"Magnets",
                  "issuedMg":1,"usedMg":0,"reservedMg":0,
-                 "value":{"currency":"EUR","issuedMinor":1,"usedMinor":0,"reservedMinor":0}}]}""".formatted(version, number, status);
+                 "value":{"currency":"EUR","issuedMinor":1,"usedMinor":0,"reservedMinor":0}}]}""".formatted(version, number, status, more);
         send(Topic.LICENSING_LICENCE, number, event("licensing.licence-issued", "licensing.licence", data));
     }
 

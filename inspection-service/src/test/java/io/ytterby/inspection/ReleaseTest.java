@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -80,11 +79,9 @@ class ReleaseTest {
         var lodged = customs.reserved();
         neighbours.licence(Customs.LICENCE, 1_000, "SUSPENDED");
         neighbours.licence(Customs.LICENCE, 999, "ISSUED");
-        Eventually.asserted(() -> {
-            neighbours.licensingIsHeard();
-            assertThat(requestRelease(lodged.id()).<List<String>>path("blockers.slug"))
-                    .containsExactly("licence-not-usable");
-        });
+        customs.awaitLicence(Customs.LICENCE, 1_000);
+        assertThat(requestRelease(lodged.id()).<List<String>>path("blockers.slug"))
+                .containsExactly("licence-not-usable");
 
         neighbours.licence(Customs.LICENCE, 1_001, "ISSUED");
 
@@ -95,14 +92,28 @@ class ReleaseTest {
     }
 
     @Test
+    void goods_reserved_on_a_licence_that_was_reissued_are_released_by_its_heir_and_the_decision_names_both() {
+        var lodged = customs.reserved("CN-2026-100001");
+        neighbours.reissued("CN-2026-100001", 2, "CN-2026-100002");
+        customs.awaitLicence("CN-2026-100001", 2);
+        assertThat(requestRelease(lodged.id()).<List<String>>path("blockers.slug"))
+                .containsExactly("licence-unknown");
+
+        neighbours.licence("CN-2026-100002", 7, "ISSUED");
+
+        customs.release(lodged);
+        assertThat(get(OFFICER, "/v1/declarations/" + lodged.id() + "/release-requests")
+                        .<List<Integer>>path("items[0].licences.version"))
+                .containsExactly(2, 7);
+    }
+
+    @Test
     void a_lot_that_another_declaration_freezes_refuses_a_release_but_its_own_lifted_hold_does_not() {
         var lodged = customs.reserved();
         neighbours.lot(lodged.lot(), 2, UUID.randomUUID().toString());
-        Eventually.asserted(() -> {
-            neighbours.licensingIsHeard();
-            assertThat(requestRelease(lodged.id()).<List<String>>path("blockers.slug"))
-                    .containsExactly("lot-frozen");
-        });
+        customs.awaitLot(lodged.lot(), 2);
+        assertThat(requestRelease(lodged.id()).<List<String>>path("blockers.slug"))
+                .containsExactly("lot-frozen");
 
         neighbours.lot(lodged.lot(), 3, lodged.id());
 

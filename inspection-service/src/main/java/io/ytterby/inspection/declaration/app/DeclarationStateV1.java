@@ -5,9 +5,11 @@ import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationLine;
 import io.ytterby.inspection.declaration.domain.Refusal;
 import io.ytterby.inspection.party.domain.VisibleTo;
+import io.ytterby.kernel.Element;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The payload of {@code inspection.declaration}, as contracts has it. */
@@ -33,9 +35,16 @@ public record DeclarationStateV1(
         @Nullable RefusalV1 refusal,
         @Nullable Instant exitedAt) {
 
-    /** A line; the mass in milligrams. */
+    /** A line; masses in milligrams, those of its elements where the exporter gave them. */
     public record LineV1(
-            int line, String licenceNumber, int licenceLine, String lotId, long massMg, MoneyV1 value, String hsCode) {
+            int line,
+            String licenceNumber,
+            int licenceLine,
+            String lotId,
+            long massMg,
+            MoneyV1 value,
+            String hsCode,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Element, Long> elementsMg) {
         static LineV1 of(DeclarationLine line) {
             return new LineV1(
                     line.line(),
@@ -46,7 +55,8 @@ public record DeclarationStateV1(
                     new MoneyV1(
                             line.value().currency().getCurrencyCode(),
                             line.value().minor()),
-                    line.hsCode().value());
+                    line.hsCode().value(),
+                    line.elementsMg());
         }
     }
 

@@ -14,6 +14,7 @@ import io.ytterby.inspection.declaration.domain.Transport;
 import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kernel.Element;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
@@ -26,7 +27,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,26 @@ final class DeclarationRows {
                 new LotId(row.getObject("lot_id", UUID.class)),
                 new Mass(row.getLong("mass_mg")),
                 Money.of(row.getString("currency"), row.getLong("value_minor")),
-                new HsCode(row.getString("hs_code")));
+                new HsCode(row.getString("hs_code")),
+                elements(row));
         return new LineRow(row.getObject("declaration_id", UUID.class), line);
+    }
+
+    /** The symbols of the elements that were declared, and in the same order how much of each. */
+    static List<String> elements(DeclarationLine line) {
+        return line.elements().keySet().stream().map(Element::name).toList();
+    }
+
+    static List<Long> elementsMg(DeclarationLine line) {
+        return List.copyOf(line.elementsMg().values());
+    }
+
+    private static Map<Element, Mass> elements(ResultSet row) throws SQLException {
+        var symbols = (String[]) row.getArray("elements").getArray();
+        var masses = (Long[]) row.getArray("elements_mg").getArray();
+        var held = new EnumMap<Element, Mass>(Element.class);
+        for (int i = 0; i < symbols.length; i++) held.put(Element.valueOf(symbols[i]), new Mass(masses[i]));
+        return held;
     }
 
     static Declaration declaration(ResultSet row, List<DeclarationLine> lines) throws SQLException {

@@ -76,8 +76,9 @@ class SqlDeclarations implements Declarations {
             if (!insert(handle, declaration, lodgedBy)) return false;
             var batch = handle.prepareBatch("""
                     INSERT INTO declaration_line (declaration_id, line, licence, licence_line, lot_id, mass_mg, currency,
-                                                  value_minor, hs_code)
-                    VALUES (:id, :line, :licence, :licenceLine, :lot, :mass, :currency, :value, :hs)""");
+                                                  value_minor, hs_code, elements, elements_mg)
+                    VALUES (:id, :line, :licence, :licenceLine, :lot, :mass, :currency, :value, :hs, :elements,
+                            :elementsMg)""");
             for (var line : declaration.form().lines())
                 batch.bind("id", declaration.id().value())
                         .bind("line", line.line())
@@ -88,6 +89,8 @@ class SqlDeclarations implements Declarations {
                         .bind("currency", line.value().currency().getCurrencyCode())
                         .bind("value", line.value().minor())
                         .bind("hs", line.hsCode().value())
+                        .bindArray("elements", String.class, DeclarationRows.elements(line))
+                        .bindArray("elementsMg", Long.class, DeclarationRows.elementsMg(line))
                         .add();
             batch.execute();
             return true;

@@ -8,9 +8,11 @@ import io.ytterby.inspection.declaration.domain.DeclarationState;
 import io.ytterby.inspection.declaration.domain.Refusal;
 import io.ytterby.inspection.declaration.domain.Transport;
 import io.ytterby.inspection.party.domain.Sight;
+import io.ytterby.kernel.Element;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration. Who sees only how it stands, such as the consignee, gets no lines and no {@code control}. */
@@ -53,7 +55,8 @@ record DeclarationReply(
             String lotId,
             long massMg,
             MoneyReply value,
-            String hsCode) {
+            String hsCode,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Element, Long> elementsMg) {
         static LineReply of(DeclarationLine line) {
             var value = new MoneyReply(
                     line.value().currency().getCurrencyCode(), line.value().minor());
@@ -64,7 +67,8 @@ record DeclarationReply(
                     line.lot().toString(),
                     line.mass().milligrams(),
                     value,
-                    line.hsCode().value());
+                    line.hsCode().value(),
+                    line.elementsMg());
         }
     }
 

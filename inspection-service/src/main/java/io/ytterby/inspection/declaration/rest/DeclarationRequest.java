@@ -7,6 +7,7 @@ import io.ytterby.inspection.declaration.domain.SealNumber;
 import io.ytterby.inspection.declaration.domain.Transport;
 import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.CountryCode;
+import io.ytterby.kernel.Element;
 import io.ytterby.kernel.HsCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
@@ -25,7 +26,10 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,7 @@ record DeclarationRequest(
      *
      * @param line the licence's line
      * @param massMg milligrams of net goods, at most 10,000 tonnes
+     * @param elementsMg milligrams of each element that they hold; a licence that caps elements asks for it
      */
     record Line(
             @NotNull LicenceNumber licenceNumber,
@@ -72,7 +77,10 @@ record DeclarationRequest(
             @NotNull LotId lotId,
             @Positive @Max(10_000_000_000_000L) long massMg,
             @NotNull @Valid Value value,
-            @NotNull HsCode hsCode) {}
+            @NotNull HsCode hsCode,
+
+            @Size(max = 118) @Nullable
+            Map<Element, @NotNull @PositiveOrZero @Max(10_000_000_000_000L) Long> elementsMg) {}
 
     /** An amount in minor units. */
     record Value(
@@ -106,7 +114,22 @@ record DeclarationRequest(
                 line.lotId(),
                 new Mass(line.massMg()),
                 money(index, line.value()),
-                line.hsCode());
+                line.hsCode(),
+                elements(index, line));
+    }
+
+    private static Map<Element, Mass> elements(int index, Line line) {
+        var held = new EnumMap<Element, Mass>(Element.class);
+        long left = line.massMg();
+        for (var part : Objects.requireNonNullElse(line.elementsMg(), Map.<Element, Long>of())
+                .entrySet()) {
+            left -= part.getValue(); // each is at most 10^13 and there are at most 118: no overflow
+            held.put(part.getKey(), new Mass(part.getValue()));
+        }
+        if (left < 0)
+            throw new ProblemException(Problems.invalid(
+                    "/lines/" + index + "/elementsMg", "must not come to more than the line's massMg."));
+        return held;
     }
 
     private static Money money(int index, Value value) {

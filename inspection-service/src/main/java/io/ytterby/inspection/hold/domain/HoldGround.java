@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public record HoldGround(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z_]{2,39}");
     public static final HoldGround FAILED_INSPECTION = new HoldGround("FAILED_INSPECTION");
+    /** An analysis alarms and nobody has verified it: the goods wait here, and nothing else follows from it. */
+    public static final HoldGround ALGORITHM_ALARM = new HoldGround("ALGORITHM_ALARM");
 
     public HoldGround {
         if (!SHAPE.matcher(value).matches())

@@ -15,7 +15,7 @@ public interface Copies {
     /** @return false if it holds this version or a newer one: then nothing is changed */
     boolean keep(LotCopy copy);
 
-    /** Those that are known; the others are missing in the answer. */
+    /** Those that are known, and with each the licences that have replaced it; the others are missing in the answer. */
     Map<LicenceNumber, LicenceCopy> licences(Collection<LicenceNumber> numbers);
 
     /** Those that are known; the others are missing in the answer. */

@@ -32,12 +32,13 @@ class SqlCopies implements Copies {
     public boolean keep(LicenceCopy copy) {
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-                                INSERT INTO licence_copy (number, version, status, holder_org, valid_from, valid_until)
-                                VALUES (:number, :version, :status, :holder, :from, :until)
+                                INSERT INTO licence_copy (number, version, status, holder_org, valid_from, valid_until,
+                                                          replaced_by)
+                                VALUES (:number, :version, :status, :holder, :from, :until, :replacedBy)
                                 ON CONFLICT (number) DO UPDATE
                                    SET version = excluded.version, status = excluded.status,
                                        holder_org = excluded.holder_org, valid_from = excluded.valid_from,
-                                       valid_until = excluded.valid_until
+                                       valid_until = excluded.valid_until, replaced_by = excluded.replaced_by
                                  WHERE licence_copy.version < excluded.version""")
                         .bind("number", copy.number().value())
                         .bind("version", copy.version())
@@ -45,6 +46,11 @@ class SqlCopies implements Copies {
                         .bind("holder", copy.holder().value())
                         .bind("from", copy.validity().from())
                         .bind("until", copy.validity().until())
+                        .bind(
+                                "replacedBy",
+                                copy.replacedBy() == null
+                                        ? null
+                                        : copy.replacedBy().value())
                         .execute());
     }
 
@@ -69,7 +75,12 @@ class SqlCopies implements Copies {
     @Override
     public Map<LicenceNumber, LicenceCopy> licences(Collection<LicenceNumber> numbers) {
         var wanted = numbers.stream().map(LicenceNumber::value).toArray();
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM licence_copy WHERE number = ANY(:wanted)")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH RECURSIVE chain AS (
+                            SELECT * FROM licence_copy WHERE number = ANY(:wanted)
+                            UNION
+                            SELECT heir.* FROM licence_copy heir JOIN chain ON heir.number = chain.replaced_by)
+                        SELECT * FROM chain""")
                 .bindArray("wanted", String.class, wanted)
                 .map((row, context) -> licence(row))
                 .collectToMap(LicenceCopy::number, copy -> copy));
@@ -85,13 +96,15 @@ class SqlCopies implements Copies {
     }
 
     private static LicenceCopy licence(ResultSet row) throws SQLException {
+        var heir = row.getString("replaced_by");
         return new LicenceCopy(
                 new LicenceNumber(row.getString("number")),
                 row.getLong("version"),
                 row.getString("status"),
                 new OrganisationId(row.getString("holder_org")),
                 new Validity(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                heir == null ? null : new LicenceNumber(heir));
     }
 
     private static LotCopy lot(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import io.ytterby.kit.inbox.ReceivedEvent;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Follows licences, and notes how far licensing has been heard: a release needs to know both. */
 @Singleton
@@ -28,7 +29,12 @@ class LicencesConsumer implements EventConsumer {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LicenceState(
-            String licenceNumber, String status, String holderOrg, LocalDate validFrom, LocalDate validUntil) {}
+            String licenceNumber,
+            String status,
+            String holderOrg,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            @Nullable String replacedBy) {}
 
     @Override
     public String name() {
@@ -48,7 +54,8 @@ class LicencesConsumer implements EventConsumer {
                 event.aggregateVersion(),
                 state.status(),
                 new OrganisationId(state.holderOrg()),
-                new Validity(state.validFrom(), state.validUntil())));
+                new Validity(state.validFrom(), state.validUntil()),
+                state.replacedBy() == null ? null : new LicenceNumber(state.replacedBy())));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing the holds that keep the goods here
  * @param orders all its inspection orders, the oldest first
+ * @param licences those of its lines, and with each the licences that have replaced it, as far as they are known
  * @param frozen those of its exporter and consignee that the registry has frozen
  * @param licensingHeardAt until when licensing is known here; null if it was never heard
  */
@@ -36,5 +37,20 @@ public record ReleaseFacts(
         licences = Map.copyOf(licences);
         lots = Map.copyOf(lots);
         frozen = Set.copyOf(frozen);
+    }
+
+    /**
+     * The licence on whose books the goods are now: a re-issue carries what was reserved over to the new one.
+     *
+     * @return a number that may be unknown here
+     */
+    public LicenceNumber currentOf(LicenceNumber declared) {
+        var current = declared;
+        for (int step = 0; step < licences.size(); step++) { // a chain is never longer, even if it were a ring
+            var copy = licences.get(current);
+            if (copy == null || copy.replacedBy() == null) return current;
+            current = copy.replacedBy();
+        }
+        return current;
     }
 }

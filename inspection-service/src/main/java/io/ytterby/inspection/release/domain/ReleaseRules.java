@@ -75,18 +75,26 @@ public final class ReleaseRules {
     }
 
     private static Stream<Blocker> licence(ReleaseFacts facts, LicenceNumber number, LocalDate day) {
-        var licence = facts.licences().get(number);
+        var current = facts.currentOf(number);
+        var licence = facts.licences().get(current);
         if (licence == null)
-            return Stream.of(new Blocker("licence-unknown", "Licence " + number + " is not known here"));
+            return Stream.of(
+                    new Blocker("licence-unknown", "Licence " + named(number, current) + " is not known here"));
         var blockers = new ArrayList<Blocker>();
         if (!licence.letsReservedGoodsGo())
-            blockers.add(new Blocker("licence-not-usable", "Licence " + number + " is " + licence.status()));
+            blockers.add(
+                    new Blocker("licence-not-usable", "Licence " + named(number, current) + " is " + licence.status()));
         if (!licence.validity().covers(day))
             blockers.add(new Blocker(
                     "licence-not-valid",
-                    "Licence " + number + " is valid from " + licence.validity().from() + " until "
+                    "Licence " + named(number, current) + " is valid from "
+                            + licence.validity().from() + " until "
                             + licence.validity().until()));
         return blockers.stream();
+    }
+
+    private static String named(LicenceNumber declared, LicenceNumber current) {
+        return declared.equals(current) ? declared.value() : current + ", which replaces " + declared + ",";
     }
 
     private static Stream<Blocker> lot(ReleaseFacts facts, LotId id) {

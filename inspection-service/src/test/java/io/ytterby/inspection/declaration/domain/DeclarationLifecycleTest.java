@@ -22,6 +22,7 @@ import io.ytterby.kernel.Unlocode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,8 @@ class DeclarationLifecycleTest {
                 LotId.of("0e6a4e0c-6d1e-4a83-8f0e-51f4a2b90001"),
                 Mass.ofKilograms(25),
                 Money.of("EUR", 200_000),
-                new HsCode("8505111000"));
+                new HsCode("8505111000"),
+                Map.of());
         var form = new DeclarationForm(
                 new Mrn("26CN4500000000001X"),
                 new OrganisationId("cn-baotou-re"),

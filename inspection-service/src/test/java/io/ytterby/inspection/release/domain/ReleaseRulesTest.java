@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,31 @@ class ReleaseRulesTest {
         var slugs = slugs(facts(status, NOON, List.of(), List.of(), Set.of()));
 
         assertThat(slugs).isEqualTo(goes ? List.of() : List.of("licence-not-usable"));
+    }
+
+    @Test
+    void goods_reserved_on_a_licence_that_was_reissued_are_judged_by_the_one_that_carries_its_books() {
+        var heir = new LicenceNumber("CN-2026-000018");
+        var last = new LicenceNumber("CN-2026-000019");
+        var usable =
+                List.of(copy(LICENCE, "CANCELLED", heir), copy(heir, "CANCELLED", last), copy(last, "ISSUED", null));
+        var suspended = List.of(copy(LICENCE, "CANCELLED", heir), copy(heir, "SUSPENDED", null));
+        var unheard = List.of(copy(LICENCE, "CANCELLED", heir));
+
+        assertThat(slugs(onLicences(usable))).isEmpty();
+        assertThat(slugs(onLicences(suspended))).containsExactly("licence-not-usable");
+        assertThat(slugs(onLicences(unheard))).containsExactly("licence-unknown");
+    }
+
+    private static ReleaseFacts onLicences(List<LicenceCopy> copies) {
+        var known = facts("ISSUED", NOON, List.of(), List.of(), Set.of());
+        var licences = copies.stream().collect(Collectors.toMap(LicenceCopy::number, copy -> copy));
+        return new ReleaseFacts(known.declaration(), List.of(), List.of(), licences, known.lots(), Set.of(), NOON);
+    }
+
+    private static LicenceCopy copy(LicenceNumber number, String status, @Nullable LicenceNumber replacedBy) {
+        var year = new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        return new LicenceCopy(number, 1, status, new OrganisationId("cn-baotou-re"), year, replacedBy);
     }
 
     @ParameterizedTest
@@ -166,12 +192,7 @@ class ReleaseRulesTest {
             List<Hold> holds,
             List<InspectionOrder> orders,
             Set<DeclarationId> frozenBy) {
-        var licence = new LicenceCopy(
-                LICENCE,
-                1,
-                licenceStatus,
-                new OrganisationId("cn-baotou-re"),
-                new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        var licence = copy(LICENCE, licenceStatus, null);
         var lot = new LotCopy(LOT, 1, "ACTIVE", frozenBy);
         return new ReleaseFacts(
                 declaration(), holds, orders, Map.of(LICENCE, licence), Map.of(LOT, lot), Set.of(), heard);
@@ -179,7 +200,7 @@ class ReleaseRulesTest {
 
     private static Declaration declaration() {
         var line = new DeclarationLine(
-                1, LICENCE, 1, LOT, Mass.ofKilograms(25), Money.of("EUR", 1), new HsCode("8505111000"));
+                1, LICENCE, 1, LOT, Mass.ofKilograms(25), Money.of("EUR", 1), new HsCode("8505111000"), Map.of());
         var form = new DeclarationForm(
                 new Mrn("26CN4500000000001X"),
                 new OrganisationId("cn-baotou-re"),
