@@ -29,6 +29,7 @@ public final class SpectrumFiles {
         var text = Text.of(file);
         var start = text.stripLeading();
         var head = start.substring(0, Math.min(start.length(), 200)).toUpperCase(Locale.ROOT);
+        if (RadDataReader.begins(head)) return RadDataReader.read(start);
         if (head.startsWith("#")) return EmsaReader.read(text);
         throw new Unreadable(
                 "file",
@@ -39,6 +40,7 @@ public final class SpectrumFiles {
     private static MeasuredFile xml(XmlNode root) throws Unreadable {
         return switch (root.name()) {
             case "TRTSpectrum" -> BrukerReader.read(root);
+            case "ResultDataFile" -> BecquerelReader.read(root);
             default ->
                 throw new Unreadable(root.path(), "XML files that begin like this are of no format that is read");
         };
