@@ -30,8 +30,9 @@ public record Composition(Map<Integer, Double> share) {
     /** @param byFormula mass of each compound in any unit: {@code {CaCO3: 70, SiO2: 30}} */
     public static Composition ofCompounds(Map<String, Double> byFormula) {
         var share = new TreeMap<Integer, Double>();
-        byFormula.forEach(
-                (formula, mass) -> of(formula).share.forEach((z, part) -> share.merge(z, mass * part, Double::sum)));
+        new TreeMap<>(byFormula)
+                .forEach((formula, mass) ->
+                        of(formula).share.forEach((z, part) -> share.merge(z, mass * part, Double::sum)));
         return normalised(share);
     }
 
