@@ -19,7 +19,8 @@ public enum Topic {
     INSPECTION_ORDER("inspection.order", Kind.STATE),
     INSPECTION_HOLD("inspection.hold", Kind.STATE),
     INSPECTION_RESULT("inspection.result", Kind.FACT),
-    INSPECTION_RELEASE("inspection.release", Kind.FACT);
+    INSPECTION_RELEASE("inspection.release", Kind.FACT),
+    INSPECTION_ALERT("inspection.alert", Kind.FACT);
 
     /** Whether a topic holds states or facts. */
     public enum Kind {

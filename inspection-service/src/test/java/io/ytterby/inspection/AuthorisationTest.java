@@ -1,5 +1,6 @@
 package io.ytterby.inspection;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,29 +36,25 @@ class AuthorisationTest {
     Stream<DynamicTest> every_role_at_every_endpoint() {
         var declaration = customs.lodge().id();
         String hold = Customs.hold(declaration).path("holdId");
-        var existing = Map.of(
-                "declarations/id",
-                declaration,
-                "orders/id",
-                Customs.order(declaration),
-                "holds/id",
-                hold,
-                "audit/id",
-                sealedEntry(),
-                "dead-letters/id",
-                ABSENT,
-                "slug",
-                "release-blocked",
-                "unlocode",
-                "CNSHA");
-        var absent = Map.of(
-                "declarations/id", ABSENT,
-                "orders/id", ABSENT,
-                "holds/id", ABSENT,
-                "audit/id", "999999999",
-                "dead-letters/id", ABSENT,
-                "slug", "no-such-problem",
-                "unlocode", "nowhere");
+        String alert = AlertsTest.raised("{\"hsDeclared\":\"9999\"}").path("alertId");
+        var existing = Map.ofEntries(
+                entry("declarations/id", declaration),
+                entry("orders/id", Customs.order(declaration)),
+                entry("holds/id", hold),
+                entry("alerts/id", alert),
+                entry("audit/id", sealedEntry()),
+                entry("dead-letters/id", ABSENT),
+                entry("slug", "release-blocked"),
+                entry("unlocode", "CNSHA"));
+        var absent = Map.ofEntries(
+                entry("declarations/id", ABSENT),
+                entry("orders/id", ABSENT),
+                entry("holds/id", ABSENT),
+                entry("alerts/id", ABSENT),
+                entry("audit/id", "999999999"),
+                entry("dead-letters/id", ABSENT),
+                entry("slug", "no-such-problem"),
+                entry("unlocode", "nowhere"));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }
 
