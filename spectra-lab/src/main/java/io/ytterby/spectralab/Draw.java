@@ -36,7 +36,7 @@ final class Draw {
                 noted("offsetKev", nuisance.offsetEvSd() * 1e-3 * random.nextGaussian()),
                 noted("width", (1 + nuisance.widthOff()) * (1 + nuisance.widthSd() * random.nextGaussian())),
                 noted("tail", Math.max(0, nuisance.tail() + nuisance.tailSd() * random.nextGaussian())),
-                noted("shelf", 0.008 * spread(0.1)));
+                noted("shelf", 0.005 * spread(0.1)));
     }
 
     private double noted(String name, double value) {

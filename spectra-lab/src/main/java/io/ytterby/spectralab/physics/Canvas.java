@@ -11,7 +11,7 @@ public final class Canvas {
     private static final double SIGMAS = 6;
     private static final double WINGS_KEV = 4;
     private static final double[] TAIL_KEV = {0.08, 0.40};
-    private static final double[] TAIL_SHARE = {0.75, 0.25};
+    private static final double[] TAIL_SHARE = {0.65, 0.35};
 
     private final double[] counts;
     private final double offset;

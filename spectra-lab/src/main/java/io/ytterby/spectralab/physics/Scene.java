@@ -44,7 +44,7 @@ public final class Scene {
                 .toArray();
         this.bremsstrahlung = scatter();
         var light = light(nominal, Jitter.NONE).scaledTo(card.countsPerSecond() * card.liveTimeS());
-        double[] alone = light.drawn(card, detector, new Response(1, 0, 1, 0.01, 0.008));
+        double[] alone = light.drawn(card, detector, new Response(1, 0, 1, 0.01, 0.005));
         this.pileUp = PileUp.added(alone, card.countsPerSecond() * card.pairResolutionS());
     }
 
