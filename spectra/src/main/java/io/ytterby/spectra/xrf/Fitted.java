@@ -1,0 +1,139 @@
+package io.ytterby.spectra.xrf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A spectrum and the model that explains it best. */
+final class Fitted {
+    private final Axis axis;
+    private final Response response;
+    private final List<Column> columns;
+    private final Map<Integer, Integer> elements;
+    private final LeastSquares problem;
+    private final LeastSquares.Solution solution;
+    private final double[] variance;
+
+    Fitted(
+            Axis axis,
+            Response response,
+            List<Column> columns,
+            Map<Integer, Integer> elements,
+            LeastSquares problem,
+            LeastSquares.Solution solution,
+            double[] variance) {
+        this.axis = axis;
+        this.response = response;
+        this.columns = columns;
+        this.elements = elements;
+        this.problem = problem;
+        this.solution = solution;
+        this.variance = variance;
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    /** @return coefficients by atomic number; 0 for what is out */
+    Map<Integer, Double> amounts() {
+        var all = new LinkedHashMap<Integer, Double>();
+        elements.forEach((z, column) -> all.put(z, solution.coefficients()[column]));
+        return all;
+    }
+
+    Map<Integer, Integer> elements() {
+        return elements;
+    }
+
+    /** @return coefficient of a column by its name; 0 if there is none */
+    double of(String name) {
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).name().equals(name)) return solution.coefficients()[i];
+        return 0;
+    }
+
+    /** @return estimate and its standard deviation; the estimate may be below 0 */
+    double[] free(int z) {
+        return problem.free(solution, elements.get(z));
+    }
+
+    static String probeOf(int z) {
+        return "part of " + Atom.of(z);
+    }
+
+    /** @return by how many standard deviations the lines of one shell disagree with the others of the element */
+    double disagreement(int z) {
+        if (solution.indexOf(elements.get(z)) < 0) return 0;
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).name().equals(probeOf(z))) {
+                double[] d = problem.free(solution, i);
+                return Math.abs(d[0] / d[1]);
+            }
+        return 0;
+    }
+
+    /** @return chi-squared per bin where the element's lines stand, weighted as the lines are */
+    double misfitAt(int z) {
+        var values = columns.get(elements.get(z)).values();
+        var model = model();
+        double sum = 0;
+        double weights = 0;
+        for (int b = 0; b < axis.bins(); b++) {
+            double weight = values[b] * values[b] / variance[b];
+            sum += weight * Math.pow(axis.counts(b) - model[b], 2) / variance[b];
+            weights += weight;
+        }
+        return weights > 0 ? sum / weights : 0;
+    }
+
+    /** How many standard deviations the amount lies above none, with the misfit and the disagreement of its lines counted in. */
+    double score(int z) {
+        double[] free = free(z);
+        double worse = Math.max(1, Math.max(Math.sqrt(misfitAt(z)), disagreement(z) / 2));
+        return free[0] / (free[1] * worse);
+    }
+
+    double chi2() {
+        return solution.chi2();
+    }
+
+    double chi2Without(int z) {
+        return problem.solve(elements.get(z)).chi2();
+    }
+
+    double chi2PerBin() {
+        double chi2 = 0;
+        var model = model();
+        for (int b = 0; b < axis.bins(); b++) chi2 += Math.pow(axis.counts(b) - model[b], 2) / variance[b];
+        return chi2 / Math.max(1, axis.bins() - solution.in().length);
+    }
+
+    double[] model() {
+        var model = new double[axis.bins()];
+        for (int i : solution.in()) {
+            double c = solution.coefficients()[i];
+            if (c == 0) continue;
+            var values = columns.get(i).values();
+            for (int b = 0; b < model.length; b++) model[b] += c * values[b];
+        }
+        return model;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    LeastSquares.Solution solution() {
+        return solution;
+    }
+
+    double counts(int z) {
+        int column = elements.get(z);
+        return solution.coefficients()[column] * SpectrumFit.sum(columns.get(column).values());
+    }
+}

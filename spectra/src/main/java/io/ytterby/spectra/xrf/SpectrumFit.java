@@ -1,0 +1,167 @@
+package io.ytterby.spectra.xrf;
+
+import io.ytterby.spectra.Counts;
+import io.ytterby.spectra.EnergyCalibration;
+import io.ytterby.spectra.xrf.Column.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits one spectrum in one matrix: first amounts, then what the calibration is off by, then both beside all that strong
+ * elements may do other than the model says.
+ */
+final class SpectrumFit {
+    /** What no column allows for, as a share of the counts in a bin. */
+    private static final double MODEL_ERROR = 0.003;
+
+    private static final int STRONG_ELEMENTS = 4;
+    private static final int PASSES = 3;
+
+    private final Arrangement arrangement;
+    private final Arrangement.Seen seen;
+    private final Counts counts;
+    private final EnergyCalibration energy;
+    private final Axis axis;
+    private final Column pileUp;
+
+    SpectrumFit(Arrangement arrangement, Matrix matrix, Counts counts, EnergyCalibration energy) {
+        double end = energy.energyOf(counts.channels() - 1);
+        double maxKev = Math.min(end, arrangement.kv());
+        this.arrangement = arrangement;
+        this.seen = arrangement.seen(matrix, maxKev);
+        this.counts = counts;
+        this.energy = energy;
+        var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
+        this.axis = Axis.of(counts, energy, arrangement.windows(maxKev), response);
+        this.pileUp = PileUp.column(counts, energy, axis);
+    }
+
+    Fitted run() {
+        var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
+        var fitted = fit(response, Map.of(), null, 0);
+        for (int pass = 1; pass <= PASSES; pass++) {
+            fitted = fit(response, fitted.amounts(), fitted.model(), pass);
+            response = corrected(response, fitted);
+        }
+        return fitted;
+    }
+
+    private Fitted fit(Response response, Map<Integer, Double> before, double @org.jspecify.annotations.Nullable [] model, int pass) {
+        var painter = new Painter(axis, response, arrangement.detector());
+        var columns = new ArrayList<Column>();
+        var elements = new LinkedHashMap<Integer, Integer>();
+        for (int z : Library.ALL) {
+            if (z == arrangement.anode()) continue;
+            var column = element(painter, z);
+            if (column == null) continue;
+            elements.put(z, columns.size());
+            columns.add(column);
+        }
+        columns.addAll(Background.columns(axis, response, seen.scatter()::at));
+        columns.add(pileUp);
+        if (pass > 0) {
+            var strong = strong(before, columns, elements);
+            columns.addAll(calibration(painter, response, strong));
+            columns.addAll(new Departures(painter, axis.bins()).of(seen.lights(), strong));
+        }
+        if (pass == PASSES) elements.keySet().stream().filter(Library.RARE_EARTHS::contains).forEach(z -> columns.add(probe(painter, z)));
+        var variance = variance(model);
+        var problem = new LeastSquares(columns, counts(), variance);
+        return new Fitted(axis, response, columns, elements, problem, problem.solve(), variance);
+    }
+
+    private Map<Integer, Double> strong(Map<Integer, Double> amounts, List<Column> columns, Map<Integer, Integer> elements) {
+        var strong = new LinkedHashMap<Integer, Double>();
+        double whole = axis.total();
+        amounts.entrySet().stream()
+                .map(each -> Map.entry(each.getKey(), each.getValue() * sum(columns.get(elements.get(each.getKey())).values())))
+                .filter(each -> each.getValue() > 0.02 * whole)
+                .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
+                .limit(STRONG_ELEMENTS)
+                .forEach(each -> strong.put(each.getKey(), amounts.get(each.getKey())));
+        return strong;
+    }
+
+    private @org.jspecify.annotations.Nullable Column element(Painter painter, int z) {
+        var lights = seen.lights().of(z);
+        var values = new double[axis.bins()];
+        boolean inside = false;
+        for (var light : lights) {
+            painter.line(values, light.line().kev(), light.counts(), light.line().halfWidthKev());
+            int bin = axis.binOf(light.line().kev());
+            inside |= light.line().rate() > 0.3 && bin > 0 && bin < axis.bins();
+        }
+        return inside ? new Column(Atom.of(z).symbol(), Kind.ELEMENT, values, Double.POSITIVE_INFINITY) : null;
+    }
+
+    /** The part of an element that its lowest vacancy makes: beside the whole, it tells whether the rest agrees. */
+    private Column probe(Painter painter, int z) {
+        var values = new double[axis.bins()];
+        for (var light : seen.lights().of(z))
+            if (light.line().shell() == Shell.L3 || (light.line().shell() == Shell.K && light.line().rate() > 0.2))
+                painter.line(values, light.line().kev(), light.counts(), light.line().halfWidthKev());
+        return new Column(Fitted.probeOf(z), Kind.PROBE, values, Double.POSITIVE_INFINITY);
+    }
+
+    /** What moves all lines together. */
+    private List<Column> calibration(Painter painter, Response response, Map<Integer, Double> amounts) {
+        int bins = axis.bins();
+        var offset = new double[bins];
+        var gain = new double[bins];
+        var noise = new double[bins];
+        amounts.forEach((z, amount) -> {
+            if (amount <= 0) return;
+            for (var light : seen.lights().of(z)) {
+                double kev = light.line().kev();
+                double area = light.counts() * amount;
+                painter.shift(offset, kev, area);
+                painter.shift(gain, kev, area * kev);
+                double variance = response.variance(kev);
+                painter.width(noise, kev, area * 0.5 * response.noiseVariance() / variance);
+            }
+        });
+        return List.of(
+                new Column("offset", Kind.NUISANCE, offset, 0.01),
+                new Column("gain", Kind.NUISANCE, gain, 0.0005),
+                new Column("noise", Kind.NUISANCE, noise, 0.3));
+    }
+
+    /** A line that stands higher than the model by d was drawn d too low: the channels' energies are that much lower. */
+    private static Response corrected(Response response, Fitted fitted) {
+        double offset = fitted.of("offset");
+        double gain = fitted.of("gain");
+        return response.moved(-offset, -gain)
+                .widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1);
+    }
+
+    private double[] counts() {
+        var y = new double[axis.bins()];
+        for (int b = 0; b < y.length; b++) y[b] = axis.counts(b);
+        return y;
+    }
+
+    private double[] variance(double @org.jspecify.annotations.Nullable [] model) {
+        var variance = new double[axis.bins()];
+        for (int b = 0; b < variance.length; b++) {
+            double expected = Math.max(model == null ? smooth(b) : model[b], 1);
+            variance[b] = expected + Math.pow(MODEL_ERROR * expected, 2);
+        }
+        return variance;
+    }
+
+    private double smooth(int bin) {
+        double sum = 0;
+        int from = Math.max(0, bin - 2);
+        int to = Math.min(axis.bins() - 1, bin + 2);
+        for (int b = from; b <= to; b++) sum += axis.counts(b);
+        return sum / (to - from + 1);
+    }
+
+    static double sum(double[] values) {
+        double sum = 0;
+        for (double each : values) sum += each;
+        return sum;
+    }
+}
