@@ -33,7 +33,7 @@ final class Background {
     private static List<Double> knots(Axis axis, Response response) {
         var knots = new ArrayList<Double>();
         double end = axis.kev(axis.bins() - 1);
-        for (double kev = axis.kev(0); kev < end; kev += 12 * response.fwhm(kev)) knots.add(kev);
+        for (double kev = axis.kev(0); kev < end; kev += Integer.getInteger("knots",6) * response.fwhm(kev)) knots.add(kev);
         knots.add(end);
         return knots;
     }

@@ -52,9 +52,11 @@ final class Departures {
         all.add(nuisance(name + "short tail", shortTail, 0.01));
         all.add(nuisance(name + "long tail", longTail, 0.005));
         all.add(nuisance(name + "shelf", shelf, 0.003));
-        all.add(nuisance(name + "escape", escape, 0.1));
+        all.add(nuisance(name + "escape", escape, 0.5));
         all.add(nuisance(name + "natural width", wings, 0.5));
         all.add(radiativeAuger(atom, lights, amount));
+        all.add(step(atom, lights, amount));
+        all.add(satellite(atom, lights, amount));
         shares(all, atom, lights, amount);
     }
 
@@ -76,6 +78,28 @@ final class Departures {
                 painter.tail(values, edge, light.counts() * amount, 0.12);
             }
         return nuisance(atom.symbol() + ": radiative Auger", values, 0.005);
+    }
+
+    /** From there up to the line, photons that left an outer electron on the way stand as on a step. */
+    private Column step(Atom atom, List<Lights.Light> lights, double amount) {
+        var values = new double[bins];
+        for (var light : lights)
+            if (light.line().shell() == Shell.K && light.line().rate() > 0.2) {
+                double top = light.line().kev();
+                double edge = top - atom.edge(Shell.L3);
+                painter.shelf(values, top, light.counts() * amount * top);
+                painter.shelf(values, edge, -light.counts() * amount * edge);
+            }
+        return nuisance(atom.symbol() + ": step", values, 0.005);
+    }
+
+    /** Atoms that had lost an L electron too shine some thirty eV higher (Ka3,4). */
+    private Column satellite(Atom atom, List<Lights.Light> lights, double amount) {
+        var values = new double[bins];
+        for (var light : lights)
+            if (light.line().shell() == Shell.K && light.line().rate() > 0.2)
+                painter.line(values, light.line().kev() + 0.03, light.counts() * amount, light.line().halfWidthKev());
+        return nuisance(atom.symbol() + ": satellite", values, 0.01);
     }
 
     /** Each shell, and within it each strong line, may shine more or less than tables say. */

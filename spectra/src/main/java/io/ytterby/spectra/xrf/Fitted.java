@@ -94,8 +94,24 @@ final class Fitted {
     /** How many standard deviations the amount lies above none, with the misfit and the disagreement of its lines counted in. */
     double score(int z) {
         double[] free = free(z);
-        double worse = Math.max(1, Math.max(Math.sqrt(misfitAt(z)), disagreement(z) / 2));
+        double worse = Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) / 2));
         return free[0] / (free[1] * worse);
+    }
+
+    /**
+     * How restless the other rare earths are, whose lines stand among the same strong ones: where amounts that cannot all be
+     * there are fitted with many standard deviations of either sign, a standard deviation is worth so much less.
+     */
+    double unrest(int z) {
+        double[] others = elements.keySet().stream()
+                .filter(each -> each != z && each > 56 && Library.RARE_EARTHS.contains(each))
+                .mapToDouble(each -> {
+                    double[] free = free(each);
+                    return Math.abs(free[0] / free[1]);
+                })
+                .sorted()
+                .toArray();
+        return others.length == 0 ? 1 : others[others.length / 2] / 0.8;
     }
 
     double chi2() {

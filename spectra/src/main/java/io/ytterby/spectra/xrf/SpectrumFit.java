@@ -53,7 +53,7 @@ final class SpectrumFit {
         var columns = new ArrayList<Column>();
         var elements = new LinkedHashMap<Integer, Integer>();
         for (int z : Library.ALL) {
-            if (z == arrangement.anode()) continue;
+            if (z == arrangement.anode()) continue; if (Boolean.getBoolean("noree") && Library.RARE_EARTHS.contains(z)) continue;
             var column = element(painter, z);
             if (column == null) continue;
             elements.put(z, columns.size());
