@@ -1,5 +1,6 @@
 package io.ytterby.spectra;
 
+import io.ytterby.spectra.xrf.XrfAnalysis;
 import java.util.List;
 
 /** Makes a verdict of a measurement: the one entry for services and for the command line. Safe for many threads. */
@@ -12,9 +13,10 @@ public final class SpectrumAnalyst {
         var conditions = given.or(file.conditions());
         if (conditions.instrument().excitation() == null)
             return inconclusive("missing-metadata", "Neither the sender nor the file says what excited the sample");
-        return inconclusive(
-                "not-measurable-by-this-beam",
-                "No method reads spectra excited by " + conditions.instrument().excitation());
+        return switch (conditions.instrument().excitation()) {
+            case XRAY, ELECTRON -> XrfAnalysis.analyse(file, conditions);
+            case NONE -> inconclusive("not-measurable-by-this-beam", "Nothing excited the sample");
+        };
     }
 
     private static Analysis inconclusive(String code, String detail) {

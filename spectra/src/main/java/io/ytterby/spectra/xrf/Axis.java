@@ -63,6 +63,13 @@ final class Axis {
         return counts[bin];
     }
 
+    /** @return whether the energy stands in a window that is fitted */
+    boolean holds(double energyKev) {
+        int bin = binOf(energyKev);
+        return (bin < kev.length && kev[bin] - energyKev <= width[bin])
+                || (bin > 0 && energyKev - kev[bin - 1] <= width[bin - 1]);
+    }
+
     double total() {
         double sum = 0;
         for (double each : counts) sum += each;

@@ -25,7 +25,11 @@ final class Background {
             var values = new double[bins];
             for (int b = 0; b < bins; b++)
                 values[b] = hat(knots, k, axis.kev(b)) * (shape[b] / most + 1e-4) * axis.width(b);
-            all.add(new Column("background at %.1f keV".formatted(knots.get(k)), Column.Kind.BACKGROUND, values, Double.POSITIVE_INFINITY));
+            all.add(new Column(
+                    "background at %.1f keV".formatted(knots.get(k)),
+                    Column.Kind.BACKGROUND,
+                    values,
+                    Double.POSITIVE_INFINITY));
         }
         return all;
     }
@@ -33,7 +37,7 @@ final class Background {
     private static List<Double> knots(Axis axis, Response response) {
         var knots = new ArrayList<Double>();
         double end = axis.kev(axis.bins() - 1);
-        for (double kev = axis.kev(0); kev < end; kev += Integer.getInteger("knots",6) * response.fwhm(kev)) knots.add(kev);
+        for (double kev = axis.kev(0); kev < end; kev += 5 * response.fwhm(kev)) knots.add(kev);
         knots.add(end);
         return knots;
     }

@@ -98,7 +98,11 @@ final class Departures {
         var values = new double[bins];
         for (var light : lights)
             if (light.line().shell() == Shell.K && light.line().rate() > 0.2)
-                painter.line(values, light.line().kev() + 0.03, light.counts() * amount, light.line().halfWidthKev());
+                painter.line(
+                        values,
+                        light.line().kev() + 0.03,
+                        light.counts() * amount,
+                        light.line().halfWidthKev());
         return nuisance(atom.symbol() + ": satellite", values, 0.01);
     }
 
@@ -108,12 +112,17 @@ final class Departures {
         double whole = lights.stream().mapToDouble(Lights.Light::counts).sum();
         for (var light : lights) {
             var line = new double[bins];
-            painter.line(line, light.line().kev(), light.counts() * amount, light.line().halfWidthKev());
+            painter.line(
+                    line,
+                    light.line().kev(),
+                    light.counts() * amount,
+                    light.line().halfWidthKev());
             var shell = shells.computeIfAbsent(light.line().shell(), none -> new double[bins]);
             for (int b = 0; b < bins; b++) shell[b] += line[b];
             boolean first = light.line().rate() > 0.45;
             if (!first && light.counts() > 0.01 * whole)
-                all.add(nuisance(atom.symbol() + ": line %.2f keV".formatted(light.line().kev()), line, 0.05));
+                all.add(nuisance(
+                        atom.symbol() + ": line %.2f keV".formatted(light.line().kev()), line, 0.05));
         }
         if (shells.size() > 1)
             shells.forEach((shell, line) -> all.add(nuisance(atom.symbol() + ": shell " + shell, line, 0.1)));

@@ -7,6 +7,7 @@ import java.util.Map;
 /** A spectrum and the model that explains it best. */
 final class Fitted {
     private final Axis axis;
+    private final Lights lights;
     private final Response response;
     private final List<Column> columns;
     private final Map<Integer, Integer> elements;
@@ -16,6 +17,7 @@ final class Fitted {
 
     Fitted(
             Axis axis,
+            Lights lights,
             Response response,
             List<Column> columns,
             Map<Integer, Integer> elements,
@@ -23,6 +25,7 @@ final class Fitted {
             LeastSquares.Solution solution,
             double[] variance) {
         this.axis = axis;
+        this.lights = lights;
         this.response = response;
         this.columns = columns;
         this.elements = elements;
@@ -33,6 +36,10 @@ final class Fitted {
 
     Axis axis() {
         return axis;
+    }
+
+    Lights lights() {
+        return lights;
     }
 
     Response response() {
@@ -46,8 +53,18 @@ final class Fitted {
         return all;
     }
 
+    private int column(int z) {
+        var column = elements.get(z);
+        if (column == null) throw new IllegalArgumentException(Atom.of(z) + " is not in the model");
+        return column;
+    }
+
     Map<Integer, Integer> elements() {
         return elements;
+    }
+
+    double amount(int z) {
+        return solution.coefficients()[column(z)];
     }
 
     /** @return coefficient of a column by its name; 0 if there is none */
@@ -59,7 +76,7 @@ final class Fitted {
 
     /** @return estimate and its standard deviation; the estimate may be below 0 */
     double[] free(int z) {
-        return problem.free(solution, elements.get(z));
+        return problem.free(solution, column(z));
     }
 
     static String probeOf(int z) {
@@ -68,7 +85,7 @@ final class Fitted {
 
     /** @return by how many standard deviations the lines of one shell disagree with the others of the element */
     double disagreement(int z) {
-        if (solution.indexOf(elements.get(z)) < 0) return 0;
+        if (solution.indexOf(column(z)) < 0) return 0;
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).name().equals(probeOf(z))) {
                 double[] d = problem.free(solution, i);
@@ -79,7 +96,7 @@ final class Fitted {
 
     /** @return chi-squared per bin where the element's lines stand, weighted as the lines are */
     double misfitAt(int z) {
-        var values = columns.get(elements.get(z)).values();
+        var values = columns.get(column(z)).values();
         var model = model();
         double sum = 0;
         double weights = 0;
@@ -119,7 +136,40 @@ final class Fitted {
     }
 
     double chi2Without(int z) {
-        return problem.solve(elements.get(z)).chi2();
+        return without(z).chi2();
+    }
+
+    /** What becomes of the fit when an element is taken out and all else is fitted anew. */
+    Without without(int z) {
+        return new Without(problem.solve(column(z)));
+    }
+
+    /** A fit that lacks one element. */
+    final class Without {
+        private final LeastSquares.Solution rest;
+
+        private Without(LeastSquares.Solution rest) {
+            this.rest = rest;
+        }
+
+        double chi2() {
+            return rest.chi2();
+        }
+
+        /** @return counts by which another element has grown to fill the gap */
+        double grown(int other) {
+            int column = column(other);
+            double more = rest.coefficients()[column] - solution.coefficients()[column];
+            return more * SpectrumFit.sum(columns.get(column).values());
+        }
+    }
+
+    /** @return counts per bin of one element */
+    double[] part(int z) {
+        int column = column(z);
+        var part = columns.get(column).values().clone();
+        for (int b = 0; b < part.length; b++) part[b] *= solution.coefficients()[column];
+        return part;
     }
 
     double chi2PerBin() {
@@ -149,7 +199,8 @@ final class Fitted {
     }
 
     double counts(int z) {
-        int column = elements.get(z);
-        return solution.coefficients()[column] * SpectrumFit.sum(columns.get(column).values());
+        int column = column(z);
+        return solution.coefficients()[column]
+                * SpectrumFit.sum(columns.get(column).values());
     }
 }

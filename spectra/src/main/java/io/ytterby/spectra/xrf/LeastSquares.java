@@ -178,9 +178,8 @@ final class LeastSquares {
      */
     double[] free(Solution solved, int column) {
         int at = solved.indexOf(column);
-        if (at >= 0) return new double[] {
-            solved.coefficients[column], Math.sqrt(solved.covariance.get(at, at)) * scale[column]
-        };
+        if (at >= 0)
+            return new double[] {solved.coefficients[column], Math.sqrt(solved.covariance.get(at, at)) * scale[column]};
         int m = solved.in.length;
         var cross = new DMatrixRMaj(m, 1);
         for (int i = 0; i < m; i++) cross.set(i, normal[column][solved.in[i]] * scale[solved.in[i]]);

@@ -28,7 +28,12 @@ final class Painter {
         double reach = Math.max(6 * sigma, Math.min(1.5, halfWidth * 1000));
         add(out, kev - reach, kev + reach, core, e -> core(e - kev, sigma, halfWidth));
         escape(out, kev, area * escaped);
-        add(out, kev - 8 * TAIL_KEV, kev + 5 * sigma, area * response.tail(), e -> PeakShapes.tail(e - kev, sigma, TAIL_KEV));
+        add(
+                out,
+                kev - 8 * TAIL_KEV,
+                kev + 5 * sigma,
+                area * response.tail(),
+                e -> PeakShapes.tail(e - kev, sigma, TAIL_KEV));
         shelf(out, kev, area * response.shelf());
     }
 
@@ -62,7 +67,12 @@ final class Painter {
     /** How the line changes if it moves up by 1 keV. */
     void shift(double[] out, double kev, double area) {
         double sigma = sigma(kev);
-        add(out, kev - 6 * sigma, kev + 6 * sigma, area, e -> (e - kev) / (sigma * sigma) * PeakShapes.gauss(e - kev, sigma));
+        add(
+                out,
+                kev - 6 * sigma,
+                kev + 6 * sigma,
+                area,
+                e -> (e - kev) / (sigma * sigma) * PeakShapes.gauss(e - kev, sigma));
     }
 
     /** How the line changes if its width grows by a whole. */

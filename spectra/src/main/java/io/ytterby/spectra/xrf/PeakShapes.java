@@ -52,9 +52,27 @@ final class PeakShapes {
     /** exp(x2) erfc(x) for x at or above 0, to 1.2e-7 (W. Press and others, Numerical Recipes, erfcc). */
     static double scaledErfc(double x) {
         double t = 1 / (1 + 0.5 * x);
-        return t * Math.exp(-1.26551223 + t * (1.00002368 + t * (0.37409196 + t * (0.09678418
-                + t * (-0.18628806 + t * (0.27886807 + t * (-1.13520398 + t * (1.48851587
-                + t * (-0.82215223 + t * 0.17087277)))))))));
+        return t
+                * Math.exp(
+                        -1.26551223
+                                + t
+                                        * (1.00002368
+                                                + t
+                                                        * (0.37409196
+                                                                + t
+                                                                        * (0.09678418
+                                                                                + t
+                                                                                        * (-0.18628806
+                                                                                                + t
+                                                                                                        * (0.27886807
+                                                                                                                + t
+                                                                                                                        * (-1.13520398
+                                                                                                                                + t
+                                                                                                                                        * (1.48851587
+                                                                                                                                                + t
+                                                                                                                                                        * (-0.82215223
+                                                                                                                                                                + t
+                                                                                                                                                                        * 0.17087277)))))))));
     }
 
     /** 1 - 2 x D(x) with Dawson's integral D. */

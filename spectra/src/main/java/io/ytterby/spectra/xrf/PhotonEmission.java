@@ -2,9 +2,9 @@ package io.ytterby.spectra.xrf;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fluorescence of thick, even goods: what the beam makes itself, and what the light of strong elements makes in others
@@ -20,7 +20,7 @@ final class PhotonEmission implements Emission {
     private final double sinOut;
     private final double[] pathIn;
     private final List<Exciter> exciters;
-    private final Map<Integer, Map<Shell, Double>> enhancements = new HashMap<>();
+    private final Map<Integer, Map<Shell, Double>> enhancements = new ConcurrentHashMap<>();
 
     /** A strong line of the matrix, and how many of its photons each energy of the beam makes. */
     private record Exciter(double kev, double mu, double[] photons) {}

@@ -19,7 +19,9 @@ final class PileUp {
         var folded = folded(single);
         var values = new double[axis.bins()];
         for (int b = 0; b < values.length; b++)
-            values[b] = folded[Math.min(folded.length - 1, (int) Math.round(axis.kev(b) / GRID_KEV))] * axis.width(b) / GRID_KEV;
+            values[b] = folded[Math.min(folded.length - 1, (int) Math.round(axis.kev(b) / GRID_KEV))]
+                    * axis.width(b)
+                    / GRID_KEV;
         return new Column("pile-up", Column.Kind.BACKGROUND, values, Double.POSITIVE_INFINITY);
     }
 

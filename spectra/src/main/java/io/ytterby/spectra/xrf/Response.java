@@ -11,8 +11,7 @@ package io.ytterby.spectra.xrf;
  * @param tail share of a line's counts in its exponential tail
  * @param shelf share of a line's counts on the flat shelf below it
  */
-record Response(
-        double noiseVariance, double fanoVariance, double offsetKev, double gain, double tail, double shelf) {
+record Response(double noiseVariance, double fanoVariance, double offsetKev, double gain, double tail, double shelf) {
     /** What silicon drift detectors show; the fit adapts it. */
     private static final double TAIL = 0.005;
 

@@ -4,9 +4,11 @@ import io.ytterby.spectra.Counts;
 import io.ytterby.spectra.EnergyCalibration;
 import io.ytterby.spectra.xrf.Column.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits one spectrum in one matrix: first amounts, then what the calibration is off by, then both beside all that strong
@@ -16,13 +18,12 @@ final class SpectrumFit {
     /** What no column allows for, as a share of the counts in a bin. */
     private static final double MODEL_ERROR = 0.003;
 
+    private static final double STRONG_SHARE = 0.02;
     private static final int STRONG_ELEMENTS = 4;
     private static final int PASSES = 3;
 
     private final Arrangement arrangement;
     private final Arrangement.Seen seen;
-    private final Counts counts;
-    private final EnergyCalibration energy;
     private final Axis axis;
     private final Column pileUp;
 
@@ -31,8 +32,6 @@ final class SpectrumFit {
         double maxKev = Math.min(end, arrangement.kv());
         this.arrangement = arrangement;
         this.seen = arrangement.seen(matrix, maxKev);
-        this.counts = counts;
-        this.energy = energy;
         var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
         this.axis = Axis.of(counts, energy, arrangement.windows(maxKev), response);
         this.pileUp = PileUp.column(counts, energy, axis);
@@ -40,20 +39,20 @@ final class SpectrumFit {
 
     Fitted run() {
         var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
-        var fitted = fit(response, Map.of(), null, 0);
+        var fitted = fit(response, null, 0);
         for (int pass = 1; pass <= PASSES; pass++) {
-            fitted = fit(response, fitted.amounts(), fitted.model(), pass);
+            fitted = fit(response, fitted, pass);
             response = corrected(response, fitted);
         }
         return fitted;
     }
 
-    private Fitted fit(Response response, Map<Integer, Double> before, double @org.jspecify.annotations.Nullable [] model, int pass) {
+    private Fitted fit(Response response, @Nullable Fitted before, int pass) {
         var painter = new Painter(axis, response, arrangement.detector());
         var columns = new ArrayList<Column>();
         var elements = new LinkedHashMap<Integer, Integer>();
         for (int z : Library.ALL) {
-            if (z == arrangement.anode()) continue; if (Boolean.getBoolean("noree") && Library.RARE_EARTHS.contains(z)) continue;
+            if (z == arrangement.anode()) continue;
             var column = element(painter, z);
             if (column == null) continue;
             elements.put(z, columns.size());
@@ -61,35 +60,38 @@ final class SpectrumFit {
         }
         columns.addAll(Background.columns(axis, response, seen.scatter()::at));
         columns.add(pileUp);
-        if (pass > 0) {
-            var strong = strong(before, columns, elements);
+        if (before != null) {
+            var strong = strong(before);
             columns.addAll(calibration(painter, response, strong));
             columns.addAll(new Departures(painter, axis.bins()).of(seen.lights(), strong));
         }
-        if (pass == PASSES) elements.keySet().stream().filter(Library.RARE_EARTHS::contains).forEach(z -> columns.add(probe(painter, z)));
-        var variance = variance(model);
+        if (pass == PASSES)
+            elements.keySet().stream()
+                    .filter(Library.RARE_EARTHS::contains)
+                    .forEach(z -> columns.add(probe(painter, z)));
+        var variance = variance(before == null ? null : before.model());
         var problem = new LeastSquares(columns, counts(), variance);
-        return new Fitted(axis, response, columns, elements, problem, problem.solve(), variance);
+        return new Fitted(axis, seen.lights(), response, columns, elements, problem, problem.solve(), variance);
     }
 
-    private Map<Integer, Double> strong(Map<Integer, Double> amounts, List<Column> columns, Map<Integer, Integer> elements) {
+    private Map<Integer, Double> strong(Fitted before) {
         var strong = new LinkedHashMap<Integer, Double>();
         double whole = axis.total();
-        amounts.entrySet().stream()
-                .map(each -> Map.entry(each.getKey(), each.getValue() * sum(columns.get(elements.get(each.getKey())).values())))
-                .filter(each -> each.getValue() > 0.02 * whole)
-                .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
+        before.amounts().keySet().stream()
+                .filter(z -> before.counts(z) > STRONG_SHARE * whole)
+                .sorted(Comparator.comparingDouble(before::counts).reversed())
                 .limit(STRONG_ELEMENTS)
-                .forEach(each -> strong.put(each.getKey(), amounts.get(each.getKey())));
+                .forEach(z -> strong.put(z, before.amount(z)));
         return strong;
     }
 
-    private @org.jspecify.annotations.Nullable Column element(Painter painter, int z) {
+    private @Nullable Column element(Painter painter, int z) {
         var lights = seen.lights().of(z);
         var values = new double[axis.bins()];
         boolean inside = false;
         for (var light : lights) {
-            painter.line(values, light.line().kev(), light.counts(), light.line().halfWidthKev());
+            painter.line(
+                    values, light.line().kev(), light.counts(), light.line().halfWidthKev());
             int bin = axis.binOf(light.line().kev());
             inside |= light.line().rate() > 0.3 && bin > 0 && bin < axis.bins();
         }
@@ -100,8 +102,10 @@ final class SpectrumFit {
     private Column probe(Painter painter, int z) {
         var values = new double[axis.bins()];
         for (var light : seen.lights().of(z))
-            if (light.line().shell() == Shell.L3 || (light.line().shell() == Shell.K && light.line().rate() > 0.2))
-                painter.line(values, light.line().kev(), light.counts(), light.line().halfWidthKev());
+            if (light.line().shell() == Shell.L3
+                    || (light.line().shell() == Shell.K && light.line().rate() > 0.2))
+                painter.line(
+                        values, light.line().kev(), light.counts(), light.line().halfWidthKev());
         return new Column(Fitted.probeOf(z), Kind.PROBE, values, Double.POSITIVE_INFINITY);
     }
 
@@ -132,8 +136,7 @@ final class SpectrumFit {
     private static Response corrected(Response response, Fitted fitted) {
         double offset = fitted.of("offset");
         double gain = fitted.of("gain");
-        return response.moved(-offset, -gain)
-                .widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1);
+        return response.moved(-offset, -gain).widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1);
     }
 
     private double[] counts() {
@@ -142,7 +145,7 @@ final class SpectrumFit {
         return y;
     }
 
-    private double[] variance(double @org.jspecify.annotations.Nullable [] model) {
+    private double[] variance(double @Nullable [] model) {
         var variance = new double[axis.bins()];
         for (int b = 0; b < variance.length; b++) {
             double expected = Math.max(model == null ? smooth(b) : model[b], 1);

@@ -1,0 +1,91 @@
+package io.ytterby.spectra.xrf;
+
+import io.ytterby.spectra.ElementFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a fit says of each element, with what each rests on. */
+final class Findings {
+    /** What tables of yields and of absorption leave open, as a share of an amount. */
+    private static final double PHYSICS = 0.08;
+
+    private static final int MOST_RIVALS = 3;
+
+    private final Composed composed;
+    private final Fitted fitted;
+
+    Findings(Composed composed) {
+        this.composed = composed;
+        this.fitted = composed.fitted();
+    }
+
+    List<ElementFinding> all() {
+        var all = new ArrayList<ElementFinding>();
+        for (int z : fitted.elements().keySet()) {
+            double score = fitted.score(z);
+            double threshold = Thresholds.standard().of(Atom.of(z).symbol());
+            if (Library.RARE_EARTHS.contains(z) || score > threshold) all.add(finding(z, score, threshold));
+        }
+        return all;
+    }
+
+    private ElementFinding finding(int z, double score, double threshold) {
+        double[] free = fitted.free(z);
+        double percent = free[0] * composed.percentPerUnit();
+        double sd = score == 0 ? free[1] * composed.percentPerUnit() : Math.abs(percent / score);
+        double u = 2 * Math.hypot(sd, PHYSICS * percent);
+        boolean found = score > threshold;
+        return new ElementFinding(
+                Atom.of(z).symbol(),
+                found,
+                score,
+                Math.max(0, percent),
+                u,
+                1.645 * sd,
+                3.29 * sd,
+                threshold,
+                found ? evidence(z) : unseen(z));
+    }
+
+    private ElementFinding.Evidence unseen(int z) {
+        return new ElementFinding.Evidence(lines(z), Math.max(0, fitted.counts(z)), 0, 0, List.of());
+    }
+
+    private ElementFinding.Evidence evidence(int z) {
+        double[] free = fitted.free(z);
+        double counts = fitted.counts(z);
+        double worse = fitted.chi2Without(z) - fitted.chi2();
+        return new ElementFinding.Evidence(
+                lines(z), counts, 2 * counts * free[1] / Math.max(free[0], 1e-300), worse, rivals(z));
+    }
+
+    private List<ElementFinding.Line> lines(int z) {
+        var lights = fitted.lights().of(z).stream()
+                .filter(light -> fitted.axis().holds(light.line().kev()))
+                .toList();
+        double sum = lights.stream().mapToDouble(Lights.Light::counts).sum();
+        return lights.stream()
+                .sorted(Comparator.comparingDouble(Lights.Light::counts).reversed())
+                .limit(6)
+                .map(light -> new ElementFinding.Line(
+                        Atom.of(z).symbol() + " " + LineName.of(light.line()),
+                        light.line().kev(),
+                        light.counts() / sum))
+                .toList();
+    }
+
+    /** Who would take the element's place: those that grow most when it is taken out, and how much worse they explain it. */
+    private List<ElementFinding.Rival> rivals(int z) {
+        var without = fitted.without(z);
+        double worse = without.chi2() - fitted.chi2();
+        return fitted.elements().keySet().stream()
+                .filter(other -> other != z)
+                .filter(other -> without.grown(other) > 0)
+                .sorted(Comparator.comparingDouble((Integer other) -> without.grown(other))
+                        .reversed())
+                .limit(MOST_RIVALS)
+                .map(other -> new ElementFinding.Rival(Atom.of(other).symbol(), worse))
+                .toList();
+    }
+}
