@@ -151,6 +151,19 @@ public class Customs {
         return post(OFFICER, "/v1/holds/" + hold + ":lift", "{\"reason\":\"The papers were found\"}");
     }
 
+    /** A statement in the declaration's case; the hash of its file. */
+    static String filed(String declaration) {
+        return given().auth()
+                .oauth2(OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("declarationId", declaration)
+                .queryParam("description", "What the officer saw")
+                .contentType("text/plain")
+                .body("The seal was broken " + declaration)
+                .post("/v1/evidence")
+                .path("sha256");
+    }
+
     static String order(String id) {
         return post(OFFICER, "/v1/orders", """
                 {"declarationId":"%s","lane":"RED","reason":"Iron oxide from a magnet maker"}""".formatted(id)).path("orderId");

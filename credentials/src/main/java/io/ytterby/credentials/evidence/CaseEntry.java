@@ -1,5 +1,6 @@
 package io.ytterby.credentials.evidence;
 
+import io.ytterby.credentials.RefusedException;
 import io.ytterby.credentials.codec.Sha256;
 import io.ytterby.credentials.json.Jcs;
 import io.ytterby.credentials.json.Json;
@@ -37,6 +38,21 @@ public record CaseEntry(
     /** SHA-256 over the entry in the form of RFC 8785, in hex. */
     public String hash() {
         return HexFormat.of().formatHex(Sha256.of(Jcs.bytes(json())));
+    }
+
+    /** Reads an entry as it lies in a bundle. @throws io.ytterby.credentials.RefusedException if it is none */
+    static CaseEntry of(Json.Obj entry) {
+        return new CaseEntry(
+                entry.needText("case"),
+                entry.whole("n").orElseThrow(() -> RefusedException.malformed("an entry has no 'n'")),
+                entry.needText("prevHash"),
+                entry.instant("at").orElseThrow(() -> RefusedException.malformed("an entry has no 'at'")),
+                entry.needText("actor"),
+                entry.needText("organisation"),
+                entry.needText("kind"),
+                entry.needText("subject"),
+                entry.text("contentSha256").orElse(null),
+                entry.needObject("payload"));
     }
 
     /** All that is hashed. */

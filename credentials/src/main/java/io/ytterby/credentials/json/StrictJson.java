@@ -56,8 +56,12 @@ public final class StrictJson {
     }
 
     public static Json parse(byte[] bytes, Numbers numbers) {
-        if (bytes.length > MAX_BYTES)
-            throw new RefusedException(Reason.TOO_LARGE, "more than " + MAX_BYTES + " bytes of JSON");
+        return parse(bytes, numbers, MAX_BYTES);
+    }
+
+    /** @param most how many bytes it may have, where a document is a book and no leaflet */
+    public static Json parse(byte[] bytes, Numbers numbers, int most) {
+        if (bytes.length > most) throw new RefusedException(Reason.TOO_LARGE, "more than " + most + " bytes of JSON");
         requireUtf8(bytes);
         try (var parser = FACTORY.createParser(bytes)) {
             parser.nextToken();

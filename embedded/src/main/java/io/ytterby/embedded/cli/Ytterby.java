@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             BundleCommand.class,
             CodesCommand.class,
             DeviceCommand.class,
+            EvidenceCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {
