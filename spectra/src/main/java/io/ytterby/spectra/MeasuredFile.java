@@ -3,6 +3,7 @@ package io.ytterby.spectra;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a file of an instrument holds.
@@ -24,6 +25,16 @@ public record MeasuredFile(
         header = Map.copyOf(header);
         remarks = List.copyOf(remarks);
         if (spectra.isEmpty()) throw new IllegalArgumentException("a file without a spectrum");
+    }
+
+    /** @return the same with one more remark */
+    public MeasuredFile remarked(String sentence) {
+        return new MeasuredFile(
+                format,
+                spectra,
+                conditions,
+                header,
+                Stream.concat(Stream.of(sentence), remarks.stream()).toList());
     }
 
     /** @return the first that was measured on the goods */

@@ -28,10 +28,20 @@ final class Draft {
     static String shown(String text) {
         var cut = text.length() > Limits.HEADER_VALUE ? text.substring(0, Limits.HEADER_VALUE) + "..." : text;
         var shown = new StringBuilder(cut.length());
-        cut.chars()
-                .forEach(c ->
-                        shown.append(Character.isISOControl(c) || Character.isSurrogate((char) c) ? '?' : (char) c));
+        for (int i = 0; i < cut.length(); i++) {
+            char c = cut.charAt(i);
+            if (Character.isWhitespace(c)) shown.append(' ');
+            else shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+        }
         return shown.toString();
+    }
+
+    /** @return what was noted so far, for a file whose format is known only now */
+    Draft as(String otherFormat) {
+        var other = new Draft(otherFormat);
+        other.header.putAll(header);
+        other.remarks.addAll(remarks);
+        return other;
     }
 
     void header(String key, @Nullable String value) {

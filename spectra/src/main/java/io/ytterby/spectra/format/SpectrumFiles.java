@@ -2,9 +2,13 @@ package io.ytterby.spectra.format;
 
 import io.ytterby.spectra.MeasuredFile;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads a file of an instrument, whatever its format: what it holds decides, not its name. Safe for many threads. */
 public final class SpectrumFiles {
+    private static final Pattern EMSA = Pattern.compile("#\\s{0,8}FORMAT\\s{0,80}:");
+    private static final int HEADER_LINES = 500;
+
     private SpectrumFiles() {}
 
     /**
@@ -25,21 +29,38 @@ public final class SpectrumFiles {
     }
 
     private static MeasuredFile byContent(byte[] file, String name) throws Unreadable {
-        if (isXml(file)) return xml(XmlFile.read(file));
+        if (isXml(file)) {
+            var xml = XmlText.of(file);
+            var measured = xml(XmlFile.read(xml.text()));
+            return xml.remark() == null ? measured : measured.remarked(xml.remark());
+        }
         var text = Text.of(file);
         var start = text.stripLeading();
         var head = start.substring(0, Math.min(start.length(), 200)).toUpperCase(Locale.ROOT);
         if (RadDataReader.begins(head)) return RadDataReader.read(start);
-        if (head.startsWith("#")) return EmsaReader.read(text);
-        throw new Unreadable(
-                "file",
-                "'" + Draft.shown(name) + "' is of no format that is read: "
-                        + "docs/guide/spectra-files.md lists them");
+        if (head.startsWith("<<PMCA")) return AmptekReader.read(text);
+        if (head.startsWith("$")) return SpeReader.read(text);
+        if (EMSA.matcher(head).lookingAt() || hasLine(text, "#SPECTRUM")) return EmsaReader.read(text);
+        if (hasLine(text, "@A ")) return SpecReader.read(text);
+        return TableReader.read(text, name);
+    }
+
+    /** @return whether one of the lines up to the first counts begins so */
+    private static boolean hasLine(String text, String beginning) {
+        var lines = new Lines(text);
+        var line = lines.next();
+        while (line != null && lines.number() < HEADER_LINES) {
+            if (line.regionMatches(true, 0, beginning, 0, beginning.length())) return true;
+            line = lines.next();
+        }
+        return false;
     }
 
     private static MeasuredFile xml(XmlNode root) throws Unreadable {
         return switch (root.name()) {
             case "TRTSpectrum" -> BrukerReader.read(root);
+            case "N42InstrumentData" -> N42Of2006.read(root);
+            case "RadInstrumentData" -> N42Of2012.read(root);
             case "ResultDataFile" -> BecquerelReader.read(root);
             default ->
                 throw new Unreadable(root.path(), "XML files that begin like this are of no format that is read");

@@ -1,6 +1,6 @@
 package io.ytterby.spectra.format;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -18,10 +18,10 @@ final class XmlFile {
 
     private XmlFile() {}
 
-    static XmlNode read(byte[] file) throws Unreadable {
+    static XmlNode read(String text) throws Unreadable {
         XMLStreamReader in = null;
         try {
-            in = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            in = factory().createXMLStreamReader(new StringReader(text));
             return tree(in);
         } catch (XMLStreamException e) {
             throw new Unreadable(place(e.getLocation()), "Not well-formed XML: " + sentence(e));
