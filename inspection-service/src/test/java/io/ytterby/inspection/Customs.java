@@ -151,6 +151,13 @@ public class Customs {
         return post(OFFICER, "/v1/holds/" + hold + ":lift", "{\"reason\":\"The papers were found\"}");
     }
 
+    /** Taken and sealed by the officer. */
+    static String sample(String declaration) {
+        return post(OFFICER, "/v1/samples", """
+                {"declarationId":"%s","description":"200 g from the third bag","sealNumber":"HLG0000000","place":"CNSHA",
+                 "takenAt":"2026-01-05T09:00:00Z"}""".formatted(declaration)).path("sampleId");
+    }
+
     /** A statement in the declaration's case; the hash of its file. */
     static String filed(String declaration) {
         return given().auth()

@@ -3,6 +3,8 @@ package io.ytterby.inspection.hold.app;
 import io.ytterby.contracts.Topic;
 import io.ytterby.inspection.declaration.app.Declarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
+import io.ytterby.inspection.evidence.app.CaseChains;
+import io.ytterby.inspection.evidence.domain.EvidenceKind;
 import io.ytterby.inspection.hold.domain.Hold;
 import io.ytterby.inspection.party.app.Audience;
 import io.ytterby.kit.fault.CrashPoint;
@@ -20,13 +22,21 @@ public class HoldChanges {
     private final Holds holds;
     private final Declarations declarations;
     private final Audience audience;
+    private final CaseChains chains;
     private final Journal journal;
     private final Clock clock;
 
-    HoldChanges(Holds holds, Declarations declarations, Audience audience, Journal journal, Clock clock) {
+    HoldChanges(
+            Holds holds,
+            Declarations declarations,
+            Audience audience,
+            CaseChains chains,
+            Journal journal,
+            Clock clock) {
         this.holds = holds;
         this.declarations = declarations;
         this.audience = audience;
+        this.chains = chains;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,6 +55,8 @@ public class HoldChanges {
                 "ground", now.ground().value(),
                 "reviewBy", now.reviewBy(),
                 "reason", why);
+        chains.append(
+                actor, declaration.id(), EvidenceKind.HOLD, "hold/" + now.id(), Map.of("done", done, "what", detail));
         journal.write(new Change(actor, action, "hold/" + now.id(), detail, state(declaration, version, done)));
         CrashPoint.reached(action);
     }

@@ -6,8 +6,11 @@ import io.ytterby.inspection.declaration.app.Declarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStatus;
 import io.ytterby.inspection.declaration.domain.DeclarationStep;
+import io.ytterby.inspection.evidence.app.CaseChains;
+import io.ytterby.inspection.evidence.domain.EvidenceKind;
 import io.ytterby.inspection.release.domain.Blocker;
 import io.ytterby.inspection.release.domain.ReleaseRules;
+import io.ytterby.inspection.sample.app.OpenSamples;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
@@ -30,6 +33,8 @@ public class DecideRelease {
     private final GatherFacts gather;
     private final ReleaseDecisions decisions;
     private final ReleaseRules rules;
+    private final OpenSamples openSamples;
+    private final CaseChains chains;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,6 +44,8 @@ public class DecideRelease {
             GatherFacts gather,
             ReleaseDecisions decisions,
             ReleaseConfig config,
+            OpenSamples openSamples,
+            CaseChains chains,
             Journal journal,
             Clock clock) {
         this.declarations = declarations;
@@ -46,6 +53,8 @@ public class DecideRelease {
         this.gather = gather;
         this.decisions = decisions;
         this.rules = new ReleaseRules(config.licensingSilence());
+        this.openSamples = openSamples;
+        this.chains = chains;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,7 +80,7 @@ public class DecideRelease {
         if (found.status() == DeclarationStatus.RELEASED) return new Outcome.Released(found);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var facts = gather.of(found);
-        var blockers = rules.blockers(facts, now);
+        var blockers = ReleaseRules.withSamples(rules.blockers(facts, now), openSamples.of(id));
         if (blockers.isEmpty() && found.release() instanceof DeclarationStep.Moved released) {
             declarationChanges.write(actor, released);
             record(actor, released.next(), gather.versions(facts), blockers, now);
@@ -92,6 +101,7 @@ public class DecideRelease {
                 UUID.randomUUID(), declaration.id(), blockers.isEmpty(), now, actor.person(), licences, blockers);
         decisions.add(decision);
         var payload = ReleaseV1.of(decision);
+        chains.append(actor, declaration.id(), EvidenceKind.RELEASE, "declaration/" + declaration.id(), payload);
         var event = OutboxEvent.fact(
                 Topic.INSPECTION_RELEASE,
                 declaration.id().toString(),

@@ -4,6 +4,7 @@ import io.ytterby.inspection.declaration.domain.DeclarationStatus;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.inspection.order.domain.Outcome;
+import io.ytterby.inspection.sample.domain.Sample;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
 import java.time.Duration;
@@ -38,6 +39,15 @@ public final class ReleaseRules {
         frozen(facts).forEach(all::add);
         heartbeat(facts, now).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** The same with the samples that nobody has finished: nobody knows yet what they say. */
+    public static List<Blocker> withSamples(List<Blocker> others, List<Sample> open) {
+        var samples = open.stream()
+                .map(sample -> new Blocker(
+                        "sample-open",
+                        "Sample " + sample.id() + " is " + sample.state().word() + ": publish or end it"));
+        return Stream.concat(others.stream(), samples).toList();
     }
 
     private static Stream<Blocker> answers(ReleaseFacts facts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.inspection.sample.domain;
+
+import org.jspecify.annotations.NullMarked;
