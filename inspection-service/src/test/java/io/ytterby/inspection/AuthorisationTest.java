@@ -37,6 +37,7 @@ class AuthorisationTest {
         var declaration = customs.lodge().id();
         String hold = Customs.hold(declaration).path("holdId");
         String alert = AlertsTest.raised("{\"hsDeclared\":\"9999\"}").path("alertId");
+        var instrument = Laboratory.registered(100);
         var existing = Map.ofEntries(
                 entry("declarations/id", declaration),
                 entry("orders/id", Customs.order(declaration)),
@@ -44,6 +45,9 @@ class AuthorisationTest {
                 entry("samples/id", Customs.sample(declaration)),
                 entry("evidence/sha256", Customs.filed(declaration)),
                 entry("alerts/id", alert),
+                entry("instruments/id", instrument),
+                entry("instrument-changes/id", Laboratory.openChange(instrument)),
+                entry("measurements/id", Laboratory.measured()),
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "release-blocked"),
@@ -55,6 +59,9 @@ class AuthorisationTest {
                 entry("samples/id", ABSENT),
                 entry("evidence/sha256", "0".repeat(64)),
                 entry("alerts/id", ABSENT),
+                entry("instruments/id", "no-such-one"),
+                entry("instrument-changes/id", ABSENT),
+                entry("measurements/id", ABSENT),
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "no-such-problem"),
