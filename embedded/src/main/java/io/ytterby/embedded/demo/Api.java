@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,24 @@ public final class Api implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(text(body)));
         return send(person, request, "PUT " + path);
+    }
+
+    /** Sends a file as an instrument wrote it, with what is to be said of it, as a form of two parts. */
+    public Answer upload(String person, String path, String name, byte[] file, Object metadata) {
+        var boundary = "ytterby-" + UUID.randomUUID();
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"metadata\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + text(metadata) + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var body = List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArrays(body));
+        return send(person, request, "POST " + path);
     }
 
     /** Asks until the answer is as wanted; an event is on its way. */
