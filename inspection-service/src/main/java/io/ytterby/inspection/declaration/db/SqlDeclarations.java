@@ -12,9 +12,11 @@ import io.ytterby.inspection.declaration.domain.DeclarationLine;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.PersonId;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,11 @@ class SqlDeclarations implements Declarations {
             AND (CAST(:party AS text) IS NULL OR exporter_org = :party)""";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    SqlDeclarations(Jdbi jdbi) {
+    SqlDeclarations(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     @Override
@@ -103,9 +107,11 @@ class SqlDeclarations implements Declarations {
         return 1
                 == handle.createUpdate("""
                         INSERT INTO declaration (id, mrn, exporter_org, consignee_org, destination, port, lodged_at,
-                                                 lodged_by, answer_by, status, reservation, lot_lock, version, containers, seals)
+                                                 lodged_by, answer_by, status, reservation, lot_lock, version, containers, seals,
+                                                 changed_at)
                         VALUES (:id, :mrn, :exporter, :consignee, :destination, :port, :lodgedAt,
-                                :lodgedBy, :answerBy, :status, :reservation, :lotLock, :version, :containers, :seals)
+                                :lodgedBy, :answerBy, :status, :reservation, :lotLock, :version, :containers, :seals,
+                                :lodgedAt)
                         ON CONFLICT ON CONSTRAINT one_mrn_per_exporter DO NOTHING""")
                         .bind("id", declaration.id().value())
                         .bind("mrn", form.mrn().value())
@@ -140,7 +146,8 @@ class SqlDeclarations implements Declarations {
                         UPDATE declaration
                            SET status = :status, reservation = :reservation, lot_lock = :lotLock,
                                exit_requested = :exitRequested, exited_at = :exitedAt, refusal_by = :refusalBy,
-                               refusal_slug = :refusalSlug, refusal_detail = :refusalDetail, version = :version
+                               refusal_slug = :refusalSlug, refusal_detail = :refusalDetail, version = :version,
+                               changed_at = CASE status WHEN :status THEN changed_at ELSE greatest(changed_at, :now) END
                          WHERE id = :id AND version IN (:version, :version - 1)""")
                 .bind("id", declaration.id().value())
                 .bind("status", state.status().name())
@@ -152,6 +159,7 @@ class SqlDeclarations implements Declarations {
                 .bind("refusalSlug", refusal.map(why -> why.slug()).orElse(null))
                 .bind("refusalDetail", refusal.map(why -> why.detail()).orElse(null))
                 .bind("version", state.version())
+                .bind("now", utc(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .execute());
         if (changed != 1) throw new IllegalStateException(declaration.id() + " was changed without its lock");
     }

@@ -6,6 +6,9 @@ import io.ytterby.inspection.order.domain.OrderId;
 import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.kernel.DeclarationId;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SqlOrders implements Orders {
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    SqlOrders(Jdbi jdbi) {
+    SqlOrders(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     @Override
@@ -38,15 +43,18 @@ class SqlOrders implements Orders {
 
     @Override
     public void update(InspectionOrder order) {
-        int changed = jdbi.withHandle(
-                handle -> OrderRows.bind(order, handle.createUpdate("""
+        int changed = jdbi.withHandle(handle -> OrderRows.bind(order, handle.createUpdate("""
                         UPDATE inspection_order
                            SET status = :status, lane = :lane, origin = :origin, reason = :reason,
                                issued_at = :issuedAt, issued_by = :issuedBy, assigned_to = :assignedTo,
+                               assigned_at = CASE WHEN assigned_to IS DISTINCT FROM CAST(:assignedTo AS text)
+                                                  THEN :now ELSE assigned_at END,
                                outcome = :outcome, closed_at = :closedAt, end_reason = :endReason,
                                cancelled_by = :cancelledBy, cancel_asked_by = :askedBy,
                                cancel_asked_at = :askedAt, cancel_asked_reason = :askedReason, version = :version
-                         WHERE id = :id AND version = :version - 1""")).execute());
+                         WHERE id = :id AND version = :version - 1"""))
+                .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .execute());
         if (changed != 1) throw new IllegalStateException("order " + order.id() + " was changed without its lock");
     }
 

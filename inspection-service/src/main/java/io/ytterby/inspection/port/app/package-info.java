@@ -1,5 +1,5 @@
 /**
- * What waits at a port. Start at {@link io.ytterby.inspection.port.app.Backlogs}.
+ * What waits at a port. Start at {@link io.ytterby.inspection.port.app.ReadBacklog}.
  */
 @NullMarked
 package io.ytterby.inspection.port.app;

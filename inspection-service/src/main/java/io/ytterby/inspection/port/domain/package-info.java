@@ -1,5 +1,5 @@
 /**
- * How long goods wait. Start at {@link io.ytterby.inspection.port.domain.Age}.
+ * The board of a port. Start at {@link io.ytterby.inspection.port.domain.Backlog}.
  */
 @NullMarked
 package io.ytterby.inspection.port.domain;
