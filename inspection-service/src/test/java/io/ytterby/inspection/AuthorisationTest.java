@@ -36,11 +36,15 @@ class AuthorisationTest {
     Stream<DynamicTest> every_role_at_every_endpoint() {
         var declaration = customs.lodge().id();
         String hold = Customs.hold(declaration).path("holdId");
+        var order = Customs.inspected(declaration, "INCONCLUSIVE");
+        String result =
+                Customs.get(Customs.OFFICER, "/v1/orders/" + order + "/results").path("items[0].resultId");
         String alert = AlertsTest.raised("{\"hsDeclared\":\"9999\"}").path("alertId");
         var instrument = Laboratory.registered(100);
         var existing = Map.ofEntries(
                 entry("declarations/id", declaration),
-                entry("orders/id", Customs.order(declaration)),
+                entry("orders/id", order),
+                entry("results/id", result),
                 entry("holds/id", hold),
                 entry("samples/id", Customs.sample(declaration)),
                 entry("evidence/sha256", Customs.filed(declaration)),
@@ -55,6 +59,7 @@ class AuthorisationTest {
         var absent = Map.ofEntries(
                 entry("declarations/id", ABSENT),
                 entry("orders/id", ABSENT),
+                entry("results/id", ABSENT),
                 entry("holds/id", ABSENT),
                 entry("samples/id", ABSENT),
                 entry("evidence/sha256", "0".repeat(64)),

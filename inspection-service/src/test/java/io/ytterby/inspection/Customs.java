@@ -31,6 +31,9 @@ public class Customs {
     static final String SECOND_OFFICER = TestTokens.of(
                     "sun.lei", "cn-gacc", OrganisationKind.AUTHORITY, Roles.CUSTOMS_OFFICER)
             .signed();
+    static final String THIRD_OFFICER = TestTokens.of(
+                    "qian.wen", "cn-gacc", OrganisationKind.AUTHORITY, Roles.CUSTOMS_OFFICER)
+            .signed();
     /** The first officer again, in another session and with another role. */
     static final String OFFICER_AS_ANALYST = TestTokens.of(
                     "zhao.ming", "cn-gacc", OrganisationKind.AUTHORITY, Roles.LAB_ANALYST)

@@ -82,13 +82,14 @@ class SightTest {
         var id = customs.lodge().id();
         String hold = Customs.hold(id).path("holdId");
 
-        clock.ahead(Duration.ofDays(31), () -> {
+        clock.ahead(Duration.ofDays(32), () -> {
             var seen = get(OFFICER, "/v1/holds/" + hold);
             assertThat(seen.<Boolean>path("reviewOverdue")).isTrue();
             assertThat(seen.<String>path("status")).isEqualTo("PLACED");
         });
         var extended = post(OFFICER, "/v1/holds/" + hold + ":extend", """
-                {"reviewBy":"2099-01-01T00:00:00Z","reason":"The laboratory needs more time"}""");
+                {"reviewBy":"%s","reason":"The laboratory needs more time"}""".formatted(
+                        clock.instant().plus(Duration.ofDays(40))));
         assertThat(extended.<String>path("status")).isEqualTo("EXTENDED");
     }
 

@@ -14,12 +14,14 @@ import io.ytterby.kit.topic.TopicNames;
 import io.ytterby.licensing.licence.app.EndLicence;
 import io.ytterby.licensing.licence.app.Licences;
 import io.ytterby.licensing.licence.app.ReinstateLicence;
+import io.ytterby.licensing.licence.domain.Ground;
 import io.ytterby.licensing.licence.domain.Licence;
 import io.ytterby.licensing.licence.domain.LicenceStatus;
 import io.ytterby.testsupport.EventSchemas;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -83,6 +85,28 @@ class FailedInspectionTest {
         assertThat(read(licence).status()).isEqualTo(LicenceStatus.REVOKED);
     }
 
+    @Test
+    void a_reversed_finding_is_shown_with_its_ground_which_stands_until_a_regulator_lifts_it() throws Exception {
+        var licence = orders.issued(Mass.ofGrams(500));
+        var result = UUID.randomUUID();
+        send("result-verified", result, licence, "DISCREPANT");
+
+        send("result-reversed", result, licence, "DISCREPANT");
+        send("result-reversed", result, licence, "DISCREPANT");
+        send("result-verified", result, licence, "DISCREPANT");
+
+        Eventually.asserted(() -> assertThat(read(licence).grounds())
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.reversal())
+                        .isEqualTo(
+                                new Ground.Reversal(Instant.parse("2026-11-23T09:00:00Z"), "The analyser was wrong"))));
+        assertThat(read(licence).status()).isEqualTo(LicenceStatus.SUSPENDED);
+        var ground = read(licence).grounds().getFirst().id();
+        reinstateLicence.reinstate(licence, ground, "customs has reversed its finding", Orders.REGULATOR);
+        assertThat(read(licence).status()).isEqualTo(LicenceStatus.ISSUED);
+        assertThat(read(licence).version()).isEqualTo(4);
+    }
+
     private Licence read(LicenceNumber number) {
         return licences.lookUp(number).orElseThrow();
     }
@@ -92,6 +116,11 @@ class FailedInspectionTest {
         var data = (ObjectNode) json.readTree(EventSchemas.example("inspection.result"));
         data.put("resultId", result.toString()).put("outcome", outcome);
         data.putArray("licences").add(licence.value());
+        if (fact.equals("result-reversed"))
+            data.putObject("reversal")
+                    .put("reversedBy", "qian.wen")
+                    .put("reversedAt", "2026-11-23T09:00:00Z")
+                    .put("reason", "The analyser was wrong");
         var event = """
                 {"specversion":"1.0","id":"%s","type":"inspection.%s.v1","time":"2026-11-22T00:00:00Z","data":%s}""".formatted(UUID.randomUUID(), fact, data);
         try (var producer = new KafkaProducer<String, String>(settings.producer())) {

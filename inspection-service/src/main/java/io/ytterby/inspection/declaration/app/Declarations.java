@@ -4,6 +4,7 @@ import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,15 @@ public interface Declarations {
      * its orders comes through here first, and so one after the other.
      */
     Optional<Declaration> lock(DeclarationId id);
+
+    /**
+     * Locks several, in the one order in which everybody locks several: two who hold one each and wait for the other's would
+     * never end.
+     */
+    void lockAll(Collection<DeclarationId> ids);
+
+    /** Those of the same exporter that may still leave and share licence, lot, or consignee and HS heading; not it itself. */
+    List<DeclarationId> openSiblings(Declaration declaration, int limit);
 
     Optional<Declaration> lookUp(DeclarationId id);
 

@@ -50,6 +50,21 @@ class SqlDeclarations implements Declarations {
     }
 
     @Override
+    public void lockAll(Collection<DeclarationId> ids) {
+        var all = ids.stream().map(DeclarationId::value).toArray();
+        var _ = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM declaration WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE")
+                .bindArray("ids", UUID.class, all)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    @Override
+    public List<DeclarationId> openSiblings(Declaration declaration, int limit) {
+        return Siblings.of(jdbi, declaration, limit);
+    }
+
+    @Override
     public Optional<Declaration> lookUp(DeclarationId id) {
         return one(BY_ID, id);
     }

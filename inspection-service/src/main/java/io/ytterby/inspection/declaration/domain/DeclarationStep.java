@@ -19,6 +19,8 @@ public sealed interface DeclarationStep {
         STATUS,
         HOLD_OPEN,
         ORDER_OPEN,
-        EXIT_UNDER_WAY
+        EXIT_UNDER_WAY,
+        /** Since the release something has come to be known that would refuse it now. */
+        RELEASE_OUTDATED
     }
 }

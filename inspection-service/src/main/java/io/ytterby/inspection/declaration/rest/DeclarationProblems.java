@@ -71,6 +71,14 @@ final class DeclarationProblems {
                         "These goods are on their way through the border",
                         "Nothing was changed. Wait for licensing's answer to the exit.",
                         status);
+            case RELEASE_OUTDATED ->
+                Problem.of(
+                        "release-outdated",
+                        409,
+                        "These goods would not be released any more",
+                        "Nothing was changed. Since the release the licence is suspended or over, a lot or a party is"
+                                + " frozen, or licensing is silent: ask again once that is settled.",
+                        status);
         };
     }
 }

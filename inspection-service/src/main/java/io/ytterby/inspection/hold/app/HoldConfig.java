@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Read and validated at start. */
 @ConfigMapping(prefix = "inspection.hold")
 public interface HoldConfig {
-    /** When a hold must be looked at again if whoever placed it named no day. */
+    /** When a hold must be looked at again if nobody named a day, where no law of its port is known. */
     @WithDefault("P30D")
     Duration reviewAfter();
 }

@@ -3,16 +3,18 @@ package io.ytterby.inspection.hold.app;
 import io.ytterby.inspection.declaration.app.DeclarationChanges;
 import io.ytterby.inspection.declaration.app.Declarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
+import io.ytterby.inspection.hold.domain.ClockRule;
 import io.ytterby.inspection.hold.domain.Hold;
+import io.ytterby.inspection.hold.domain.Hold.Extension;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Extends, lifts or converts a hold: each its own transaction, each with a reason. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class MoveHold {
     private final DeclarationChanges declarationChanges;
     private final Holds holds;
     private final HoldChanges changes;
+    private final HoldLaw law;
     private final Clock clock;
 
     MoveHold(
@@ -28,11 +31,13 @@ public class MoveHold {
             DeclarationChanges declarationChanges,
             Holds holds,
             HoldChanges changes,
+            HoldLaw law,
             Clock clock) {
         this.declarations = declarations;
         this.declarationChanges = declarationChanges;
         this.holds = holds;
         this.changes = changes;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -42,40 +47,67 @@ public class MoveHold {
 
         record NoSuchHold() implements Outcome {}
 
-        /** It has ended, or the new day of review is not later than the old. */
+        /** It has ended, or the new day of review is past or not later than the old. */
         record NotNow(Hold hold) implements Outcome {}
+
+        /** @param latest the last day that the law allows */
+        record BeyondTheLaw(ClockRule rule, LocalDate latest) implements Outcome {}
+
+        /** The one who placed it, where another must lift it. */
+        record SamePerson(Hold hold) implements Outcome {}
     }
 
     private record Locked(Declaration declaration, Hold hold) {}
 
     @Transactional
     public Outcome extend(Actor actor, HoldId id, Instant reviewBy, String reason) {
-        return move(actor, id, "hold-extended", reason, hold -> hold.extend(reviewBy.truncatedTo(ChronoUnit.MICROS)));
+        var found = lock(id).orElse(null);
+        if (found == null) return new Outcome.NoSuchHold();
+        var port = found.declaration().form().port();
+        var until = reviewBy.truncatedTo(ChronoUnit.MICROS);
+        return switch (found.hold().extend(until, port, law.clocks(), now())) {
+            case Extension.Extended(var next) -> write(actor, found.declaration(), next, "hold-extended", reason);
+            case Extension.NotNow _ -> new Outcome.NotNow(found.hold());
+            case Extension.BeyondTheLaw(var rule, var latest) -> new Outcome.BeyondTheLaw(rule, latest);
+        };
     }
 
     @Transactional
     public Outcome lift(Actor actor, HoldId id, String reason) {
-        return move(actor, id, "hold-lifted", reason, hold -> hold.lift(actor.person(), reason, now()));
+        var found = lock(id).orElse(null);
+        if (found == null) return new Outcome.NoSuchHold();
+        var hold = found.hold();
+        if (hold.status().isRunning()
+                && law.grounds().needsSecondPerson(hold.ground())
+                && hold.wasPlacedBy(actor.person())) return new Outcome.SamePerson(hold);
+        return liftOn(actor, found.declaration(), hold, reason)
+                .<Outcome>map(Outcome.Moved::new)
+                .orElseGet(() -> new Outcome.NotNow(hold));
+    }
+
+    /** A hold of a declaration that the caller has locked; who may lift it the caller has asked. Empty if it has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Hold> liftOn(Actor actor, Declaration locked, Hold hold, String reason) {
+        var lifted = hold.lift(actor.person(), reason, now());
+        lifted.ifPresent(next -> write(actor, locked, next, "hold-lifted", reason));
+        return lifted;
     }
 
     /** Seizes the goods: the declaration ends REFUSED, and the hold stands for ever. */
     @Transactional
     public Outcome convert(Actor actor, HoldId id, String reason) {
-        var outcome = move(actor, id, "hold-converted", reason, hold -> hold.convert(actor.person(), reason, now()));
-        if (outcome instanceof Outcome.Moved(var hold))
-            declarations
-                    .lock(hold.declaration())
-                    .ifPresent(found -> declarationChanges.write(actor, found.seized(reason)));
+        var found = lock(id).orElse(null);
+        if (found == null) return new Outcome.NoSuchHold();
+        var next = found.hold().convert(actor.person(), reason, now()).orElse(null);
+        if (next == null) return new Outcome.NotNow(found.hold());
+        var outcome = write(actor, found.declaration(), next, "hold-converted", reason);
+        declarations.lock(next.declaration()).ifPresent(now -> declarationChanges.write(actor, now.seized(reason)));
         return outcome;
     }
 
-    private Outcome move(Actor actor, HoldId id, String done, String why, Function<Hold, Optional<Hold>> verb) {
-        var found = lock(id).orElse(null);
-        if (found == null) return new Outcome.NoSuchHold();
-        var next = verb.apply(found.hold()).orElse(null);
-        if (next == null) return new Outcome.NotNow(found.hold());
+    private Outcome write(Actor actor, Declaration declaration, Hold next, String done, String why) {
         holds.update(next);
-        changes.told(actor, found.declaration(), next, done, why);
+        changes.told(actor, declaration, next, done, why);
         return new Outcome.Moved(next);
     }
 

@@ -5,12 +5,10 @@ import io.ytterby.inspection.hold.domain.Hold;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.inspection.party.app.Audience;
 import io.ytterby.inspection.party.domain.Sight;
-import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Holds as the one who asks may see them: customs all, an exporter those on its own goods. */
 @ApplicationScoped
@@ -33,9 +31,8 @@ public class ReadHolds {
                         .isPresent());
     }
 
-    public List<Holds.Listed> list(
-            Actor actor, @Nullable DeclarationId declaration, boolean standingOnly, long before, int limit) {
+    public List<Holds.Listed> list(Actor actor, Holds.HoldQuery query, long before, int limit) {
         var exporter = audience.seesAll(actor) ? null : actor.organisation();
-        return holds.list(declaration, exporter, standingOnly, before, limit);
+        return holds.list(query, exporter, before, limit);
     }
 }

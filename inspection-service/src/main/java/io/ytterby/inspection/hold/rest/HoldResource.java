@@ -1,14 +1,17 @@
 package io.ytterby.inspection.hold.rest;
 
+import io.ytterby.inspection.hold.app.Holds;
 import io.ytterby.inspection.hold.app.PlaceHold;
 import io.ytterby.inspection.hold.app.ReadHolds;
 import io.ytterby.inspection.hold.domain.HoldGround;
 import io.ytterby.inspection.hold.domain.HoldId;
+import io.ytterby.inspection.hold.domain.LegalClock;
 import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -32,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +60,8 @@ public class HoldResource {
     /**
      * Which goods to keep here, and why.
      *
-     * @param ground a word for programs
-     * @param reviewBy when it must be looked at again; the service's default if nothing is said
+     * @param ground a word of {@code GET /v1/hold-law} that an officer may place by hand
+     * @param reviewBy when it must be looked at again, within the legal clock; its end if nothing is said
      */
     public record HoldRequest(
             @NotNull DeclarationId declarationId,
@@ -97,6 +101,10 @@ public class HoldResource {
                         .response();
             case PlaceHold.Outcome.ReviewInThePast _ ->
                 Problems.invalid("/reviewBy", "must be in the future.").response();
+            case PlaceHold.Outcome.NotByHand(var words) ->
+                Problems.invalid("/ground", "must be one of " + words + ".").response();
+            case PlaceHold.Outcome.BeyondTheLaw(var rule, var latest) ->
+                HoldProblems.beyondTheLaw(rule, latest).response();
         };
     }
 
@@ -106,14 +114,24 @@ public class HoldResource {
             @BeanParam PageRequest page,
             @QueryParam("declarationId") @Nullable DeclarationId declaration,
             @QueryParam("standing") @Nullable Boolean standing,
+            @QueryParam("clock") @Nullable String clockState,
             @Context HttpHeaders headers) {
         var actor = caller.actor();
-        boolean standingOnly = Boolean.TRUE.equals(standing);
+        var query = new Holds.HoldQuery(declaration, Boolean.TRUE.equals(standing), state(clockState), clock.instant());
         return listings.answer(page, headers, HoldReply.class, asked -> {
-            var found = readHolds.list(actor, declaration, standingOnly, Places.before(asked), asked.fetchSize());
+            var found = readHolds.list(actor, query, Places.before(asked), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> HoldReply.of(row.hold(), clock.instant()));
         });
+    }
+
+    private static LegalClock.@Nullable State state(@Nullable String word) {
+        if (word == null) return null;
+        return Arrays.stream(LegalClock.State.values())
+                .filter(state -> state.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(Problems.invalid("?clock", "must be running, expiring or expired.")));
     }
 
     @GET

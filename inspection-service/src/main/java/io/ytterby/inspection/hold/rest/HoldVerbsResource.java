@@ -1,11 +1,9 @@
 package io.ytterby.inspection.hold.rest;
 
 import io.ytterby.inspection.hold.app.MoveHold;
-import io.ytterby.inspection.hold.domain.Hold;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** What is done with a hold; always with a reason. */
@@ -35,7 +32,7 @@ public class HoldVerbsResource {
         this.clock = clock;
     }
 
-    /** Until when, and why. */
+    /** Until when, and why: within the legal clock, or once beyond it as far as the law extends it. */
     public record ExtendRequest(
             @NotNull Instant reviewBy,
             @NotBlank @Size(max = 500) String reason) {}
@@ -51,7 +48,10 @@ public class HoldVerbsResource {
         return answer(id, moveHold.extend(caller.actor(), new HoldId(id), asked.reviewBy(), asked.reason()));
     }
 
-    /** Lets go of the goods as far as this hold is concerned; a suspension of the licence is another matter. */
+    /**
+     * Lets go of the goods as far as this hold is concerned; a suspension of the licence is another matter. Where two persons
+     * have stood for it, another than the second of them lifts it.
+     */
     @POST
     @Path("/{id}:lift")
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
@@ -74,19 +74,11 @@ public class HoldVerbsResource {
             case MoveHold.Outcome.Moved(var hold) ->
                 Response.ok(HoldReply.of(hold, clock.instant())).build();
             case MoveHold.Outcome.NoSuchHold _ -> Problems.notFound("hold", id).response();
-            case MoveHold.Outcome.NotNow(var hold) -> notNow(hold).response();
+            case MoveHold.Outcome.NotNow(var hold) -> HoldProblems.notNow(hold).response();
+            case MoveHold.Outcome.BeyondTheLaw(var rule, var latest) ->
+                HoldProblems.beyondTheLaw(rule, latest).response();
+            case MoveHold.Outcome.SamePerson(var hold) ->
+                HoldProblems.placer(hold).response();
         };
-    }
-
-    private static Problem notNow(Hold hold) {
-        var why = hold.status().isRunning()
-                ? "The new day of review must be later than " + hold.reviewBy() + "."
-                : "The hold is " + hold.status() + ".";
-        return Problem.of(
-                "hold-status",
-                409,
-                "The hold's status does not allow this",
-                why + " Nothing was changed.",
-                Map.of("currentStatus", hold.status().name()));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,25 @@ public class IssueOrder {
         orders.add(order);
         changes.told(actor, order, "order-issued", Map.of("lane", lane, "reason", reason, "declaration", id.value()));
         return new Outcome.Issued(order);
+    }
+
+    /**
+     * A review of goods that are like others which failed: an order beside all that there are, so that its end, if the
+     * finding is reversed, takes no selected order with it.
+     *
+     * @param id locked by the caller
+     * @return empty if the goods have left, or will not leave
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<InspectionOrder> review(Actor actor, DeclarationId id, String reason) {
+        var found = declarations.lock(id).orElse(null);
+        if (found == null || !mayOpen(found, Lane.RED)) return Optional.empty();
+        bringUnderControl(actor, found, Lane.RED);
+        var order = InspectionOrder.issued(id, Lane.RED, reason, actor.person(), now());
+        orders.add(order);
+        changes.told(
+                actor, order, "order-issued", Map.of("lane", Lane.RED, "reason", reason, "declaration", id.value()));
+        return Optional.of(order);
     }
 
     private Outcome adopt(Actor actor, Declaration found, InspectionOrder proposed, Lane lane, String reason) {

@@ -4,6 +4,7 @@ import io.ytterby.inspection.declaration.app.Declarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.OrderId;
+import io.ytterby.kernel.DeclarationId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public class LockedOrders {
 
     /** Both, and nobody else changes them before the transaction ends. */
     public record Locked(Declaration declaration, InspectionOrder order) {}
+
+    /** Whose it is; that never changes. */
+    public Optional<DeclarationId> declarationOf(OrderId id) {
+        return orders.lookUp(id).map(InspectionOrder::declaration);
+    }
 
     public Optional<Locked> lock(OrderId id) {
         return orders.lookUp(id) // whose it is never changes; how it stands is read again

@@ -2,12 +2,15 @@ package io.ytterby.inspection.order.app;
 
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.OrderId;
+import io.ytterby.inspection.order.domain.OrderStatus;
+import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.PersonId;
 import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +77,26 @@ public class MoveOrder {
             if (!first.mayBeGrantedBy(actor.person())) return new Outcome.SamePerson(order);
         }
         return write(actor, order, "order-cancelled", reason, order.cancel(now, reason, actor.person()));
+    }
+
+    /** Whose these orders are. */
+    public List<DeclarationId> declarationsOf(List<OrderId> ids) {
+        return ids.stream().flatMap(id -> locked.declarationOf(id).stream()).toList();
+    }
+
+    /**
+     * Ends an order because its ground is gone, if nobody has begun; its declaration is locked by the caller.
+     *
+     * @return false if it was begun or has ended, or if selection has meanwhile picked the same goods
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean cancelUnstarted(Actor actor, OrderId id, String reason) {
+        var order = orders.lookUp(id).orElseThrow();
+        boolean begun = order.status() != OrderStatus.ISSUED && order.status() != OrderStatus.ASSIGNED;
+        if (begun || order.origin().isTakenBackByTwo()) return false;
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return write(actor, order, "order-cancelled", reason, order.cancel(now, reason, actor.person()))
+                instanceof Outcome.Moved;
     }
 
     private Outcome write(

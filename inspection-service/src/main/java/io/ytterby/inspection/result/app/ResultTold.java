@@ -7,27 +7,47 @@ import io.ytterby.inspection.evidence.domain.EvidenceKind;
 import io.ytterby.inspection.order.app.OrderChanges;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.result.domain.InspectionResult;
+import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.journal.Change;
+import io.ytterby.kit.journal.Journal;
 import io.ytterby.kit.journal.OutboxEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 
-/** Tells of a result, with the order whose change it is. */
+/** Tells of a result, with the order whose change it is, and puts it on record in the case. */
 @Singleton
 class ResultTold {
     private final OrderChanges orderChanges;
     private final CaseChains chains;
+    private final Journal journal;
     private final Clock clock;
 
-    ResultTold(OrderChanges orderChanges, CaseChains chains, Clock clock) {
+    ResultTold(OrderChanges orderChanges, CaseChains chains, Journal journal, Clock clock) {
         this.orderChanges = orderChanges;
         this.chains = chains;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** @param fact {@code result-recorded} or {@code result-verified} */
     void told(Actor actor, Declaration declaration, InspectionOrder order, InspectionResult result, String fact) {
+        chain(actor, declaration, result, fact);
+        var event = event(declaration, order, result, fact);
+        orderChanges.told(actor, order, "order-" + fact, event.payload(), event);
+    }
+
+    /** The order stays as it is: what it came to is history. A crash point stands at the end. */
+    void reversed(Actor actor, Declaration declaration, InspectionOrder order, InspectionResult result, int ended) {
+        chain(actor, declaration, result, "result-reversed");
+        var event = event(declaration, order, result, "result-reversed");
+        var detail = Map.of("result", event.payload(), "siblingOrdersEnded", ended);
+        journal.write(new Change(actor, "result.reversed", "result/" + result.id(), detail, event));
+        CrashPoint.reached("result.reversed");
+    }
+
+    private void chain(Actor actor, Declaration declaration, InspectionResult result, String fact) {
         var payload = ResultV1.of(result, declaration);
         chains.append(
                 actor,
@@ -35,14 +55,16 @@ class ResultTold {
                 EvidenceKind.RESULT,
                 "result/" + result.id(),
                 Map.of("done", fact, "result", payload, "shares", result.shares()));
-        var event = OutboxEvent.fact(
+    }
+
+    private OutboxEvent event(Declaration declaration, InspectionOrder order, InspectionResult result, String fact) {
+        return OutboxEvent.fact(
                 Topic.INSPECTION_RESULT,
                 order.id().toString(),
                 order.version(),
                 fact,
                 "inspection.result",
                 clock.instant(),
-                payload);
-        orderChanges.told(actor, order, "order-" + fact, payload, event);
+                ResultV1.of(result, declaration));
     }
 }

@@ -3,8 +3,10 @@ package io.ytterby.inspection.result.app;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.result.domain.InspectionResult;
+import io.ytterby.inspection.result.domain.Reversal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The payload of {@code inspection.result}, as contracts has it. */
@@ -18,8 +20,22 @@ public record ResultV1(
         String recordedBy,
         @Nullable String verifiedBy,
         @Nullable Instant verifiedAt,
+        @Nullable ReversalV1 reversal,
         List<String> licences,
         List<String> lots) {
+    /** That it was wrong. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReversalV1(
+            String reversedBy,
+            Instant reversedAt,
+            String reason,
+            @Nullable UUID measurementId) {
+        static @Nullable ReversalV1 of(@Nullable Reversal reversal) {
+            if (reversal == null) return null;
+            return new ReversalV1(reversal.by().value(), reversal.at(), reversal.reason(), reversal.measurement());
+        }
+    }
+
     static ResultV1 of(InspectionResult result, Declaration declaration) {
         var second = result.verification();
         return new ResultV1(
@@ -31,6 +47,7 @@ public record ResultV1(
                 result.recordedBy().value(),
                 second == null ? null : second.by().value(),
                 second == null ? null : second.at(),
+                ReversalV1.of(result.reversal()),
                 declaration.form().licences().stream().map(Object::toString).toList(),
                 declaration.form().lots().stream().map(Object::toString).toList());
     }

@@ -5,6 +5,7 @@ import io.ytterby.inspection.order.domain.Outcome;
 import io.ytterby.inspection.result.app.Results;
 import io.ytterby.inspection.result.domain.InspectionResult;
 import io.ytterby.inspection.result.domain.InspectionResult.Verification;
+import io.ytterby.inspection.result.domain.Reversal;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.PersonId;
 import jakarta.inject.Singleton;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Results in PostgreSQL. */
 @Singleton
 class SqlResults implements Results {
+    private static final String WITH_REVERSAL = """
+            SELECT r.*, v.reversed_at, v.reversed_by, v.reason AS reversal_reason, v.measurement
+              FROM inspection_result r LEFT JOIN result_reversal v ON v.result_id = r.id""";
+
     private final Jdbi jdbi;
 
     SqlResults(Jdbi jdbi) {
@@ -73,9 +79,39 @@ class SqlResults implements Results {
     }
 
     @Override
+    public void reverse(InspectionResult reversed) {
+        var third = reversed.reversal();
+        var second = reversed.verification();
+        if (third == null || second == null)
+            throw new IllegalArgumentException("result " + reversed.id() + " is not reversed");
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO result_reversal (result_id, recorded_by, verified_by, reversed_at, reversed_by, reason,
+                                                     measurement)
+                        VALUES (:id, :recordedBy, :verifiedBy, :at, :by, :reason, CAST(:measurement AS uuid))""")
+                .bind("id", reversed.id())
+                .bind("recordedBy", reversed.recordedBy().value())
+                .bind("verifiedBy", second.by().value())
+                .bind("at", utc(third.at()))
+                .bind("by", third.by().value())
+                .bind("reason", third.reason())
+                .bind(
+                        "measurement",
+                        third.measurement() == null ? null : third.measurement().toString())
+                .execute());
+    }
+
+    @Override
+    public Optional<InspectionResult> lookUp(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITH_REVERSAL + " WHERE r.id = :id")
+                .bind("id", id)
+                .map((row, context) -> result(row, shares(handle, id)))
+                .findOne());
+    }
+
+    @Override
     public List<InspectionResult> of(OrderId order) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM inspection_result WHERE order_id = :order ORDER BY seq DESC")
+                        WITH_REVERSAL + " WHERE r.order_id = :order ORDER BY r.seq DESC")
                 .bind("order", order.value())
                 .map((row, context) -> result(row, shares(handle, row.getObject("id", UUID.class))))
                 .list());
@@ -97,7 +133,8 @@ class SqlResults implements Results {
                 shares,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getString("recorded_by")),
-                verification(row));
+                verification(row),
+                reversal(row));
     }
 
     private static @Nullable Verification verification(ResultSet row) throws SQLException {
@@ -106,6 +143,16 @@ class SqlResults implements Results {
         return new Verification(
                 new PersonId(by),
                 row.getObject("verified_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Reversal reversal(ResultSet row) throws SQLException {
+        var by = row.getString("reversed_by");
+        if (by == null) return null;
+        return new Reversal(
+                new PersonId(by),
+                row.getObject("reversed_at", OffsetDateTime.class).toInstant(),
+                row.getString("reversal_reason"),
+                row.getObject("measurement", UUID.class));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -133,7 +133,8 @@ class ReleaseRulesTest {
                 "Seals",
                 OFFICER,
                 NOON,
-                NOON.plusSeconds(1));
+                NOON.plusSeconds(1),
+                null);
         var facts = facts("SUSPENDED", null, List.of(hold, hold), List.of(order()), Set.of(DeclarationId.random()));
 
         assertThat(slugs(facts))

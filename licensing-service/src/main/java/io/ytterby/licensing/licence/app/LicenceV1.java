@@ -86,15 +86,20 @@ record LicenceV1(
             String kind,
             String reason,
             Instant since,
-            @Nullable UUID declarationId) {
+            @Nullable UUID declarationId,
+            @Nullable Instant reversedAt,
+            @Nullable String reversalReason) {
         static GroundV1 of(Ground ground) {
             var declaration = ground.declaration();
+            var reversal = ground.reversal();
             return new GroundV1(
                     ground.id(),
                     ground.kind().name(),
                     ground.reason(),
                     ground.since(),
-                    declaration == null ? null : declaration.value());
+                    declaration == null ? null : declaration.value(),
+                    reversal == null ? null : reversal.at(),
+                    reversal == null ? null : reversal.reason());
         }
     }
 }

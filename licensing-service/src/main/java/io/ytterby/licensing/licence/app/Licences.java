@@ -35,6 +35,9 @@ public interface Licences {
 
     void liftGround(UUID ground, Instant at, PersonId by, String reason);
 
+    /** Notes on the ground of a result that it was reversed; the ground stays as it is. */
+    void noteReversal(LicenceNumber licence, UUID result, Ground.Reversal reversal);
+
     /** Whether this result has ever been a ground of this licence, lifted or not. */
     boolean knowsResult(LicenceNumber licence, UUID result);
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code suspension_ground}: lifted ones stay, as history and so that no result counts twice. */
 final class Grounds {
@@ -71,6 +72,22 @@ final class Grounds {
                 .execute();
     }
 
+    static void reverse(Handle handle, LicenceNumber licence, UUID result, Ground.Reversal reversal) {
+        handle.createUpdate("""
+                        UPDATE suspension_ground SET reversed_at = :at, reversal_reason = :reason
+                         WHERE licence = :licence AND result = :result AND reversed_at IS NULL""")
+                .bind("at", reversal.at().atOffset(ZoneOffset.UTC))
+                .bind("reason", reversal.reason())
+                .bind("licence", licence.value())
+                .bind("result", result)
+                .execute();
+    }
+
+    private static Ground.@Nullable Reversal reversal(ResultSet row) throws SQLException {
+        var at = row.getObject("reversed_at", OffsetDateTime.class);
+        return at == null ? null : new Ground.Reversal(at.toInstant(), row.getString("reversal_reason"));
+    }
+
     static boolean knowsResult(Handle handle, LicenceNumber licence, UUID result) {
         return handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM suspension_ground WHERE licence = :licence AND result = :result)""")
@@ -90,6 +107,7 @@ final class Grounds {
                         row.getString("reason"),
                         row.getObject("since", OffsetDateTime.class).toInstant(),
                         row.getObject("result", UUID.class),
-                        declaration == null ? null : new DeclarationId(declaration)));
+                        declaration == null ? null : new DeclarationId(declaration),
+                        reversal(row)));
     }
 }

@@ -113,6 +113,11 @@ class JdbiLicences implements Licences {
     }
 
     @Override
+    public void noteReversal(LicenceNumber licence, UUID result, Ground.Reversal reversal) {
+        jdbi.useHandle(handle -> Grounds.reverse(handle, licence, result, reversal));
+    }
+
+    @Override
     public void liftGround(UUID ground, Instant at, PersonId by, String reason) {
         jdbi.useHandle(handle -> Grounds.lift(handle, ground, at, by, reason));
     }

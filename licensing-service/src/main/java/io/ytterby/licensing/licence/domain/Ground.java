@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result the inspection result behind it; null for a regulator's own ground
  * @param declaration whose inspection failed; null for a regulator's own ground
+ * @param reversal that the result behind it was found wrong; it stands until a regulator lifts it all the same
  */
 public record Ground(
         UUID id,
@@ -17,7 +18,11 @@ public record Ground(
         String reason,
         Instant since,
         @Nullable UUID result,
-        @Nullable DeclarationId declaration) {
+        @Nullable DeclarationId declaration,
+        @Nullable Reversal reversal) {
+    /** When and why customs took its result back. */
+    public record Reversal(Instant at, String reason) {}
+
     /** What it comes from. */
     public enum Kind {
         /** A verified inspection result; the platform places it. */
@@ -33,7 +38,7 @@ public record Ground(
     /** @param kind any but a failed inspection, which has its result */
     public static Ground of(Kind kind, UUID id, String reason, Instant since) {
         if (kind == Kind.FAILED_INSPECTION) throw new IllegalArgumentException("a failed inspection has a result");
-        return new Ground(id, kind, reason, since, null, null);
+        return new Ground(id, kind, reason, since, null, null, null);
     }
 
     public static Ground ofRegulator(UUID id, String reason, Instant since) {
@@ -42,6 +47,10 @@ public record Ground(
 
     public static Ground ofFailedInspection(
             UUID id, String finding, Instant since, UUID result, DeclarationId declaration) {
-        return new Ground(id, Kind.FAILED_INSPECTION, finding, since, result, declaration);
+        return new Ground(id, Kind.FAILED_INSPECTION, finding, since, result, declaration, null);
+    }
+
+    public Ground reversed(Reversal how) {
+        return new Ground(id, kind, reason, since, result, declaration, how);
     }
 }

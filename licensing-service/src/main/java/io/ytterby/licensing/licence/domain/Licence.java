@@ -92,6 +92,18 @@ public record Licence(
         return with(ended, Stream.concat(grounds.stream(), Stream.of(ground)).toList());
     }
 
+    /** Empty if that result is no open ground of this licence, or is known to be reversed. No ground goes by it. */
+    public Optional<Licence> withReversal(UUID result, Ground.Reversal how) {
+        boolean concerned =
+                grounds.stream().anyMatch(ground -> result.equals(ground.result()) && ground.reversal() == null);
+        if (!concerned) return Optional.empty();
+        return Optional.of(with(
+                ended,
+                grounds.stream()
+                        .map(ground -> result.equals(ground.result()) ? ground.reversed(how) : ground)
+                        .toList()));
+    }
+
     /** Takes one ground away. The licence is usable again only when it was the last. */
     public StepOutcome reinstate(UUID ground) {
         var others = grounds.stream().filter(open -> !open.id().equals(ground)).toList();

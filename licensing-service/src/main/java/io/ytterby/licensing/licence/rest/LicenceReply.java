@@ -74,22 +74,27 @@ record LicenceReply(
                 licence.version());
     }
 
-    /** An open ground. {@code :reinstate} names its id. */
+    /** An open ground. {@code :reinstate} names its id; that its finding was reversed lifts nothing by itself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GroundReply(
             UUID groundId,
             Ground.Kind kind,
             String reason,
             Instant since,
-            @Nullable UUID declarationId) {
+            @Nullable UUID declarationId,
+            @Nullable Instant reversedAt,
+            @Nullable String reversalReason) {
         static GroundReply of(Ground ground) {
             var declaration = ground.declaration();
+            var reversal = ground.reversal();
             return new GroundReply(
                     ground.id(),
                     ground.kind(),
                     ground.reason(),
                     ground.since(),
-                    declaration == null ? null : declaration.value());
+                    declaration == null ? null : declaration.value(),
+                    reversal == null ? null : reversal.at(),
+                    reversal == null ? null : reversal.reason());
         }
     }
 }
