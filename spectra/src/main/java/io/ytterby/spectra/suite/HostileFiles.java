@@ -38,11 +38,28 @@ public final class HostileFiles {
     /** @return files by what is wrong with them */
     public static Map<String, byte[]> all() {
         var files = new LinkedHashMap<String, byte[]>();
+        files.putAll(small());
+        large(files);
+        return files;
+    }
+
+    /** @return those of them that are under a megabyte */
+    public static Map<String, byte[]> small() {
+        var files = new LinkedHashMap<String, byte[]>();
         xml(files);
         numbers(files);
         sizes(files);
         encodings(files);
         return files;
+    }
+
+    private static void large(Map<String, byte[]> files) {
+        put(files, "millions of elements", "<TRTSpectrum>" + "<a/>".repeat(LARGE / 5) + "</TRTSpectrum>");
+        put(files, "text in a million pieces", "<TRTSpectrum>" + "1<!---->".repeat(LARGE / 9) + "</TRTSpectrum>");
+        put(files, "one number of 8 MB", "9".repeat(LARGE));
+        put(files, "4 million numbers", "1\n".repeat(LARGE / 2));
+        files.put("more than 8 MB", new byte[LARGE + 1]);
+        put(files, "URI that unpacks to 200 MB", "RADDATA://G0/1000/" + bomb(200));
     }
 
     private static void xml(Map<String, byte[]> files) {
@@ -63,8 +80,6 @@ public final class HostileFiles {
                 "document type in UTF-16",
                 "\ufeff<!DOCTYPE a [<!ENTITY x \"1\">]><a>&x;</a>".getBytes(StandardCharsets.UTF_16LE));
         put(files, "elements 100,000 deep", "<TRTSpectrum>" + "<a>".repeat(100_000));
-        put(files, "millions of elements", "<TRTSpectrum>" + "<a/>".repeat(LARGE / 5) + "</TRTSpectrum>");
-        put(files, "text in a million pieces", "<TRTSpectrum>" + "1<!---->".repeat(LARGE / 9) + "</TRTSpectrum>");
         put(files, "not closed", "<ResultDataFile><ResultData>");
         put(files, "another root", "<html><body/></html>");
     }
@@ -103,12 +118,9 @@ public final class HostileFiles {
         put(files, "N42 without spectrum", "<N42InstrumentData/>");
         put(files, "EMSA cut off", EMSA.formatted("1024", "1\n2\n3"));
         put(files, "Amptek cut off", "<<PMCA SPECTRUM>>\n<<DATA>>\n1\n2\n");
-        put(files, "one number of 8 MB", "9".repeat(LARGE));
-        put(files, "4 million numbers", "1\n".repeat(LARGE / 2));
-        files.put("more than 8 MB", new byte[LARGE + 1]);
         files.put("nothing", new byte[0]);
-        put(files, "URI that unpacks to 200 MB", "RADDATA://G0/1000/" + bomb());
-        put(files, "URI 1 of 2 alone", "RADDATA://G0/1010/12345/" + bomb());
+        put(files, "URI that unpacks to 20 MB", "RADDATA://G0/1000/" + bomb(20));
+        put(files, "URI 1 of 2 alone", "RADDATA://G0/1010/12345/eJw");
         put(files, "URI without data", "RADDATA://G0/1000/");
     }
 
@@ -122,16 +134,16 @@ public final class HostileFiles {
         put(files, "three numbers", "1\n2\n3\n");
     }
 
-    /** 200 MB of zeros, packed and packed by zlib, as the text of a URI. */
-    private static String bomb() {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    /** So many megabytes of zeros, packed by zlib, as the text of a URI. */
+    private static String bomb(int megabytes) {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
         try {
             var zeros = new byte[1 << 20];
             var out = new ByteArrayOutputStream();
             var buffer = new byte[8192];
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < megabytes; i++) {
                 deflater.setInput(zeros);
-                if (i == 199) deflater.finish();
+                if (i == megabytes - 1) deflater.finish();
                 for (int n = deflater.deflate(buffer); n > 0; n = deflater.deflate(buffer)) out.write(buffer, 0, n);
             }
             return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
