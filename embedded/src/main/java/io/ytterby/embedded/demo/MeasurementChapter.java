@@ -44,7 +44,8 @@ final class MeasurementChapter {
                     hold.path("ground").asText());
         for (var blocker : border.requestRelease(declaration).body().path("blockers"))
             teller.says("  release refused: %s", blocker.path("detail").asText());
-        teller.says("The drum beside it, with nothing in it but iron oxide: %s.", verdict(measure("iron-oxide.msa", "")));
+        teller.says(
+                "The drum beside it, with nothing in it but iron oxide: %s.", verdict(measure("iron-oxide.msa", "")));
     }
 
     private boolean isCalibrated() {
@@ -59,8 +60,18 @@ final class MeasurementChapter {
                         CUSTOMS,
                         INSPECTION + "instruments/" + INSTRUMENT,
                         Map.of(
-                                "kind", "XRF", "serial", "HH50-0007", "place", "CNSHA", "inService", true, "card", card,
-                                "reason", "New at the port"),
+                                "kind",
+                                "XRF",
+                                "serial",
+                                "HH50-0007",
+                                "place",
+                                "CNSHA",
+                                "inService",
+                                true,
+                                "card",
+                                card,
+                                "reason",
+                                "New at the port"),
                         "If-Match",
                         "\"0\"")
                 .expect(202)
@@ -68,9 +79,20 @@ final class MeasurementChapter {
         var own = approve(CUSTOMS, proposed).expect(409);
         approve(ANALYST, proposed).expect(200);
         var certificate = Map.of(
-                "certificate", "NIM-2026-0117", "validFrom", "2026-01-01", "validUntil", "2099-12-31", "performedBy",
-                "National Institute of Metrology", "referenceMaterial", "Pure iron, copper and zirconium", "fwhmEv5895",
-                "145", "reason", "Yearly calibration");
+                "certificate",
+                "NIM-2026-0117",
+                "validFrom",
+                "2026-01-01",
+                "validUntil",
+                "2099-12-31",
+                "performedBy",
+                "National Institute of Metrology",
+                "referenceMaterial",
+                "Pure iron, copper and zirconium",
+                "fwhmEv5895",
+                "145",
+                "reason",
+                "Yearly calibration");
         var calibration = api.post(ANALYST, INSPECTION + "instruments/" + INSTRUMENT + "/calibrations", certificate)
                 .expect(202)
                 .text("changeId");
@@ -116,16 +138,17 @@ final class MeasurementChapter {
                     element.path("U").asText(),
                     evidence.path("chi2WithoutIt").asText());
         }
-        var plot = api.get(CUSTOMS, INSPECTION + "measurements/" + id + "/plot.svg").expect(200);
+        var plot = api.get(CUSTOMS, INSPECTION + "measurements/" + id + "/plot.svg")
+                .expect(200);
         teller.says(
                 "The plot has %d bytes; the file is kept as it came: SHA-256 %s...",
-                plot.body().asText().length(), explanation.path("sha256").asText().substring(0, 16));
+                plot.body().asText().length(),
+                explanation.path("sha256").asText().substring(0, 16));
     }
 
     /** A reason that is about an element begins with its symbol. */
     private static boolean isNamed(String element, JsonNode reasons) {
-        for (var reason : reasons)
-            if (reason.path("detail").asText().startsWith(element + " ")) return true;
+        for (var reason : reasons) if (reason.path("detail").asText().startsWith(element + " ")) return true;
         return false;
     }
 

@@ -56,8 +56,7 @@ class MeasurementRows {
         var declaration = uuid(row, "declaration_id");
         var order = uuid(row, "order_id");
         return new MeasurementContext(
-                declaration == null ? null : new DeclarationId(declaration),
-                order == null ? null : new OrderId(order));
+                declaration == null ? null : new DeclarationId(declaration), order == null ? null : new OrderId(order));
     }
 
     private static InstrumentUsed instrument(ResultSet row) throws SQLException {

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What was measured, where that is known: the goods of a declaration, for an order. */
 public record MeasurementContext(
-        @Nullable DeclarationId declaration,
-        @Nullable OrderId order) {}
+        @Nullable DeclarationId declaration, @Nullable OrderId order) {}
