@@ -5,6 +5,7 @@ import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
+import io.ytterby.benchmarks.spectra.SpectraBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             CaptureBench.class,
             ClonesBench.class,
             LineageBench.class,
+            SpectraBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

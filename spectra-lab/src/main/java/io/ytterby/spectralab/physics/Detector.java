@@ -20,8 +20,7 @@ final class Detector {
 
     Detector(InstrumentCard card) {
         this.card = card;
-        double fwhm = card.fwhmEv() / 1000;
-        this.noise = Math.max(0, fwhm * fwhm - SIGMA_TO_FWHM * SIGMA_TO_FWHM * FANO * KEV_PER_PAIR * 5.895);
+        this.noise = noise(card.fwhmEv());
         this.muSiliconLine = Atom.attenuation(14, SILICON_LINE);
     }
 
@@ -33,7 +32,17 @@ final class Detector {
 
     /** @return standard deviation of the peak, keV */
     double sigma(double kev) {
-        return Math.sqrt(noise / (SIGMA_TO_FWHM * SIGMA_TO_FWHM) + FANO * KEV_PER_PAIR * kev);
+        return sigma(kev, noise);
+    }
+
+    static double sigma(double kev, double noise) {
+        return Math.sqrt(noise + FANO * KEV_PER_PAIR * kev);
+    }
+
+    /** @return variance that the electronics add, keV2, of a detector of so many eV at 5,895 eV */
+    static double noise(double fwhmEv) {
+        double sigma = fwhmEv / 1000 / SIGMA_TO_FWHM;
+        return Math.max(0, sigma * sigma - FANO * KEV_PER_PAIR * 5.895);
     }
 
     /** @return share of the photons whose energy is recorded without that of a silicon K photon (Reed and Ware 1972) */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Light of the tube that the sample throws back, elastically and inelastically; once, not twice. */
 final class Scatter {
     /** Electrons move: the spread of an inelastic peak, standard deviation relative to its energy. */
-    private static final double DOPPLER = 0.018;
+    private static final double DOPPLER = 0.012;
 
     private final Tables tables;
 

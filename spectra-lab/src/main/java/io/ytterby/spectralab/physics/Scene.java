@@ -90,6 +90,10 @@ public final class Scene {
     }
 
     private Light light(List<Patch> sample, Jitter jitter) {
+        return jitter.applied(tables.lines, photons(sample), seen, scattered, bremsstrahlung);
+    }
+
+    private double[] photons(List<Patch> sample) {
         double[] photons = new double[tables.lines.size()];
         for (int p = 0; p < sample.size(); p++) {
             var slabs = slabs(sample.get(p));
@@ -100,7 +104,7 @@ public final class Scene {
                     photons[l] += sample.get(p).area() * primary[l] * (enhanced == null ? 1 : enhanced[l]);
             }
         }
-        return jitter.applied(tables.lines, photons, seen, scattered, bremsstrahlung);
+        return photons;
     }
 
     /**
@@ -123,8 +127,15 @@ public final class Scene {
         return expected;
     }
 
-    /** @return share of the photons of an energy that the detector sees */
-    public double efficiency(double kev) {
-        return detector.efficiency(kev);
+    /** @return what the detector sees of the lines of the nominal sample, in relative counts */
+    public List<SeenLine> seenLines() {
+        double[] photons = photons(nominal);
+        var lines = new ArrayList<SeenLine>();
+        for (int l = 0; l < photons.length; l++) {
+            var line = tables.lines.get(l);
+            if (photons[l] > 0)
+                lines.add(new SeenLine(line.z(), line.shell(), line.kev(), photons[l] * seen[l], line.widthKev()));
+        }
+        return lines;
     }
 }
