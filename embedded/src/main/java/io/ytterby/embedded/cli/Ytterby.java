@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CodesCommand.class,
             DeviceCommand.class,
             EvidenceCommand.class,
+            SpectraCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {

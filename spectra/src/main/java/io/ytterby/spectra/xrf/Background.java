@@ -2,6 +2,7 @@ package io.ytterby.spectra.xrf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The smooth part under the lines: hats between knots that stand several line widths apart, so that no sum of them can
@@ -10,8 +11,11 @@ import java.util.List;
 final class Background {
     private Background() {}
 
-    /** @param bent expected background per keV at an energy, in any unit */
-    static List<Column> columns(Axis axis, Response response, java.util.function.DoubleUnaryOperator bent) {
+    /**
+     * @param bent expected background per keV at an energy, in any unit
+     * @param apart from knot to knot, in widths of a line
+     */
+    static List<Column> columns(Axis axis, Response response, DoubleUnaryOperator bent, double apart) {
         int bins = axis.bins();
         var shape = new double[bins];
         double most = 0;
@@ -19,7 +23,7 @@ final class Background {
             shape[b] = bent.applyAsDouble(response.trueKev(axis.kev(b)));
             most = Math.max(most, shape[b]);
         }
-        var knots = knots(axis, response);
+        var knots = knots(axis, response, apart);
         var all = new ArrayList<Column>();
         for (int k = 0; k < knots.size(); k++) {
             var values = new double[bins];
@@ -34,10 +38,10 @@ final class Background {
         return all;
     }
 
-    private static List<Double> knots(Axis axis, Response response) {
+    private static List<Double> knots(Axis axis, Response response, double apart) {
         var knots = new ArrayList<Double>();
         double end = axis.kev(axis.bins() - 1);
-        for (double kev = axis.kev(0); kev < end; kev += 5 * response.fwhm(kev)) knots.add(kev);
+        for (double kev = axis.kev(0); kev < end; kev += apart * response.fwhm(kev)) knots.add(kev);
         knots.add(end);
         return knots;
     }

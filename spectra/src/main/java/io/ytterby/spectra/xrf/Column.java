@@ -6,11 +6,16 @@ package io.ytterby.spectra.xrf;
  * @param name for people: an element's symbol, or what it allows for
  * @param values one per bin
  * @param kind what may be done with its coefficient
- * @param prior standard deviation that its coefficient is expected to have around 0; infinite if nothing is known
+ * @param prior standard deviation that its coefficient is expected to have; infinite if nothing is known
+ * @param mean what its coefficient is expected to be, if anything is
  */
-record Column(String name, Kind kind, double[] values, double prior) {
+record Column(String name, Kind kind, double[] values, double prior, double mean) {
     @SuppressWarnings("ArrayRecordComponent") // a hot inner structure: never handed out of this package, never changed
     Column {}
+
+    Column(String name, Kind kind, double[] values, double prior) {
+        this(name, kind, values, prior, 0);
+    }
 
     enum Kind {
         /** An amount: never negative. */

@@ -45,8 +45,10 @@ final class Composing {
         var parts = new HashMap<Integer, Double>();
         composed.fitted().amounts().forEach((z, amount) -> {
             double share = amount * composed.percentPerUnit() / 100;
-            double[] free = composed.fitted().free(z);
-            if (share > 0.002 && free[0] > 4 * free[1]) parts.put(z, Math.round(share * 200) / 200.0 + 0.001);
+            if (share > 0.002
+                    && composed.fitted().counts(z)
+                            > 0.0005 * composed.fitted().axis().total())
+                parts.put(z, Math.round(share * 200) / 200.0 + 0.001);
         });
         said.forEach((z, share) -> {
             if (!composed.fitted().elements().containsKey(z)) parts.put(z, share);

@@ -14,22 +14,47 @@ import java.util.Map;
 final class Departures {
     private final Painter painter;
     private final int bins;
+    private final double looseness;
 
-    Departures(Painter painter, int bins) {
+    /** @param looseness scales all that is expected: 1 where nothing is known of the instrument */
+    Departures(Painter painter, int bins, double looseness) {
         this.painter = painter;
         this.bins = bins;
+        this.looseness = looseness;
     }
 
     /** @param amounts fitted coefficients by atomic number: the strong elements only */
     List<Column> of(Lights lights, Map<Integer, Double> amounts) {
         var all = new ArrayList<Column>();
-        amounts.forEach((z, amount) -> add(all, Atom.of(z), lights.of(z), amount));
+        amounts.forEach((z, amount) -> {
+            place(all, Atom.of(z), lights.of(z), amount);
+            shares(all, Atom.of(z), lights.of(z), amount);
+        });
         return all;
     }
 
-    private void add(List<Column> all, Atom atom, List<Lights.Light> lights, double amount) {
+    /** What only the strongest lines show: the shape of the detector's answer, and what an atom does beside its lines. */
+    List<Column> shapes(Lights lights, Map<Integer, Double> amounts) {
+        var all = new ArrayList<Column>();
+        amounts.forEach((z, amount) -> shape(all, Atom.of(z), lights.of(z), amount));
+        return all;
+    }
+
+    private void place(List<Column> all, Atom atom, List<Lights.Light> lights, double amount) {
         Map<String, double[]> shift = new LinkedHashMap<>();
         Map<String, double[]> width = new LinkedHashMap<>();
+        for (var light : lights) {
+            double kev = light.line().kev();
+            double area = light.counts() * amount;
+            painter.shift(shift.computeIfAbsent(group(light.line()), none -> new double[bins]), kev, area);
+            painter.width(width.computeIfAbsent(group(light.line()), none -> new double[bins]), kev, area);
+        }
+        var name = atom.symbol() + ": ";
+        shift.forEach((group, values) -> all.add(nuisance(name + "place of " + group, values, 0.002)));
+        width.forEach((group, values) -> all.add(nuisance(name + "width of " + group, values, 0.006)));
+    }
+
+    private void shape(List<Column> all, Atom atom, List<Lights.Light> lights, double amount) {
         var shortTail = new double[bins];
         var longTail = new double[bins];
         var shelf = new double[bins];
@@ -38,8 +63,6 @@ final class Departures {
         for (var light : lights) {
             double kev = light.line().kev();
             double area = light.counts() * amount;
-            painter.shift(shift.computeIfAbsent(group(light.line()), none -> new double[bins]), kev, area);
-            painter.width(width.computeIfAbsent(group(light.line()), none -> new double[bins]), kev, area);
             painter.tail(shortTail, kev, area, Painter.SHORT_TAIL_KEV);
             painter.tail(longTail, kev, area, Painter.LONG_TAIL_KEV);
             painter.shelf(shelf, kev, area);
@@ -47,17 +70,15 @@ final class Departures {
             painter.natural(wings, kev, area, light.line().halfWidthKev());
         }
         var name = atom.symbol() + ": ";
-        shift.forEach((group, values) -> all.add(nuisance(name + "place of " + group, values, 0.002)));
-        width.forEach((group, values) -> all.add(nuisance(name + "width of " + group, values, 0.02)));
         all.add(nuisance(name + "short tail", shortTail, 0.01));
         all.add(nuisance(name + "long tail", longTail, 0.005));
         all.add(nuisance(name + "shelf", shelf, 0.003));
         all.add(nuisance(name + "escape", escape, 0.5));
-        all.add(nuisance(name + "natural width", wings, 0.5));
+        all.add(nuisance(name + "natural width", wings, 0.03));
         all.add(radiativeAuger(atom, lights, amount));
+        all.add(outerAuger(atom, lights, amount));
         all.add(step(atom, lights, amount));
         all.add(satellite(atom, lights, amount));
-        shares(all, atom, lights, amount);
     }
 
     /** Lines that stand together and move together: their true places differ by some eV from element to compound. */
@@ -78,6 +99,15 @@ final class Departures {
                 painter.tail(values, edge, light.counts() * amount, 0.12);
             }
         return nuisance(atom.symbol() + ": radiative Auger", values, 0.005);
+    }
+
+    /** The same with an M electron, just below the Kb lines. */
+    private Column outerAuger(Atom atom, List<Lights.Light> lights, double amount) {
+        var values = new double[bins];
+        for (var light : lights)
+            if (light.line().shell() == Shell.K && light.line().rate() < 0.2)
+                painter.tail(values, light.line().kev() - 0.04, light.counts() * amount, 0.06);
+        return nuisance(atom.symbol() + ": outer radiative Auger", values, 0.02);
     }
 
     /** From there up to the line, photons that left an outer electron on the way stand as on a step. */
@@ -124,11 +154,12 @@ final class Departures {
                 all.add(nuisance(
                         atom.symbol() + ": line %.2f keV".formatted(light.line().kev()), line, 0.05));
         }
-        if (shells.size() > 1)
-            shells.forEach((shell, line) -> all.add(nuisance(atom.symbol() + ": shell " + shell, line, 0.1)));
+        shells.remove(Shell.K);
+        shells.remove(Shell.L3);
+        shells.forEach((shell, line) -> all.add(nuisance(atom.symbol() + ": shell " + shell, line, 0.1)));
     }
 
-    private static Column nuisance(String name, double[] values, double prior) {
-        return new Column(name, Kind.NUISANCE, values, prior);
+    private Column nuisance(String name, double[] values, double prior) {
+        return new Column(name, Kind.NUISANCE, values, prior * looseness);
     }
 }

@@ -22,9 +22,10 @@ final class Findings {
 
     List<ElementFinding> all() {
         var all = new ArrayList<ElementFinding>();
+        double misfit = Math.max(1, Math.sqrt(fitted.chi2PerBin()));
         for (int z : fitted.elements().keySet()) {
             double score = fitted.score(z);
-            double threshold = Thresholds.standard().of(Atom.of(z).symbol());
+            double threshold = Thresholds.standard().of(Atom.of(z).symbol()) * misfit;
             if (Library.RARE_EARTHS.contains(z) || score > threshold) all.add(finding(z, score, threshold));
         }
         return all;

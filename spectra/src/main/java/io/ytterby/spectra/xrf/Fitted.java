@@ -14,6 +14,7 @@ final class Fitted {
     private final LeastSquares problem;
     private final LeastSquares.Solution solution;
     private final double[] variance;
+    private final Map<Integer, Double> rest = new LinkedHashMap<>();
 
     Fitted(
             Axis axis,
@@ -61,6 +62,17 @@ final class Fitted {
 
     Map<Integer, Integer> elements() {
         return elements;
+    }
+
+    /** @return elements that are there, that could be, or that are looked for in any case */
+    List<Integer> likely() {
+        return elements.keySet().stream()
+                .filter(z -> Library.RARE_EARTHS.contains(z) || amount(z) > 0 || isPossible(free(z)))
+                .toList();
+    }
+
+    private static boolean isPossible(double[] free) {
+        return free[0] > -3 * free[1];
     }
 
     double amount(int z) {
@@ -111,7 +123,7 @@ final class Fitted {
     /** How many standard deviations the amount lies above none, with the misfit and the disagreement of its lines counted in. */
     double score(int z) {
         double[] free = free(z);
-        double worse = Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) / 2));
+        double worse = Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) - 1));
         return free[0] / (free[1] * worse);
     }
 
@@ -120,15 +132,19 @@ final class Fitted {
      * there are fitted with many standard deviations of either sign, a standard deviation is worth so much less.
      */
     double unrest(int z) {
-        double[] others = elements.keySet().stream()
-                .filter(each -> each != z && each > 56 && Library.RARE_EARTHS.contains(each))
-                .mapToDouble(each -> {
-                    double[] free = free(each);
-                    return Math.abs(free[0] / free[1]);
-                })
+        if (rest.isEmpty())
+            elements.keySet().stream()
+                    .filter(each -> each > 56 && Library.RARE_EARTHS.contains(each))
+                    .forEach(each -> {
+                        double[] free = free(each);
+                        rest.put(each, Math.abs(free[0] / free[1]));
+                    });
+        double[] others = rest.entrySet().stream()
+                .filter(each -> each.getKey() != z)
+                .mapToDouble(Map.Entry::getValue)
                 .sorted()
                 .toArray();
-        return others.length == 0 ? 1 : others[others.length / 2] / 0.8;
+        return others.length == 0 ? 1 : others[others.length / 2] / 1.2;
     }
 
     double chi2() {
@@ -146,20 +162,20 @@ final class Fitted {
 
     /** A fit that lacks one element. */
     final class Without {
-        private final LeastSquares.Solution rest;
+        private final LeastSquares.Solution others;
 
-        private Without(LeastSquares.Solution rest) {
-            this.rest = rest;
+        private Without(LeastSquares.Solution others) {
+            this.others = others;
         }
 
         double chi2() {
-            return rest.chi2();
+            return others.chi2();
         }
 
         /** @return counts by which another element has grown to fill the gap */
         double grown(int other) {
             int column = column(other);
-            double more = rest.coefficients()[column] - solution.coefficients()[column];
+            double more = others.coefficients()[column] - solution.coefficients()[column];
             return more * SpectrumFit.sum(columns.get(column).values());
         }
     }

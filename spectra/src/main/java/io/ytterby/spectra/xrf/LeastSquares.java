@@ -78,7 +78,10 @@ final class LeastSquares {
         }
         for (int i = 0; i < n; i++) {
             double prior = columns.get(i).prior();
-            if (prior < Double.POSITIVE_INFINITY) normal[i][i] += 1 / (prior * prior);
+            if (prior < Double.POSITIVE_INFINITY) {
+                normal[i][i] += 1 / (prior * prior);
+                right[i] += columns.get(i).mean() / (prior * prior);
+            }
             scale[i] = normal[i][i] > 0 ? 1 / Math.sqrt(normal[i][i]) : 0;
         }
         return sum;

@@ -51,7 +51,11 @@ final class Painter {
 
     void shelf(double[] out, double kev, double area) {
         double sigma = sigma(kev);
-        add(out, 0, kev + 4 * sigma, area, e -> PeakShapes.shelf(e - kev, sigma, kev));
+        double bent = kev - 4 * sigma;
+        int flat = Math.min(axis.bins(), axis.binOf(bent));
+        for (int bin = 0; bin < flat; bin++) out[bin] += area * axis.width(bin) / kev;
+        for (int bin = flat; bin < axis.bins() && axis.kev(bin) < kev + 4 * sigma; bin++)
+            out[bin] += area * axis.width(bin) * PeakShapes.shelf(response.trueKev(axis.kev(bin)) - kev, sigma, kev);
     }
 
     void tail(double[] out, double kev, double area, double length) {

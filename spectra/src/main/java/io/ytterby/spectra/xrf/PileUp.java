@@ -5,23 +5,31 @@ import io.ytterby.spectra.EnergyCalibration;
 
 /** Two photons counted as one: the spectrum folded with itself. Two of calcium look like holmium. */
 final class PileUp {
-    private static final double GRID_KEV = 0.02;
+    private static final double GRID_KEV = 0.025;
+
+    /** Below 0.5 keV stands the noise, not light. */
+    private static final int LOWEST = 20;
 
     private PileUp() {}
 
     static Column column(Counts counts, EnergyCalibration energy, Axis axis) {
         double end = axis.kev(axis.bins() - 1) + 1;
-        var single = new double[(int) (end / GRID_KEV) + 1];
+        var single = new double[(int) (end / GRID_KEV) + 2];
         for (int i = 0; i < counts.channels(); i++) {
-            int at = (int) Math.round(energy.energyOf(i) / GRID_KEV);
-            if (at > 20 && at < single.length) single[at] += counts.at(i);
+            double at = energy.energyOf(i) / GRID_KEV;
+            if (at <= LOWEST || at >= single.length - 1) continue;
+            int below = (int) at;
+            single[below] += counts.at(i) * (1 - (at - below));
+            single[below + 1] += counts.at(i) * (at - below);
         }
         var folded = folded(single);
         var values = new double[axis.bins()];
-        for (int b = 0; b < values.length; b++)
-            values[b] = folded[Math.min(folded.length - 1, (int) Math.round(axis.kev(b) / GRID_KEV))]
-                    * axis.width(b)
-                    / GRID_KEV;
+        for (int b = 0; b < values.length; b++) {
+            double at = axis.kev(b) / GRID_KEV;
+            int below = Math.clamp((int) at, 0, folded.length - 2);
+            values[b] =
+                    (folded[below] * (1 - (at - below)) + folded[below + 1] * (at - below)) * axis.width(b) / GRID_KEV;
+        }
         return new Column("pile-up", Column.Kind.BACKGROUND, values, Double.POSITIVE_INFINITY);
     }
 

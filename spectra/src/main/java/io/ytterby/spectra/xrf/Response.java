@@ -35,6 +35,13 @@ record Response(double noiseVariance, double fanoVariance, double offsetKev, dou
         return nominalKev * (1 + gain) + offsetKev;
     }
 
+    /** @return whether a further step would change nothing that could be seen */
+    boolean isNear(Response other) {
+        return Math.abs(offsetKev - other.offsetKev) < 0.0006
+                && Math.abs(gain - other.gain) < 0.00006
+                && Math.abs(noiseVariance / other.noiseVariance - 1) < 0.03;
+    }
+
     Response moved(double offset, double gainStep) {
         return new Response(noiseVariance, fanoVariance, offsetKev + offset, gain + gainStep, tail, shelf);
     }

@@ -16,11 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpectrumFit {
     /** What no column allows for, as a share of the counts in a bin. */
-    private static final double MODEL_ERROR = 0.003;
+    private static final double MODEL_ERROR = 0.001;
 
-    private static final double STRONG_SHARE = 0.02;
-    private static final int STRONG_ELEMENTS = 4;
-    private static final int PASSES = 3;
+    /** Above this share of all counts an element's lines may stand and shine otherwise; above the second its shape is fitted. */
+    private static final double STRONG_SHARE = 0.005;
+
+    private static final double SHAPED_SHARE = 0.02;
+    /** How far K and L lines may disagree, which come from other depths: as a share. */
+    private static final double LOOSE = 0.15;
+
+    private static final int STRONG_ELEMENTS = 8;
+    private static final int SHAPED_ELEMENTS = 4;
+    private static final int MOST_PASSES = 5;
+
+    /** Distance of the background's knots in widths of a line: usually, and where the goods' crystals bend the beam in bumps. */
+    private static final double SMOOTH = 10;
+
+    private static final double BUMPY = 5;
+
+    /** How far a good instrument departs from the model, beside what is expected where nothing is known. */
+    private static final double TIGHT = 0.2;
+
+    /** Chi-squared per bin from which on the background is taken to be bumpy. */
+    private static final double POOR = 1.5;
 
     private final Arrangement arrangement;
     private final Arrangement.Seen seen;
@@ -39,33 +57,50 @@ final class SpectrumFit {
 
     Fitted run() {
         var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
-        var fitted = fit(response, null, 0);
-        for (int pass = 1; pass <= PASSES; pass++) {
-            fitted = fit(response, fitted, pass);
-            response = corrected(response, fitted);
+        var fitted = fit(response, null, SMOOTH, false);
+        for (int pass = 1; pass <= MOST_PASSES; pass++) {
+            fitted = fit(response, fitted, SMOOTH, false);
+            var next = corrected(response, fitted);
+            boolean settled = next.isNear(response);
+            response = next;
+            if (settled) break;
         }
-        return fitted;
+        var smooth = fit(response, fitted, SMOOTH, true);
+        return smooth.chi2PerBin() < POOR ? smooth : fit(response, smooth, BUMPY, true);
     }
 
-    private Fitted fit(Response response, @Nullable Fitted before, int pass) {
+    private Fitted fit(Response response, @Nullable Fitted before, double apart, boolean last) {
         var painter = new Painter(axis, response, arrangement.detector());
         var columns = new ArrayList<Column>();
         var elements = new LinkedHashMap<Integer, Integer>();
-        for (int z : Library.ALL) {
+        for (int z : before == null || last ? Library.ALL : before.likely()) {
             if (z == arrangement.anode()) continue;
-            var column = element(painter, z);
-            if (column == null) continue;
+            var parts = Parts.of(Atom.of(z), seen.lights().of(z), axis);
+            if (parts == null) continue;
             elements.put(z, columns.size());
-            columns.add(column);
+            columns.add(new Column(
+                    Atom.of(z).symbol(), Kind.ELEMENT, drawn(painter, parts.whole()), Double.POSITIVE_INFINITY));
+            if (!parts.apart().isEmpty())
+                columns.add(new Column(
+                        Atom.of(z) + " apart",
+                        Kind.BACKGROUND,
+                        drawn(painter, parts.apart()),
+                        Double.POSITIVE_INFINITY));
+            double amount = before == null ? 0 : before.amounts().getOrDefault(z, 0.0);
+            if (!parts.loose().isEmpty() && amount > 0)
+                columns.add(new Column(
+                        Atom.of(z) + " K beside L", Kind.NUISANCE, drawn(painter, parts.loose()), LOOSE * amount));
         }
-        columns.addAll(Background.columns(axis, response, seen.scatter()::at));
+        columns.addAll(Background.columns(axis, response, seen.scatter()::at, apart));
         columns.add(pileUp);
         if (before != null) {
-            var strong = strong(before);
+            var strong = strong(before, STRONG_SHARE, STRONG_ELEMENTS);
+            var departures = new Departures(painter, axis.bins(), last && apart == SMOOTH ? TIGHT : 1);
             columns.addAll(calibration(painter, response, strong));
-            columns.addAll(new Departures(painter, axis.bins()).of(seen.lights(), strong));
+            columns.addAll(departures.of(seen.lights(), strong));
+            columns.addAll(departures.shapes(seen.lights(), strong(before, SHAPED_SHARE, SHAPED_ELEMENTS)));
         }
-        if (pass == PASSES)
+        if (last)
             elements.keySet().stream()
                     .filter(Library.RARE_EARTHS::contains)
                     .forEach(z -> columns.add(probe(painter, z)));
@@ -74,28 +109,23 @@ final class SpectrumFit {
         return new Fitted(axis, seen.lights(), response, columns, elements, problem, problem.solve(), variance);
     }
 
-    private Map<Integer, Double> strong(Fitted before) {
+    private double[] drawn(Painter painter, List<Lights.Light> lights) {
+        var values = new double[axis.bins()];
+        for (var light : lights)
+            painter.line(
+                    values, light.line().kev(), light.counts(), light.line().halfWidthKev());
+        return values;
+    }
+
+    private Map<Integer, Double> strong(Fitted before, double share, int most) {
         var strong = new LinkedHashMap<Integer, Double>();
         double whole = axis.total();
         before.amounts().keySet().stream()
-                .filter(z -> before.counts(z) > STRONG_SHARE * whole)
+                .filter(z -> before.counts(z) > share * whole)
                 .sorted(Comparator.comparingDouble(before::counts).reversed())
-                .limit(STRONG_ELEMENTS)
+                .limit(most)
                 .forEach(z -> strong.put(z, before.amount(z)));
         return strong;
-    }
-
-    private @Nullable Column element(Painter painter, int z) {
-        var lights = seen.lights().of(z);
-        var values = new double[axis.bins()];
-        boolean inside = false;
-        for (var light : lights) {
-            painter.line(
-                    values, light.line().kev(), light.counts(), light.line().halfWidthKev());
-            int bin = axis.binOf(light.line().kev());
-            inside |= light.line().rate() > 0.3 && bin > 0 && bin < axis.bins();
-        }
-        return inside ? new Column(Atom.of(z).symbol(), Kind.ELEMENT, values, Double.POSITIVE_INFINITY) : null;
     }
 
     /** The part of an element that its lowest vacancy makes: beside the whole, it tells whether the rest agrees. */
@@ -127,8 +157,8 @@ final class SpectrumFit {
             }
         });
         return List.of(
-                new Column("offset", Kind.NUISANCE, offset, 0.01),
-                new Column("gain", Kind.NUISANCE, gain, 0.0005),
+                new Column("offset", Kind.NUISANCE, offset, 0.006, response.offsetKev()),
+                new Column("gain", Kind.NUISANCE, gain, 0.0004, response.gain()),
                 new Column("noise", Kind.NUISANCE, noise, 0.3));
     }
 
