@@ -130,6 +130,18 @@ class SampleTest {
             }
     }
 
+    @Test
+    void an_analysis_names_only_a_measurement_of_the_same_goods() {
+        var sample = received(customs.reserved().id());
+
+        var answer = post(ANALYST, path(sample, "/analyses"), """
+                {"half":"A","method":"ED-XRF","instrumentId":"HH50-1",
+                 "measurementId":"00000000-0000-4000-8000-000000000000"}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("/measurementId");
+    }
+
     /** Taken and split by the officer, half A in the laboratory. */
     private static String received(String declaration) {
         String sample = Customs.sample(declaration);

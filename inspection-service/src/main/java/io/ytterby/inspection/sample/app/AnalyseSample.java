@@ -29,13 +29,21 @@ public class AnalyseSample {
     private final LockedSamples locked;
     private final Samples samples;
     private final SampleChanges changes;
+    private final AnalysisSource source;
     private final SampleConfig config;
     private final Clock clock;
 
-    AnalyseSample(LockedSamples locked, Samples samples, SampleChanges changes, SampleConfig config, Clock clock) {
+    AnalyseSample(
+            LockedSamples locked,
+            Samples samples,
+            SampleChanges changes,
+            AnalysisSource source,
+            SampleConfig config,
+            Clock clock) {
         this.locked = locked;
         this.samples = samples;
         this.changes = changes;
+        this.source = source;
         this.config = config;
         this.clock = clock;
     }
@@ -59,6 +67,8 @@ public class AnalyseSample {
     public SampleOutcome analyse(Actor actor, SampleId id, Found found) {
         var sample = locked.lock(id).orElse(null);
         if (sample == null) return new SampleOutcome.NoSuchSample();
+        var fault = source.fault(sample, found).orElse(null);
+        if (fault != null) return fault;
         var analysis = new Analysis(
                 UUID.randomUUID(),
                 found.half(),
