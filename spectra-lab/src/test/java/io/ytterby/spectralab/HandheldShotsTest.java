@@ -38,6 +38,17 @@ class HandheldShotsTest {
         assertThat(shot.truth().wtPct().get("Dy")).isCloseTo(1, within(1e-9));
     }
 
+    @Test
+    void each_recipe_can_be_measured_with_a_magnet_hidden_in_it() {
+        for (var recipe : Recipes.ALL) {
+            var shot = SHOTS.simulate(recipe, Level.of("Nd2Fe14B", 50), InstrumentCard.HH50, Nuisance.USUAL, 1);
+
+            assertThat(shot.spectrum().counts().total()).as(recipe.id()).isCloseTo(3.6e6, within(3.6e4));
+            assertThat(shot.truth().addedWtPct()).containsOnlyKeys("Nd", "Fe", "B");
+            assertThat(Recipes.byId(recipe.id())).isSameAs(recipe);
+        }
+    }
+
     private static Shot simulate(Level level, long seed) {
         return SHOTS.simulate(Recipes.PIGMENT, level, InstrumentCard.HH50, Nuisance.USUAL, seed);
     }
