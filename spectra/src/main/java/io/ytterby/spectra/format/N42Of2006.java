@@ -50,7 +50,7 @@ final class N42Of2006 {
 
     private void add(XmlNode node) throws Unreadable {
         var data = node.child("ChannelData");
-        if (data == null) return;
+        if (data == null || N42Spectra.isEmpty(data, draft)) return;
         var counts = N42Spectra.counts(data, data.attribute("Compression"), draft);
         draft.spectrum(
                 new Spectrum(

@@ -50,6 +50,7 @@ final class N42Of2012 {
     private void add(XmlNode measurement, XmlNode node) throws Unreadable {
         var data = node.child("ChannelData");
         if (data == null) throw new Unreadable(node.path(), "The spectrum has no ChannelData");
+        if (N42Spectra.isEmpty(data, draft)) return;
         var counts = N42Spectra.counts(data, data.attribute("compressionCode"), draft);
         draft.spectrum(
                 new Spectrum(

@@ -15,6 +15,13 @@ final class N42Spectra {
 
     private N42Spectra() {}
 
+    /** Portals write a spectrum without counts where a detector had none; the others are read. */
+    static boolean isEmpty(XmlNode data, Draft draft) {
+        if (!data.text().isEmpty()) return false;
+        draft.remark("A spectrum without counts was passed over");
+        return true;
+    }
+
     /** @param compression {@code CountedZeroes} in both editions, or nothing */
     static Counts counts(XmlNode data, @Nullable String compression, Draft draft) throws Unreadable {
         var place = data.path();

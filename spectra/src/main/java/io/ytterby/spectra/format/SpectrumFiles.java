@@ -2,11 +2,14 @@ package io.ytterby.spectra.format;
 
 import io.ytterby.spectra.MeasuredFile;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a file of an instrument, whatever its format: what it holds decides, not its name. Safe for many threads. */
 public final class SpectrumFiles {
     private static final Pattern EMSA = Pattern.compile("#\\s{0,8}FORMAT\\s{0,80}:");
+    private static final Set<String> XML_ROOTS =
+            Set.of("TRTSpectrum", "N42InstrumentData", "RadInstrumentData", "ResultDataFile");
     private static final int HEADER_LINES = 500;
 
     private SpectrumFiles() {}
@@ -56,14 +59,19 @@ public final class SpectrumFiles {
         return false;
     }
 
+    /** The element that a format begins with is the root, or lies in an envelope of one element. */
     private static MeasuredFile xml(XmlNode root) throws Unreadable {
+        if (XML_ROOTS.contains(root.name())) return known(root);
+        for (var child : root.children()) if (XML_ROOTS.contains(child.name())) return known(child);
+        throw new Unreadable(root.path(), "XML files that begin like this are of no format that is read");
+    }
+
+    private static MeasuredFile known(XmlNode root) throws Unreadable {
         return switch (root.name()) {
             case "TRTSpectrum" -> BrukerReader.read(root);
             case "N42InstrumentData" -> N42Of2006.read(root);
             case "RadInstrumentData" -> N42Of2012.read(root);
-            case "ResultDataFile" -> BecquerelReader.read(root);
-            default ->
-                throw new Unreadable(root.path(), "XML files that begin like this are of no format that is read");
+            default -> BecquerelReader.read(root);
         };
     }
 

@@ -147,4 +147,12 @@ class GammaFilesTest {
 
         assertThat(refused.why()).contains("more than " + Inflate.MAX_BYTES);
     }
+
+    @Test
+    void an_envelope_and_a_spectrum_without_counts_do_not_matter() {
+        var file = Read.file("<Event>" + Samples.n42Of2012().replace("4 1.05562e+06 6", "") + "</Event>");
+
+        assertThat(file.spectra()).hasSize(1);
+        assertThat(file.remarks()).anyMatch(remark -> remark.contains("without counts"));
+    }
 }
