@@ -1,5 +1,6 @@
 package io.ytterby.spectra;
 
+import io.ytterby.spectra.gamma.GammaAnalysis;
 import io.ytterby.spectra.xrf.XrfAnalysis;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public final class SpectrumAnalyst {
             return inconclusive("missing-metadata", "Neither the sender nor the file says what excited the sample");
         return switch (conditions.instrument().excitation()) {
             case XRAY, ELECTRON -> XrfAnalysis.analyse(file, conditions);
-            case NONE -> inconclusive("not-measurable-by-this-beam", "Nothing excited the sample");
+            case NONE -> GammaAnalysis.analyse(file, conditions);
         };
     }
 

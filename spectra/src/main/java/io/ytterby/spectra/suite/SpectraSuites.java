@@ -26,6 +26,9 @@ public final class SpectraSuites {
      */
     public static int run(Path folder, int broken, long seed, PrintStream out) throws IOException {
         int failed = OpenFiles.read(folder, out) + OpenFiles.refused(folder, out);
-        return failed + BrokenFiles.hostile(out) + BrokenFiles.run(folder, broken, seed, out);
+        return failed
+                + GammaSuite.run(folder, out)
+                + BrokenFiles.hostile(out)
+                + BrokenFiles.run(folder, broken, seed, out);
     }
 }
