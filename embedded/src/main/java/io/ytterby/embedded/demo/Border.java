@@ -11,6 +11,7 @@ import java.util.UUID;
 /** What is done at the border, step by step; the chapters put the steps together. */
 public final class Border {
     private static final String DECLARATIONS = "/api/inspection/v1/declarations";
+    private static final String ALERTS = "/api/inspection/v1/alerts";
     private static final String ORDERS = "/api/inspection/v1/orders";
 
     private final Api api;
@@ -95,6 +96,24 @@ public final class Border {
 
     public Answer requestRelease(String declaration) {
         return api.post(CUSTOMS, DECLARATIONS + "/" + declaration + "/release-requests", Map.of());
+    }
+
+    /** A reinstatement is on its way to inspection: asks again until it is there. */
+    public void releaseOnceTold(String declaration) {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            if (requestRelease(declaration).status() == 200) return;
+        }
+        requestRelease(declaration).expect(200);
+    }
+
+    /** Takes back what ports were warned of because of one declaration. */
+    public void withdrawAlerts(String declaration, String reason) {
+        var alerts =
+                api.get(CUSTOMS, ALERTS + "?state=ACTIVE").expect(200).body().path("items");
+        for (var alert : alerts)
+            if (alert.path("declarationId").asText().equals(declaration))
+                api.post(CUSTOMS, ALERTS + "/" + alert.path("alertId").asText() + ":withdraw", Map.of("reason", reason))
+                        .expect(200);
     }
 
     public Answer requestExit(String declaration) {

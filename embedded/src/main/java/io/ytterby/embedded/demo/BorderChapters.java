@@ -113,17 +113,10 @@ final class BorderChapters {
         var second = border.inspect(declaration, "CONFORMS", "Measured again with another analyser: as declared");
         border.verify(second);
         border.close(second);
-        releaseOnceReinstated(declaration);
+        border.withdrawAlerts(declaration, "The finding was an error");
+        border.releaseOnceTold(declaration);
         border.requestExit(declaration).expect(202);
         border.awaitStatus(declaration, "EXITED");
         teller.says("Measured again, it conforms; now it may leave, and does.");
-    }
-
-    /** The reinstatement is on its way to inspection: ask again until it is there. */
-    private void releaseOnceReinstated(String declaration) {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            if (border.requestRelease(declaration).status() == 200) return;
-        }
-        border.requestRelease(declaration).expect(200);
     }
 }

@@ -26,6 +26,7 @@ public final class Journey {
         border.carMakerLooks(licence, lots.getFirst());
         border.honestDeliveryLeaves(licence, lots.getFirst());
         border.disguisedDeliveryStays(licence, lots.getLast());
+        new FalseAlarmChapter(api, teller).tell(licence);
         new LineageChapter(api, teller).tell();
         new SightingChapter(api, teller).tell();
         new CredentialChapter(api, teller).tell(licence);
