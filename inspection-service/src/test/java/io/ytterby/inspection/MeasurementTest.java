@@ -26,9 +26,11 @@ import io.ytterby.spectra.Reason;
 import io.ytterby.spectra.Verdict;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,20 @@ class MeasurementTest {
     }
 
     @Test
+    void dysprosium_in_declared_iron_oxide_is_found_and_the_goods_stay() throws IOException {
+        var lodged = customs.reserved();
+        var metadata = INLINE.replace("\"kV\":50", "\"kV\":50,\"filters\":[],\"inAngleDeg\":45,\"outAngleDeg\":45");
+
+        var answer = measure(OFFICER, disguised(), metadata, "?declarationId=" + lodged.id());
+
+        assertThat(answer.<String>path("verdict")).as(answer.asString()).isEqualTo("CONTROLLED_ELEMENT_FOUND");
+        assertThat(answer.<String>path("holdId")).isNotNull();
+        assertThat(get(OFFICER, "/v1/measurements/" + answer.path("id") + "/explanation")
+                        .<List<String>>path("words"))
+                .anyMatch(words -> words.startsWith("Dy was found: "));
+    }
+
+    @Test
     void the_same_model_is_not_asked_twice() {
         var id = measure(OFFICER, iron(), INLINE, "").<String>path("id");
 
@@ -164,6 +180,13 @@ class MeasurementTest {
 
         assertThat(again.statusCode()).as(again.asString()).isEqualTo(409);
         assertThat(again.<String>path("type")).endsWith("measurement-model-unchanged");
+    }
+
+    /** The spectrum that the demo shows: iron oxide with 0.5 % dysprosium, simulated by spectra-lab. */
+    private static byte[] disguised() throws IOException {
+        try (var in = MeasurementTest.class.getResourceAsStream("/embedded/spectra/iron-oxide-dysprosium.msa")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
     }
 
     private static Actor actor() {

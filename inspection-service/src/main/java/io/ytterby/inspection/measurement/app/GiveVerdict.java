@@ -1,13 +1,10 @@
 package io.ytterby.inspection.measurement.app;
 
 import io.ytterby.inspection.declaration.domain.Declaration;
-import io.ytterby.inspection.declaration.domain.DeclarationStep;
 import io.ytterby.inspection.evidence.app.CaseChains;
 import io.ytterby.inspection.evidence.domain.EvidenceKind;
-import io.ytterby.inspection.hold.app.Holds;
 import io.ytterby.inspection.hold.app.PlaceHold;
 import io.ytterby.inspection.hold.domain.Hold;
-import io.ytterby.inspection.hold.domain.HoldGround;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.inspection.measurement.domain.GivenVerdict;
 import io.ytterby.inspection.measurement.domain.Measurement;
@@ -26,34 +23,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a verdict down, in its caller's transaction. An alarm on declared goods places a local hold and does nothing more:
- * no licence is suspended for what an algorithm says.
+ * Writes a verdict down, in its caller's transaction. An alarm on declared goods places a local hold and does nothing
+ * more: no licence is suspended for what an algorithm says.
  */
 @Singleton
 class GiveVerdict {
     private final Measurements measurements;
     private final PlaceHold placeHold;
-    private final Holds holds;
     private final CaseChains chains;
     private final Journal journal;
     private final Clock clock;
 
-    GiveVerdict(
-            Measurements measurements,
-            PlaceHold placeHold,
-            Holds holds,
-            CaseChains chains,
-            Journal journal,
-            Clock clock) {
+    GiveVerdict(Measurements measurements, PlaceHold placeHold, CaseChains chains, Journal journal, Clock clock) {
         this.measurements = measurements;
         this.placeHold = placeHold;
-        this.holds = holds;
         this.chains = chains;
         this.journal = journal;
         this.clock = clock;
@@ -69,7 +56,7 @@ class GiveVerdict {
             @Nullable Declaration declaration,
             Analysis analysis,
             List<GivenVerdict> before) {
-        var hold = declaration == null ? null : hold(actor, measurement, declaration, analysis, before);
+        var hold = declaration == null ? null : hold(actor, measurement, declaration, analysis);
         var verdict = new GivenVerdict(
                 measurement.id(),
                 before.size() + 1,
@@ -91,29 +78,12 @@ class GiveVerdict {
         return verdict;
     }
 
-    private @Nullable HoldId hold(
-            Actor actor,
-            Measurement measurement,
-            Declaration declaration,
-            Analysis analysis,
-            List<GivenVerdict> before) {
+    /** @return null if the verdict is no alarm, or the goods have left; a hold of an earlier alarm is found again */
+    private @Nullable HoldId hold(Actor actor, Measurement measurement, Declaration declaration, Analysis analysis) {
         if (!Outcome.valueOf(analysis.verdict().name()).isFailure()) return null;
-        if (declaration.holdPlaced() instanceof DeclarationStep.Refused) return null; // the goods have left
-        if (standing(before).isPresent()) return null; // that of an earlier verdict on this measurement stands still
         var reason = "Measurement " + measurement.id() + " says " + analysis.verdict() + found(analysis)
                 + "; nobody has verified it";
-        return placeHold
-                .placeOn(actor, declaration, HoldGround.ALGORITHM_ALARM, reason, null, null)
-                .id();
-    }
-
-    private Optional<Hold> standing(List<GivenVerdict> before) {
-        return before.stream()
-                .map(GivenVerdict::hold)
-                .filter(Objects::nonNull)
-                .flatMap(id -> holds.lookUp(id).stream())
-                .filter(hold -> hold.status().stands())
-                .findFirst();
+        return placeHold.alarm(actor, declaration.id(), reason).map(Hold::id).orElse(null);
     }
 
     private static String found(Analysis analysis) {
