@@ -89,6 +89,8 @@ public class Customs {
     Lodged lodge(String licence) {
         var lot = UUID.randomUUID().toString();
         var form = form(mrn(), "cn-baotou-re", lot).replace(LICENCE, licence);
+        // Under a heading of its own: where such goods fail, the goods of other tests are no siblings of theirs.
+        if (!licence.equals(LICENCE)) form = form.replace("8505111000", "2805301100");
         var answer = post(EXPORTER, "/v1/declarations", form);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return new Lodged(answer.path("declarationId"), lot);

@@ -145,7 +145,7 @@ class DeclarationJourneyTest {
 
     @Test
     void a_verified_failure_places_a_hold_in_the_same_transaction_and_only_then() {
-        var lodged = customs.reserved();
+        var lodged = customs.reserved("CN-2026-400001");
         var order = Customs.inspected(lodged.id(), "DISCREPANT");
         assertThat(openHolds(lodged.id())).as("one person alone accuses nobody").isZero();
 
@@ -164,7 +164,7 @@ class DeclarationJourneyTest {
 
     @Test
     void a_failed_inspection_is_cleared_only_by_a_lifted_hold_and_a_newer_one_that_conforms() {
-        var lodged = customs.reserved();
+        var lodged = customs.reserved("CN-2026-400002");
         var failed = Customs.inspected(lodged.id(), "DISCREPANT");
         post(SECOND_OFFICER, "/v1/orders/" + failed + ":verify", "{}");
         post(OFFICER, "/v1/orders/" + failed + ":close", "{}");

@@ -17,12 +17,8 @@ import io.ytterby.kit.identity.Actor;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -61,7 +57,7 @@ class HoldAgainstReleaseTest {
         try (var officers = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < ROUNDS; round++) {
                 neighbours.licensingIsHeard();
-                var both = atOnce(officers, random.nextInt(2_000), () -> hold(id), () -> release(id));
+                var both = AtOnce.both(officers, random.nextInt(2_000), () -> hold(id), () -> release(id));
                 released.add(both.get(1) instanceof DecideRelease.Outcome.Released);
                 var hold = ((PlaceHold.Outcome.Placed) both.get(0)).hold();
                 assertThat(statusOf(id))
@@ -80,21 +76,6 @@ class HoldAgainstReleaseTest {
 
     private DecideRelease.Outcome release(DeclarationId id) {
         return decideRelease.decide(SECOND, id);
-    }
-
-    /** Both start at one barrier; one of them, by the seed, spins a little first. */
-    private static List<Object> atOnce(
-            ExecutorService officers, int lead, Callable<Object> first, Callable<Object> second) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var one = officers.submit(() -> after(barrier, lead % 2 == 0 ? lead : 0, first));
-        var other = officers.submit(() -> after(barrier, lead % 2 == 0 ? 0 : lead, second));
-        return List.of(one.get(), other.get());
-    }
-
-    private static Object after(CyclicBarrier barrier, int spins, Callable<Object> act) throws Exception {
-        barrier.await();
-        for (int spin = 0; spin < spins * 100; spin++) Thread.onSpinWait();
-        return act.call();
     }
 
     private String statusOf(DeclarationId id) {
