@@ -87,7 +87,20 @@ final class BorderChapters {
         var blocked = border.requestRelease(declaration).expect(409);
         for (var blocker : blocked.body().path("blockers"))
             teller.says("  release refused: %s", blocker.path("detail").asText());
+        board("The port's board now");
         settle(licence, declaration, order);
+    }
+
+    private void board(String when) {
+        var board = api.get(CUSTOMS, "/api/inspection/v1/ports/CNSHA/backlog")
+                .expect(200)
+                .body();
+        teller.says(
+                "%s: %d declarations wait at CNSHA, %d of them in the red lane; %d left in the last 30 days.",
+                when,
+                board.path("waiting").asLong(),
+                board.path("lanes").path(0).path("waiting").asLong(),
+                board.path("dwell").path("leftIn30Days").path("count").asLong());
     }
 
     /** Lifting the hold and reinstating the licence are two decisions of two authorities. */
@@ -118,5 +131,6 @@ final class BorderChapters {
         border.requestExit(declaration).expect(202);
         border.awaitStatus(declaration, "EXITED");
         teller.says("Measured again, it conforms; now it may leave, and does.");
+        board("The board after that");
     }
 }
