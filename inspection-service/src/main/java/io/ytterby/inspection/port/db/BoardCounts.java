@@ -78,12 +78,13 @@ final class BoardCounts {
 
     LegalClocks clocks() {
         var all = asked("""
-                SELECT h.id, h.declaration_id, h.ground, h.review_by, h.review_by < :now AS late,
-                       count(*) FILTER (WHERE h.review_by < :now) OVER () AS overdue,
+                SELECT h.id, h.declaration_id, h.ground, least(h.review_by, h.clock_until) AS due_at,
+                       count(*) FILTER (WHERE least(h.review_by, h.clock_until) < :now) OVER () AS overdue,
                        count(*) OVER () AS due
                   FROM hold h JOIN declaration d ON d.id = h.declaration_id
-                 WHERE d.port = :port AND h.status IN ('PLACED', 'EXTENDED') AND h.review_by <= :soon
-                 ORDER BY h.review_by, h.seq LIMIT :next""")
+                 WHERE d.port = :port AND h.status IN ('PLACED', 'EXTENDED')
+                   AND (h.review_by <= :soon OR h.clock_until <= :soon)
+                 ORDER BY due_at, h.seq LIMIT :next""")
                 .bind("soon", Times.utc(now.plus(SOON)))
                 .bind("next", NEXT)
                 .map((row, context) -> new Counted(row.getLong("due"), row.getLong("overdue"), due(row)))
@@ -103,7 +104,7 @@ final class BoardCounts {
                 row.getObject("id", UUID.class),
                 new DeclarationId(row.getObject("declaration_id", UUID.class)),
                 row.getString("ground"),
-                row.getObject("review_by", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
     OrderQueue orders() {

@@ -62,7 +62,7 @@ record BacklogReply(
     /** Of what waits, and of what has left in the last 30 days. */
     record DwellsReply(Dwell waiting, Dwell leftIn30Days) {}
 
-    /** Holds whose review is due, the most urgent first. */
+    /** Holds whose review or legal clock is due, the most urgent first. */
     record ClocksReply(long within48Hours, long overdue, List<DueReply> next) {
         static ClocksReply of(LegalClocks clocks) {
             return new ClocksReply(
@@ -72,10 +72,10 @@ record BacklogReply(
         }
     }
 
-    /** A hold and when somebody must look at it again. */
-    record DueReply(String holdId, String declarationId, String ground, Instant reviewBy) {
+    /** A hold and when the first of its clocks runs out. */
+    record DueReply(String holdId, String declarationId, String ground, Instant dueAt) {
         static DueReply of(LegalClocks.Due due) {
-            return new DueReply(due.hold().toString(), due.declaration().toString(), due.ground(), due.reviewBy());
+            return new DueReply(due.hold().toString(), due.declaration().toString(), due.ground(), due.dueAt());
         }
     }
 
