@@ -103,8 +103,15 @@ public class Customs {
 
     Lodged reserved(String licence) {
         neighbours.licence(licence, 1, "ISSUED");
+        var lodged = answered(lodge(licence));
+        // One in twenty is drawn to be inspected: then another one is lodged, which is not.
+        while (!proposed(lodged.id()).isEmpty()) lodged = answered(lodge(licence));
+        return lodged;
+    }
+
+    /** Lodged, answered by both, and picked or not as selection will have it. */
+    Lodged answered(Lodged lodged) {
         neighbours.licensingIsHeard();
-        var lodged = lodge(licence);
         neighbours.lot(lodged.lot(), 1, "");
         neighbours.answer(
                 lodged.id(),
@@ -112,6 +119,12 @@ public class Customs {
                 neighbours.tracking("lots-locked", lodged.id(), 1));
         awaitStatus(lodged.id(), "RESERVED");
         return lodged;
+    }
+
+    /** The order that selection has proposed; empty if it has not. */
+    static List<String> proposed(String declaration) {
+        return get(OFFICER, "/v1/orders?status=PROPOSED&declarationId=" + declaration)
+                .path("items.orderId");
     }
 
     Lodged released() {

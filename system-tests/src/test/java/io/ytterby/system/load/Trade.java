@@ -12,6 +12,7 @@ import java.util.UUID;
 final class Trade {
     static final long MASS_MG = 10_000;
     private static final String DECLARATIONS = "/api/inspection/v1/declarations";
+    private static final String ORDERS = "/api/inspection/v1/orders";
 
     private final Persistent client;
     private final String licence;
@@ -90,11 +91,34 @@ final class Trade {
     }
 
     private void leave(Deed deed) {
+        inspectIfSelected(deed);
         // A refused release says what stands against it; a copy of the licence or a heartbeat may be on its way.
         client.postUntil(answer -> answer.status() == 200, Cast.CUSTOMS, path(deed) + "/release-requests", Map.of());
         var exit = client.post(Cast.CUSTOMS, path(deed) + ":exit", Map.of());
         if (exit.status() != 200) exit.expect(202);
         awaitStatus(deed, "EXITED");
+    }
+
+    /** The rules or the draw may have picked these goods: then they pass an inspection first. */
+    private void inspectIfSelected(Deed deed) {
+        var proposed = ORDERS + "?status=PROPOSED&declarationId=" + deed.declaration();
+        var selected = client.getUntil(answer -> answer.status() == 200, Cast.CUSTOMS, proposed)
+                .body()
+                .path("items");
+        if (selected.isEmpty()) return;
+        var order = client.post(
+                        Cast.CUSTOMS, ORDERS, Map.of("declarationId", deed.declaration(), "reason", "Selected"))
+                .expect(201)
+                .text("orderId");
+        for (var verb : List.of(":assign", ":start"))
+            client.post(Cast.CUSTOMS, ORDERS + "/" + order + verb, Map.of()).expect(200);
+        client.post(
+                        Cast.CUSTOMS,
+                        ORDERS + "/" + order + ":result",
+                        Map.of("outcome", "CONFORMS", "finding", "As declared"))
+                .expect(200);
+        client.post(Cast.ANALYST, ORDERS + "/" + order + ":verify", Map.of()).expect(200);
+        client.post(Cast.CUSTOMS, ORDERS + "/" + order + ":close", Map.of()).expect(200);
     }
 
     private Answer awaitStatus(Deed deed, String status) {

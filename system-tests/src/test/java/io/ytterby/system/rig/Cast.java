@@ -6,6 +6,7 @@ public final class Cast {
     public static final String PRODUCER = "lin.producer";
     public static final String BUYER = "anna.buyer";
     public static final String CUSTOMS = "zhou.customs";
+    public static final String ANALYST = "ma.lab";
     public static final String REGULATOR = "qian.regulator";
     public static final String AUDITOR = "guo.auditor";
     public static final String EXPORTER_ORG = "cn-baotou-re";

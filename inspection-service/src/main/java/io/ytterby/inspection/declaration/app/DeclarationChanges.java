@@ -8,6 +8,7 @@ import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,12 +20,19 @@ public class DeclarationChanges {
     private final Declarations declarations;
     private final DeclarationTold told;
     private final Journal journal;
+    private final Event<DeclarationMoved> moved;
     private final Clock clock;
 
-    DeclarationChanges(Declarations declarations, DeclarationTold told, Journal journal, Clock clock) {
+    DeclarationChanges(
+            Declarations declarations,
+            DeclarationTold told,
+            Journal journal,
+            Event<DeclarationMoved> moved,
+            Clock clock) {
         this.declarations = declarations;
         this.told = told;
         this.journal = journal;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ public class DeclarationChanges {
             case Moved(var next, var fact) -> {
                 declarations.update(next);
                 told(actor, next, fact);
+                moved.fire(new DeclarationMoved(next, fact));
             }
             case Noted(var next) -> {
                 declarations.update(next);

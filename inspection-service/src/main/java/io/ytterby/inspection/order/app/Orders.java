@@ -4,6 +4,7 @@ import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.OrderId;
 import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.kernel.DeclarationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface Orders {
 
     /** Those of a declaration, the oldest first. */
     List<InspectionOrder> of(DeclarationId declaration);
+
+    /** Proposed in lane YELLOW before that, and adopted by nobody; the oldest first. */
+    List<OrderId> untouchedYellow(Instant before, int limit);
 
     /** The newest first, those placed before {@code before}. */
     List<Listed> list(@Nullable DeclarationId declaration, @Nullable OrderStatus status, long before, int limit);

@@ -7,10 +7,12 @@ import io.ytterby.inspection.order.domain.OrderStatus;
 import io.ytterby.kernel.DeclarationId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,19 @@ class SqlOrders implements Orders {
                         "SELECT * FROM inspection_order WHERE declaration_id = :declaration ORDER BY seq")
                 .bind("declaration", declaration.value())
                 .map((row, context) -> OrderRows.order(row))
+                .list());
+    }
+
+    @Override
+    public List<OrderId> untouchedYellow(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id FROM inspection_order
+                         WHERE status = 'PROPOSED' AND lane = 'YELLOW' AND issued_at < :before
+                         ORDER BY issued_at LIMIT :limit""")
+                .bind("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .map(OrderId::new)
                 .list());
     }
 

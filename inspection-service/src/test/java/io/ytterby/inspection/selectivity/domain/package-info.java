@@ -1,0 +1,5 @@
+/** Rules and the draw, tested in milliseconds. */
+@NullMarked
+package io.ytterby.inspection.selectivity.domain;
+
+import org.jspecify.annotations.NullMarked;
