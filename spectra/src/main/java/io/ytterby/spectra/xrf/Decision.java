@@ -89,10 +89,12 @@ final class Decision {
         return any;
     }
 
-    private static boolean isControlled(ElementFinding finding) {
+    private boolean isControlled(ElementFinding finding) {
         double percent = finding.wtPct() == null ? 0 : finding.wtPct();
         if (Library.RARE_EARTHS.contains(Atom.of(finding.element()).z())) return percent > RARE_EARTH_PERCENT;
-        return OTHER_CONTROLLED.contains(finding.element()) && percent > OTHER_PERCENT;
+        return OTHER_CONTROLLED.contains(finding.element())
+                && percent > OTHER_PERCENT
+                && composed.lit() >= Findings.DIM;
     }
 
     private boolean moreThanDeclared() {
@@ -138,10 +140,7 @@ final class Decision {
                         "declared-element-missing",
                         "%s: declared %.3g wt%%, measured %.3g wt%%".formatted(symbol, said, percent)));
             }
-            if (!names.isEmpty()
-                    && said < 0.5
-                    && percent > MAIN_PERCENT
-                    && composed.fitted().score(z) > 10) {
+            if (!names.isEmpty() && said < 0.5 && percent > MAIN_PERCENT && composed.score(z) > 10) {
                 any = true;
                 reasons.add(new Reason(
                         "undeclared-element", "%s: not declared, measured %.3g wt%%".formatted(symbol, percent)));

@@ -4,11 +4,21 @@ import io.ytterby.spectra.ElementFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What a fit says of each element, with what each rests on. */
 final class Findings {
     /** What tables of yields and of absorption leave open, as a share of an amount. */
     private static final double PHYSICS = 0.08;
+
+    /** Below this share of counts in lines, shares of weight mean little: what is seen is mostly the beam thrown back. */
+    static final double DIM = 0.3;
+
+    /** Lanthanum to neodymium. */
+    private static final Set<Integer> LIGHT = Set.of(57, 58, 59, 60);
+
+    /** A score that is enough for one of them when the company is found. */
+    private static final double IN_COMPANY = 2.0;
 
     private static final int MOST_RIVALS = 3;
 
@@ -22,13 +32,29 @@ final class Findings {
 
     List<ElementFinding> all() {
         var all = new ArrayList<ElementFinding>();
-        double misfit = Math.max(1, Math.sqrt(fitted.chi2PerBin()));
+        double misfit = Math.max(1, Math.sqrt(fitted.chi2PerBin())) * (composed.lit() < DIM ? 1.5 : 1);
+        boolean together = together(misfit);
         for (int z : fitted.elements().keySet()) {
-            double score = fitted.score(z);
-            double threshold = Thresholds.standard().of(Atom.of(z).symbol()) * misfit;
+            double score = composed.score(z);
+            double alone = Thresholds.standard().of(Atom.of(z).symbol()) * misfit;
+            double threshold = together && LIGHT.contains(z) ? Math.min(alone, IN_COMPANY * misfit) : alone;
             if (Library.RARE_EARTHS.contains(z) || score > threshold) all.add(finding(z, score, threshold));
         }
         return all;
+    }
+
+    /** Whether the light rare earths, which no ore parts, are there as a company, each of them perhaps too faint alone. */
+    private boolean together(double misfit) {
+        if (LIGHT.stream().noneMatch(z -> fitted.elements().containsKey(z) && composed.score(z) > IN_COMPANY))
+            return false;
+        double worse =
+                fitted.chi2Without(LIGHT.stream().mapToInt(Integer::intValue).toArray()) - fitted.chi2();
+        double doubt = LIGHT.stream()
+                .filter(fitted.elements()::containsKey)
+                .mapToDouble(fitted::doubt)
+                .max()
+                .orElse(1);
+        return Math.sqrt(Math.max(0, worse)) / doubt > Thresholds.standard().of("company") * misfit;
     }
 
     private ElementFinding finding(int z, double score, double threshold) {

@@ -1,5 +1,6 @@
 package io.ytterby.spectra.xrf;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,12 @@ final class Fitted {
     /** How many standard deviations the amount lies above none, with the misfit and the disagreement of its lines counted in. */
     double score(int z) {
         double[] free = free(z);
-        double worse = Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) - 1));
-        return free[0] / (free[1] * worse);
+        return free[0] / (free[1] * doubt(z));
+    }
+
+    /** By how much a standard deviation is worth less here: misfit, disagreement of its lines, unrest of its neighbours. */
+    double doubt(int z) {
+        return Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) - 1));
     }
 
     /**
@@ -151,8 +156,12 @@ final class Fitted {
         return solution.chi2();
     }
 
-    double chi2Without(int z) {
-        return without(z).chi2();
+    double chi2Without(int... zs) {
+        return problem.solve(Arrays.stream(zs)
+                        .filter(elements::containsKey)
+                        .map(this::column)
+                        .toArray())
+                .chi2();
     }
 
     /** What becomes of the fit when an element is taken out and all else is fitted anew. */

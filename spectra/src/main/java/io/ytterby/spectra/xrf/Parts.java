@@ -8,22 +8,18 @@ import org.jspecify.annotations.Nullable;
  * hundred times, so goods that are not thick and even shift them against each other.
  *
  * @param whole one column: the element's amount
- * @param apart a column of their own with an amount of its own
  * @param loose part of the whole that may shine more or less than the rest
  */
-record Parts(List<Lights.Light> whole, List<Lights.Light> apart, List<Lights.Light> loose) {
-    private static final int SILVER = 47;
-    private static final int BARIUM = 56;
+record Parts(List<Lights.Light> whole, List<Lights.Light> loose) {
     private static final double MAIN_RATE = 0.3;
 
     /** @return null if no main line of the element stands where the spectrum is fitted */
-    static @Nullable Parts of(Atom atom, List<Lights.Light> lights, Axis axis) {
+    static @Nullable Parts of(List<Lights.Light> lights, Axis axis) {
         if (lights.stream().noneMatch(light -> isMain(light, axis))) return null;
         var k = lights.stream().filter(light -> light.line().shell() == Shell.K).toList();
-        if (k.stream().noneMatch(light -> isMain(light, axis))) return new Parts(lights, List.of(), List.of());
+        if (k.stream().noneMatch(light -> isMain(light, axis))) return new Parts(lights, List.of());
         var l = lights.stream().filter(light -> light.line().shell() != Shell.K).toList();
-        if (atom.z() >= SILVER && atom.z() <= BARIUM) return new Parts(k, l, List.of());
-        return new Parts(lights, List.of(), l.isEmpty() ? List.of() : k);
+        return new Parts(lights, l.isEmpty() ? List.of() : k);
     }
 
     private static boolean isMain(Lights.Light light, Axis axis) {

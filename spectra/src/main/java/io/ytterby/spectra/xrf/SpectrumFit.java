@@ -23,7 +23,7 @@ final class SpectrumFit {
 
     private static final double SHAPED_SHARE = 0.02;
     /** How far K and L lines may disagree, which come from other depths: as a share. */
-    private static final double LOOSE = 0.15;
+    private static final double LOOSE = 0.4;
 
     private static final int STRONG_ELEMENTS = 8;
     private static final int SHAPED_ELEMENTS = 4;
@@ -75,17 +75,11 @@ final class SpectrumFit {
         var elements = new LinkedHashMap<Integer, Integer>();
         for (int z : before == null || last ? Library.ALL : before.likely()) {
             if (z == arrangement.anode()) continue;
-            var parts = Parts.of(Atom.of(z), seen.lights().of(z), axis);
+            var parts = Parts.of(seen.lights().of(z), axis);
             if (parts == null) continue;
             elements.put(z, columns.size());
             columns.add(new Column(
                     Atom.of(z).symbol(), Kind.ELEMENT, drawn(painter, parts.whole()), Double.POSITIVE_INFINITY));
-            if (!parts.apart().isEmpty())
-                columns.add(new Column(
-                        Atom.of(z) + " apart",
-                        Kind.BACKGROUND,
-                        drawn(painter, parts.apart()),
-                        Double.POSITIVE_INFINITY));
             double amount = before == null ? 0 : before.amounts().getOrDefault(z, 0.0);
             if (!parts.loose().isEmpty() && amount > 0)
                 columns.add(new Column(
@@ -132,8 +126,7 @@ final class SpectrumFit {
     private Column probe(Painter painter, int z) {
         var values = new double[axis.bins()];
         for (var light : seen.lights().of(z))
-            if (light.line().shell() == Shell.L3
-                    || (light.line().shell() == Shell.K && light.line().rate() > 0.2))
+            if (light.line().shell() == Shell.L3)
                 painter.line(
                         values, light.line().kev(), light.counts(), light.line().halfWidthKev());
         return new Column(Fitted.probeOf(z), Kind.PROBE, values, Double.POSITIVE_INFINITY);
