@@ -106,8 +106,7 @@ final class Trade {
                 .body()
                 .path("items");
         if (selected.isEmpty()) return;
-        var order = client.post(
-                        Cast.CUSTOMS, ORDERS, Map.of("declarationId", deed.declaration(), "reason", "Selected"))
+        var order = client.post(Cast.CUSTOMS, ORDERS, Map.of("declarationId", deed.declaration(), "reason", "Selected"))
                 .expect(201)
                 .text("orderId");
         for (var verb : List.of(":assign", ":start"))

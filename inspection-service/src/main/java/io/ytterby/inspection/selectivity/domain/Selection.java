@@ -69,7 +69,8 @@ public record Selection(
         if (origin() == OrderOrigin.RANDOM) return "Selected by the random draw";
         if (origin() == OrderOrigin.TOP_UP) return "Selected to top up the lane";
         var rules = String.join(", ", hits.stream().map(Contribution::ruleId).toList());
-        var words = "Selected by " + rules + " with a score of " + choice.assessment().score();
+        var words = "Selected by " + rules + " with a score of "
+                + choice.assessment().score();
         return words.length() <= 500 ? words : words.substring(0, 499) + "…";
     }
 }
