@@ -9,6 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * look like a line, each bent as the physics bends the scattered beam (its absorption edges are sharp).
  */
 final class Background {
+    static final String NAME = "background";
+
     private Background() {}
 
     /**
@@ -30,7 +32,7 @@ final class Background {
             for (int b = 0; b < bins; b++)
                 values[b] = hat(knots, k, axis.kev(b)) * (shape[b] / most + 1e-4) * axis.width(b);
             all.add(new Column(
-                    "background at %.1f keV".formatted(knots.get(k)),
+                    NAME + " at %.1f keV".formatted(knots.get(k)),
                     Column.Kind.BACKGROUND,
                     values,
                     Double.POSITIVE_INFINITY));

@@ -1,5 +1,6 @@
 package io.ytterby.spectra.xrf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,14 @@ final class Fitted {
 
     Map<Integer, Integer> elements() {
         return elements;
+    }
+
+    /** @return coefficients of the background's columns, in order */
+    double[] background() {
+        var all = new ArrayList<Double>();
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).name().startsWith(Background.NAME)) all.add(solution.coefficients()[i]);
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** @return elements that are there, that could be, or that are looked for in any case */

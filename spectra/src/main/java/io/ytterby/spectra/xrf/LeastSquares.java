@@ -28,6 +28,22 @@ final class LeastSquares {
         this.yWy = gram(counts, variance);
     }
 
+    /**
+     * Expects columns that follow each other to have coefficients on one line: for each three the middle is expected where the
+     * outer two say.
+     *
+     * @param run indices of the columns, in order
+     * @param sd standard deviation of the middle, for each of the run
+     */
+    void expectSmooth(int[] run, double[] sd) {
+        double[] weights = {1, -2, 1};
+        for (int k = 1; k + 1 < run.length; k++)
+            for (int i = 0; i < 3; i++)
+                for (int j = 0; j < 3; j++)
+                    normal[run[k - 1 + i]][run[k - 1 + j]] += weights[i] * weights[j] / (sd[k] * sd[k]);
+        for (int column : run) scale[column] = normal[column][column] > 0 ? 1 / Math.sqrt(normal[column][column]) : 0;
+    }
+
     /** What is asked of a fit: coefficients by column (0 where a column is out), and the inverse over those that are in. */
     record Solution(double[] coefficients, int[] in, DMatrixRMaj covariance, double chi2) {
         @SuppressWarnings("ArrayRecordComponent") // as Column

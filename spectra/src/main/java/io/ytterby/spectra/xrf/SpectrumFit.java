@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ final class SpectrumFit {
 
     /** How far a good instrument departs from the model, beside what is expected where nothing is known. */
     private static final double TIGHT = 0.2;
+
+    /** By how much the background's bend may differ from knot to knot, as a share. */
+    private static final double BENT = 0.2;
 
     /** Chi-squared per bin from which on the background is taken to be bumpy. */
     private static final double POOR = 1.5;
@@ -85,7 +89,9 @@ final class SpectrumFit {
                 columns.add(new Column(
                         Atom.of(z) + " K beside L", Kind.NUISANCE, drawn(painter, parts.loose()), LOOSE * amount));
         }
+        int background = columns.size();
         columns.addAll(Background.columns(axis, response, seen.scatter()::at, apart));
+        int[] run = IntStream.range(background, columns.size()).toArray();
         columns.add(pileUp);
         if (before != null) {
             var strong = strong(before, STRONG_SHARE, STRONG_ELEMENTS);
@@ -100,7 +106,21 @@ final class SpectrumFit {
                     .forEach(z -> columns.add(probe(painter, z)));
         var variance = variance(before == null ? null : before.model());
         var problem = new LeastSquares(columns, counts(), variance);
+        if (before != null && last && apart == SMOOTH) smooth(problem, run, before.background());
         return new Fitted(axis, seen.lights(), response, columns, elements, problem, problem.solve(), variance);
+    }
+
+    /** A good instrument's background is bent as the physics bends it, but for a slow change. */
+    private static void smooth(LeastSquares problem, int[] run, double[] before) {
+        if (before.length != run.length) return;
+        var sd = new double[run.length];
+        for (int k = 0; k < run.length; k++) {
+            double around = before[k];
+            for (int near = Math.max(0, k - 2); near <= Math.min(run.length - 1, k + 2); near++)
+                around = Math.max(around, before[near]);
+            sd[k] = Math.max(around, 1e-300) * BENT;
+        }
+        problem.expectSmooth(run, sd);
     }
 
     private double[] drawn(Painter painter, List<Lights.Light> lights) {
