@@ -7,10 +7,8 @@ package io.ytterby.spectra.xrf;
  * @param dark share of the goods that the beam does not see (light elements)
  */
 record Composed(Fitted fitted, Matrix matrix, double percentPerUnit, double dark) {
-    /** Of each unit by which the spectrum is worse explained than counting allows, what may look like an element: weight percent. */
-    private static final double MISFIT_PERCENT = 0.02;
-
-    private static final double GOOD = 1.2;
+    /** What a wrong model of strong lines may look like, in weight percent for all light wrong by its whole. */
+    private static final double SHADOW_PERCENT = 200;
 
     /** @return standard deviations above none, with what the misfit of this spectrum could look like counted in */
     double score(int z) {
@@ -18,7 +16,7 @@ record Composed(Fitted fitted, Matrix matrix, double percentPerUnit, double dark
         double percent = fitted.free(z)[0] * percentPerUnit;
         if (score == 0 || percent == 0) return score;
         double sd = Math.abs(percent / score);
-        return percent / Math.hypot(sd, MISFIT_PERCENT * Math.max(0, fitted.chi2PerBin() - GOOD));
+        return percent / Math.hypot(sd, SHADOW_PERCENT * fitted.shadow(z));
     }
 
     /** @return share of all fitted counts that stand in elements' lines: the rest is the beam thrown back */

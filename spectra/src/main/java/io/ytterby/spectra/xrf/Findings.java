@@ -20,6 +20,12 @@ final class Findings {
     /** A score that is enough for one of them when the company is found. */
     private static final double IN_COMPANY = 2.0;
 
+    /** Chi-squared per bin up to which thresholds hold as they stand. */
+    private static final double GOOD = 1.2;
+
+    /** A score that makes one of them a part of the company. */
+    private static final double FAINT = 1.0;
+
     private static final int MOST_RIVALS = 3;
 
     private final Composed composed;
@@ -32,7 +38,7 @@ final class Findings {
 
     List<ElementFinding> all() {
         var all = new ArrayList<ElementFinding>();
-        double misfit = Math.max(1, Math.sqrt(fitted.chi2PerBin())) * (composed.lit() < DIM ? 1.5 : 1);
+        double misfit = Math.max(1, Math.sqrt(fitted.chi2PerBin() / GOOD)) * (composed.lit() < DIM ? 1.5 : 1);
         boolean together = together(misfit);
         for (int z : fitted.elements().keySet()) {
             double score = composed.score(z);
@@ -45,8 +51,10 @@ final class Findings {
 
     /** Whether the light rare earths, which no ore parts, are there as a company, each of them perhaps too faint alone. */
     private boolean together(double misfit) {
-        if (LIGHT.stream().noneMatch(z -> fitted.elements().containsKey(z) && composed.score(z) > IN_COMPANY))
-            return false;
+        long there = LIGHT.stream()
+                .filter(z -> fitted.elements().containsKey(z) && composed.score(z) > FAINT)
+                .count();
+        if (there < 2) return false;
         double worse =
                 fitted.chi2Without(LIGHT.stream().mapToInt(Integer::intValue).toArray()) - fitted.chi2();
         double doubt = LIGHT.stream()
@@ -105,7 +113,7 @@ final class Findings {
     /** Who would take the element's place: those that grow most when it is taken out, and how much worse they explain it. */
     private List<ElementFinding.Rival> rivals(int z) {
         var without = fitted.without(z);
-        double worse = without.chi2() - fitted.chi2();
+        double worse = Math.max(0, without.chi2() - fitted.chi2());
         return fitted.elements().keySet().stream()
                 .filter(other -> other != z)
                 .filter(other -> without.grown(other) > 0)

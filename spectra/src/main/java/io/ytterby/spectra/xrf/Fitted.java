@@ -2,12 +2,18 @@ package io.ytterby.spectra.xrf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A spectrum and the model that explains it best. */
 final class Fitted {
+    /** Chi-squared per bin up to which an instrument is as good as its card. */
+    private static final double TRUSTED = 1.15;
+
+    private static final double REACH_KEV = 1;
+
     private final Axis axis;
     private final Lights lights;
     private final Response response;
@@ -15,7 +21,10 @@ final class Fitted {
     private final Map<Integer, Integer> elements;
     private final LeastSquares problem;
     private final LeastSquares.Solution solution;
+    private final List<Integer> out;
+    private final double chi2OfNone;
     private final double[] variance;
+    private double trusted = 1;
     private final Map<Integer, Double> rest = new LinkedHashMap<>();
 
     Fitted(
@@ -25,7 +34,7 @@ final class Fitted {
             List<Column> columns,
             Map<Integer, Integer> elements,
             LeastSquares problem,
-            LeastSquares.Solution solution,
+            Selection selection,
             double[] variance) {
         this.axis = axis;
         this.lights = lights;
@@ -33,8 +42,50 @@ final class Fitted {
         this.columns = columns;
         this.elements = elements;
         this.problem = problem;
-        this.solution = solution;
+        this.solution = selection.solution();
+        this.out = selection.out();
+        this.chi2OfNone = selection.chi2PerBinOfNone();
         this.variance = variance;
+    }
+
+    /** @return chi-squared per bin before any of the elements that are looked for took part: false ones hide a misfit */
+    double chi2OfNone() {
+        return chi2OfNone;
+    }
+
+    /** @param chi2 per bin, if the instrument is taken to be as good as its card */
+    Fitted whenTrusted(double chi2) {
+        trusted = chi2;
+        return this;
+    }
+
+    /**
+     * How much light of strong lines is where the model is wrong, and how near to an element's own: what it shares with the
+     * element's line in energy it may shape like one.
+     *
+     * @return as a share of all light; 0 if the instrument is as good as its card
+     */
+    double shadow(int z) {
+        double wrong = Math.sqrt(Math.max(0, trusted - TRUSTED) / axis.total());
+        return wrong == 0 ? 0 : wrong * near(z);
+    }
+
+    /** Strong elements' counts beside an element's main line, weighted by their distance, as a share of all. */
+    private double near(int z) {
+        double main = lights.of(z).stream()
+                .filter(light -> axis.holds(light.line().kev()))
+                .max(Comparator.comparingDouble(Lights.Light::counts))
+                .map(light -> light.line().kev())
+                .orElse(0.0);
+        double sum = 0;
+        for (int other : elements.keySet()) {
+            if (other == z || amount(other) <= 0 || Library.RARE_EARTHS.contains(other)) continue;
+            for (var light : lights.of(other))
+                sum += amount(other)
+                        * light.counts()
+                        * Math.exp(-Math.abs(light.line().kev() - main) / REACH_KEV);
+        }
+        return sum / axis.total();
     }
 
     Axis axis() {
@@ -94,6 +145,18 @@ final class Fitted {
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).name().equals(name)) return solution.coefficients()[i];
         return 0;
+    }
+
+    /** @return mean coefficient of the columns whose names end so; 0 if there are none */
+    double meanOf(String ending) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).name().endsWith(ending)) {
+                sum += solution.coefficients()[i];
+                count++;
+            }
+        return count == 0 ? 0 : sum / count;
     }
 
     /** @return estimate and its standard deviation; the estimate may be below 0 */
@@ -165,12 +228,11 @@ final class Fitted {
         return solution.chi2();
     }
 
+    /** @return chi-squared when these elements too take no part, and all that does is fitted anew */
     double chi2Without(int... zs) {
-        return problem.solve(Arrays.stream(zs)
-                        .filter(elements::containsKey)
-                        .map(this::column)
-                        .toArray())
-                .chi2();
+        var barred = new ArrayList<>(out);
+        Arrays.stream(zs).filter(elements::containsKey).map(this::column).forEach(barred::add);
+        return problem.solve(Selection.array(barred)).chi2();
     }
 
     /** What becomes of the fit when an element is taken out and all else is fitted anew. */

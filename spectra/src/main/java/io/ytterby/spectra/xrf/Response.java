@@ -39,7 +39,8 @@ record Response(double noiseVariance, double fanoVariance, double offsetKev, dou
     boolean isNear(Response other) {
         return Math.abs(offsetKev - other.offsetKev) < 0.0006
                 && Math.abs(gain - other.gain) < 0.00006
-                && Math.abs(noiseVariance / other.noiseVariance - 1) < 0.03;
+                && Math.abs(noiseVariance / other.noiseVariance - 1) < 0.03
+                && Math.abs(tail - other.tail) < 0.001;
     }
 
     Response moved(double offset, double gainStep) {

@@ -41,8 +41,14 @@ final class SpectrumFit {
     /** By how much the background's bend may differ from knot to knot, as a share. */
     private static final double BENT = 0.2;
 
+    /** At most so much of the chi-squared that rare earths explain is taken to be a misfit that they hide. */
+    private static final double HIDDEN = 0.5;
+
+    /** Chi-squared per bin up to which an instrument is as good as its card. */
+    private static final double FAIR = 1.2;
+
     /** Chi-squared per bin from which on the background is taken to be bumpy. */
-    private static final double POOR = 1.5;
+    private static final double POOR = 1.12;
 
     private final Arrangement arrangement;
     private final Arrangement.Seen seen;
@@ -61,19 +67,22 @@ final class SpectrumFit {
 
     Fitted run() {
         var response = Response.of(arrangement.detector(), arrangement.fwhmEv5895());
-        var fitted = fit(response, null, SMOOTH, false);
+        var fitted = fit(response, null, SMOOTH, 1, false);
         for (int pass = 1; pass <= MOST_PASSES; pass++) {
-            fitted = fit(response, fitted, SMOOTH, false);
+            fitted = fit(response, fitted, SMOOTH, 1, false);
             var next = corrected(response, fitted);
             boolean settled = next.isNear(response);
             response = next;
             if (settled) break;
         }
-        var smooth = fit(response, fitted, SMOOTH, true);
-        return smooth.chi2PerBin() < POOR ? smooth : fit(response, smooth, BUMPY, true);
+        var good = fit(response, fitted, SMOOTH, TIGHT, true);
+        if (good.chi2OfNone() < FAIR) return good;
+        var fair = fit(response, good, SMOOTH, 1, true);
+        var best = fair.chi2PerBin() < POOR ? fair : fit(response, fair, BUMPY, 1, true);
+        return best.whenTrusted(Math.min(good.chi2OfNone(), good.chi2PerBin() + HIDDEN));
     }
 
-    private Fitted fit(Response response, @Nullable Fitted before, double apart, boolean last) {
+    private Fitted fit(Response response, @Nullable Fitted before, double apart, double looseness, boolean last) {
         var painter = new Painter(axis, response, arrangement.detector());
         var columns = new ArrayList<Column>();
         var elements = new LinkedHashMap<Integer, Integer>();
@@ -95,7 +104,7 @@ final class SpectrumFit {
         columns.add(pileUp);
         if (before != null) {
             var strong = strong(before, STRONG_SHARE, STRONG_ELEMENTS);
-            var departures = new Departures(painter, axis.bins(), last && apart == SMOOTH ? TIGHT : 1);
+            var departures = new Departures(painter, axis.bins(), looseness);
             columns.addAll(calibration(painter, response, strong));
             columns.addAll(departures.of(seen.lights(), strong));
             columns.addAll(departures.shapes(seen.lights(), strong(before, SHAPED_SHARE, SHAPED_ELEMENTS)));
@@ -107,7 +116,21 @@ final class SpectrumFit {
         var variance = variance(before == null ? null : before.model());
         var problem = new LeastSquares(columns, counts(), variance);
         if (before != null && last && apart == SMOOTH) smooth(problem, run, before.background());
-        return new Fitted(axis, seen.lights(), response, columns, elements, problem, problem.solve(), variance);
+        var rare = last
+                ? elements.entrySet().stream()
+                        .filter(each -> Library.RARE_EARTHS.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.<Integer>of();
+        return new Fitted(
+                axis,
+                seen.lights(),
+                response,
+                columns,
+                elements,
+                problem,
+                Selection.of(problem, rare, axis.bins()),
+                variance);
     }
 
     /** A good instrument's background is bent as the physics bends it, but for a slow change. */
@@ -179,7 +202,11 @@ final class SpectrumFit {
     private static Response corrected(Response response, Fitted fitted) {
         double offset = fitted.of("offset");
         double gain = fitted.of("gain");
-        return response.moved(-offset, -gain).widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1);
+        double tail = response.tail() + fitted.meanOf(": short tail") + fitted.meanOf(": long tail");
+        double shelf = response.shelf() + fitted.meanOf(": shelf");
+        return response.moved(-offset, -gain)
+                .widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1)
+                .tailed(Math.clamp(tail, 0.001, 0.08), Math.clamp(shelf, 0.0005, 0.03));
     }
 
     private double[] counts() {
