@@ -58,7 +58,7 @@ class BoardAtSizeTest {
             handle.createUpdate("""
                             INSERT INTO declaration (id, mrn, exporter_org, consignee_org, destination, port, lodged_at, lodged_by,
                                                      answer_by, status, reservation, lot_lock, version, containers, changed_at)
-                            SELECT gen_random_uuid(), 'SIZE' || upper(gen_random_uuid()::text), 'cn-size-' || n, 'de-rheinwerk-auto', 'DE',
+                            SELECT gen_random_uuid(), 'SIZE' || upper(left(replace(gen_random_uuid()::text, '-', ''), 30)), 'cn-size-' || n, 'de-rheinwerk-auto', 'DE',
                                    'ZZAA' || chr(CASE n % 10 WHEN 0 THEN 66 WHEN 1 THEN 65 ELSE 48 + (n % 10)::int END),
                                    now() - n % 60 * interval '1 day', 'wang.fang', '2099-01-01', 'RESERVED', 'HELD', 'HELD', 1,
                                    CASE n % 3 WHEN 0 THEN '{}'::text[] ELSE ARRAY[(CAST(:boxes AS text[]))[n]] END,

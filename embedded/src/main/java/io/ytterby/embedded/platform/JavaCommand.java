@@ -28,6 +28,7 @@ final class JavaCommand {
                     case KAFKA -> List.of("-Xmx256m");
                     case IDENTITY -> List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
                     case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
+                    case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
                     default -> List.of("-Xmx192m");
                 });
         words.addAll(overrides.jvmOptions());
