@@ -17,6 +17,9 @@ final class Findings {
     /** Lanthanum to neodymium. */
     private static final Set<Integer> LIGHT = Set.of(57, 58, 59, 60);
 
+    /** No ore has less of it than of the others. */
+    private static final int CERIUM = 58;
+
     /** A score that is enough for one of them when the company is found. */
     private static final double IN_COMPANY = 2.0;
 
@@ -54,7 +57,7 @@ final class Findings {
         long there = LIGHT.stream()
                 .filter(z -> fitted.elements().containsKey(z) && composed.score(z) > FAINT)
                 .count();
-        if (there < 2) return false;
+        if (there < 2 || !fitted.elements().containsKey(CERIUM) || composed.score(CERIUM) <= FAINT) return false;
         double worse =
                 fitted.chi2Without(LIGHT.stream().mapToInt(Integer::intValue).toArray()) - fitted.chi2();
         double doubt = LIGHT.stream()
