@@ -64,6 +64,7 @@ final class Composing {
         double sum = fitted.amounts().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return new Composed(fitted, matrix, sum > 0 ? 100 * Math.max(0.01, 1 - dark) / sum : 0, dark);
+        return new Composed(
+                fitted, new Doubt(fitted), matrix, sum > 0 ? 100 * Math.max(0.01, 1 - dark) / sum : 0, dark);
     }
 }

@@ -62,7 +62,7 @@ final class Findings {
                 fitted.chi2Without(LIGHT.stream().mapToInt(Integer::intValue).toArray()) - fitted.chi2();
         double doubt = LIGHT.stream()
                 .filter(fitted.elements()::containsKey)
-                .mapToDouble(fitted::doubt)
+                .mapToDouble(composed.doubt()::of)
                 .max()
                 .orElse(1);
         return Math.sqrt(Math.max(0, worse)) / doubt > Thresholds.standard().of("company") * misfit;

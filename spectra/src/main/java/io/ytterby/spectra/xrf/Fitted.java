@@ -2,18 +2,13 @@ package io.ytterby.spectra.xrf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A spectrum and the model that explains it best. */
 final class Fitted {
-    /** Chi-squared per bin up to which an instrument is as good as its card. */
-    private static final double TRUSTED = 1.15;
-
-    private static final double REACH_KEV = 1;
-
     private final Axis axis;
     private final Lights lights;
     private final Response response;
@@ -25,7 +20,7 @@ final class Fitted {
     private final double chi2OfNone;
     private final double[] variance;
     private double trusted = 1;
-    private final Map<Integer, Double> rest = new LinkedHashMap<>();
+    private final double[] model;
 
     Fitted(
             Axis axis,
@@ -46,6 +41,7 @@ final class Fitted {
         this.out = selection.out();
         this.chi2OfNone = selection.chi2PerBinOfNone();
         this.variance = variance;
+        this.model = sum();
     }
 
     /** @return chi-squared per bin before any of the elements that are looked for took part: false ones hide a misfit */
@@ -57,35 +53,6 @@ final class Fitted {
     Fitted whenTrusted(double chi2) {
         trusted = chi2;
         return this;
-    }
-
-    /**
-     * How much light of strong lines is where the model is wrong, and how near to an element's own: what it shares with the
-     * element's line in energy it may shape like one.
-     *
-     * @return as a share of all light; 0 if the instrument is as good as its card
-     */
-    double shadow(int z) {
-        double wrong = Math.sqrt(Math.max(0, trusted - TRUSTED) / axis.total());
-        return wrong == 0 ? 0 : wrong * near(z);
-    }
-
-    /** Strong elements' counts beside an element's main line, weighted by their distance, as a share of all. */
-    private double near(int z) {
-        double main = lights.of(z).stream()
-                .filter(light -> axis.holds(light.line().kev()))
-                .max(Comparator.comparingDouble(Lights.Light::counts))
-                .map(light -> light.line().kev())
-                .orElse(0.0);
-        double sum = 0;
-        for (int other : elements.keySet()) {
-            if (other == z || amount(other) <= 0 || Library.RARE_EARTHS.contains(other)) continue;
-            for (var light : lights.of(other))
-                sum += amount(other)
-                        * light.counts()
-                        * Math.exp(-Math.abs(light.line().kev() - main) / REACH_KEV);
-        }
-        return sum / axis.total();
     }
 
     Axis axis() {
@@ -168,60 +135,26 @@ final class Fitted {
         return "part of " + Atom.of(z);
     }
 
-    /** @return by how many standard deviations the lines of one shell disagree with the others of the element */
-    double disagreement(int z) {
-        if (solution.indexOf(column(z)) < 0) return 0;
+    /** @return estimate and standard deviation of the part that an element's lowest vacancy makes, beside the whole; null if it is out */
+    double @Nullable [] probe(int z) {
+        if (solution.indexOf(column(z)) < 0) return null;
         for (int i = 0; i < columns.size(); i++)
-            if (columns.get(i).name().equals(probeOf(z))) {
-                double[] d = problem.free(solution, i);
-                return Math.abs(d[0] / d[1]);
-            }
-        return 0;
+            if (columns.get(i).name().equals(probeOf(z))) return problem.free(solution, i);
+        return null;
     }
 
-    /** @return chi-squared per bin where the element's lines stand, weighted as the lines are */
-    double misfitAt(int z) {
-        var values = columns.get(column(z)).values();
-        var model = model();
-        double sum = 0;
-        double weights = 0;
-        for (int b = 0; b < axis.bins(); b++) {
-            double weight = values[b] * values[b] / variance[b];
-            sum += weight * Math.pow(axis.counts(b) - model[b], 2) / variance[b];
-            weights += weight;
-        }
-        return weights > 0 ? sum / weights : 0;
+    /** @return the element's column, counts per bin for a coefficient of 1; not to be changed */
+    double[] shape(int z) {
+        return columns.get(column(z)).values();
     }
 
-    /** How many standard deviations the amount lies above none, with the misfit and the disagreement of its lines counted in. */
-    double score(int z) {
-        double[] free = free(z);
-        return free[0] / (free[1] * doubt(z));
+    double variance(int bin) {
+        return variance[bin];
     }
 
-    /** By how much a standard deviation is worth less here: misfit, disagreement of its lines, unrest of its neighbours. */
-    double doubt(int z) {
-        return Math.max(Math.max(1, unrest(z)), Math.max(Math.sqrt(misfitAt(z)), disagreement(z) - 1));
-    }
-
-    /**
-     * How restless the other rare earths are, whose lines stand among the same strong ones: where amounts that cannot all be
-     * there are fitted with many standard deviations of either sign, a standard deviation is worth so much less.
-     */
-    double unrest(int z) {
-        if (rest.isEmpty())
-            elements.keySet().stream()
-                    .filter(each -> each > 56 && Library.RARE_EARTHS.contains(each))
-                    .forEach(each -> {
-                        double[] free = free(each);
-                        rest.put(each, Math.abs(free[0] / free[1]));
-                    });
-        double[] others = rest.entrySet().stream()
-                .filter(each -> each.getKey() != z)
-                .mapToDouble(Map.Entry::getValue)
-                .sorted()
-                .toArray();
-        return others.length == 0 ? 1 : others[others.length / 2] / 1.2;
+    /** @return chi-squared per bin, if the instrument is taken to be as good as its card; 1 if it is */
+    double trusted() {
+        return trusted;
     }
 
     double chi2() {
@@ -270,12 +203,16 @@ final class Fitted {
 
     double chi2PerBin() {
         double chi2 = 0;
-        var model = model();
         for (int b = 0; b < axis.bins(); b++) chi2 += Math.pow(axis.counts(b) - model[b], 2) / variance[b];
         return chi2 / Math.max(1, axis.bins() - solution.in().length);
     }
 
+    /** @return counts per bin that the whole model expects; not to be changed */
     double[] model() {
+        return model;
+    }
+
+    private double[] sum() {
         var model = new double[axis.bins()];
         for (int i : solution.in()) {
             double c = solution.coefficients()[i];
@@ -284,14 +221,6 @@ final class Fitted {
             for (int b = 0; b < model.length; b++) model[b] += c * values[b];
         }
         return model;
-    }
-
-    List<Column> columns() {
-        return columns;
-    }
-
-    LeastSquares.Solution solution() {
-        return solution;
     }
 
     double counts(int z) {

@@ -48,8 +48,8 @@ record Response(double noiseVariance, double fanoVariance, double offsetKev, dou
     }
 
     /** @param noiseFactor by which the noise's variance grows */
-    Response widened(double noiseFactor, double fanoFactor) {
-        return new Response(noiseVariance * noiseFactor, fanoVariance * fanoFactor, offsetKev, gain, tail, shelf);
+    Response widened(double noiseFactor) {
+        return new Response(noiseVariance * noiseFactor, fanoVariance, offsetKev, gain, tail, shelf);
     }
 
     Response tailed(double newTail, double newShelf) {

@@ -205,7 +205,7 @@ final class SpectrumFit {
         double tail = response.tail() + fitted.meanOf(": short tail") + fitted.meanOf(": long tail");
         double shelf = response.shelf() + fitted.meanOf(": shelf");
         return response.moved(-offset, -gain)
-                .widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6), 1)
+                .widened(Math.clamp(1 + fitted.of("noise"), 0.6, 1.6))
                 .tailed(Math.clamp(tail, 0.001, 0.08), Math.clamp(shelf, 0.0005, 0.03));
     }
 
