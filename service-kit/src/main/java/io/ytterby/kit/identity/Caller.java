@@ -3,6 +3,7 @@ package io.ytterby.kit.identity;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who sent the request that is being answered. */
@@ -22,5 +23,15 @@ public class Caller {
     /** The same for a public endpoint: empty if the request carries no token. */
     public Optional<Actor> ifKnown() {
         return TokenActors.of(identity);
+    }
+
+    /** @throws UnauthorizedException (401) if the request carries no token */
+    public PresentedToken token() {
+        return TokenActors.token(identity).orElseThrow(UnauthorizedException::new);
+    }
+
+    /** When the token ends by which this request came: a stream that it opened ends then too. */
+    public Instant expiresAt() {
+        return token().expiresAt();
     }
 }

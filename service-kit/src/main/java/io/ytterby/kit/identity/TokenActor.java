@@ -12,6 +12,7 @@ import io.ytterby.kernel.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class TokenActor implements SecurityIdentityAugmentor {
-    static final String ATTRIBUTE = "ytterby.actor";
+    static final String ATTRIBUTE = "ytterby.token";
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -39,7 +40,19 @@ class TokenActor implements SecurityIdentityAugmentor {
         }
     }
 
-    private static Actor read(JsonWebToken token, SecurityIdentity identity) {
+    private static PresentedToken read(JsonWebToken token, SecurityIdentity identity) {
+        return new PresentedToken(
+                actor(token, identity),
+                textOr(token, "jti", ""),
+                textOr(token, "client_id", textOr(token, "azp", "")),
+                Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    private static String textOr(JsonWebToken token, String claim, String other) {
+        return token.<Object>getClaim(claim) instanceof String text ? text : other;
+    }
+
+    private static Actor actor(JsonWebToken token, SecurityIdentity identity) {
         var organisation = new OrganisationId(text(token, "org"));
         return new Actor(
                 new PersonId(text(token, "sub")),

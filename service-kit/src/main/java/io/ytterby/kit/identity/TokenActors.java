@@ -10,7 +10,12 @@ public final class TokenActors {
 
     /** Empty if the identity came without a token. */
     public static Optional<Actor> of(SecurityIdentity identity) {
-        @Nullable Actor actor = identity.getAttribute(TokenActor.ATTRIBUTE);
-        return Optional.ofNullable(actor);
+        return token(identity).map(PresentedToken::actor);
+    }
+
+    /** The token itself; empty if the identity came without one. */
+    public static Optional<PresentedToken> token(SecurityIdentity identity) {
+        @Nullable PresentedToken token = identity.getAttribute(TokenActor.ATTRIBUTE);
+        return Optional.ofNullable(token);
     }
 }

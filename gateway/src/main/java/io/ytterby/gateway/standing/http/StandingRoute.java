@@ -5,9 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.ytterby.gateway.projection.app.Projection;
-import io.ytterby.gateway.projection.domain.KnownOrganisation;
 import io.ytterby.gateway.proxy.http.OpenWhileFrozen;
+import io.ytterby.gateway.standing.app.Standing;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.identity.TokenActors;
 import io.ytterby.kit.problem.Problem;
@@ -16,7 +15,6 @@ import io.ytterby.kit.standing.StandingProblems;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Refuses every token of a frozen organisation, and of a person who has left, from memory: it needs no service to be up.
@@ -29,12 +27,12 @@ class StandingRoute {
     /** After the limits, before anything that answers or passes on. */
     private static final int ORDER = 7;
 
-    private final Projection projection;
+    private final Standing standing;
     private final OpenWhileFrozen open;
     private final Counter refused;
 
-    StandingRoute(Projection projection, OpenWhileFrozen open, MeterRegistry metrics) {
-        this.projection = projection;
+    StandingRoute(Standing standing, OpenWhileFrozen open, MeterRegistry metrics) {
+        this.standing = standing;
         this.open = open;
         this.refused = metrics.counter("ytterby.gateway.standing.refused");
     }
@@ -61,19 +59,9 @@ class StandingRoute {
     }
 
     private Optional<Problem> refusal(Actor actor, RoutingContext context) {
-        var employer = actor.employer();
-        boolean left = projection
-                .organisation(employer)
-                .filter(known -> known.leavers().contains(actor.person()))
-                .isPresent();
-        if (left) return Optional.of(StandingProblems.left(actor.person(), employer));
-        return Stream.of(employer, actor.organisation())
-                .filter(id -> projection
-                        .organisation(id)
-                        .filter(KnownOrganisation::isFrozen)
-                        .isPresent())
-                .findFirst()
-                .filter(frozen -> actor.agent() != null || !open.to(context.request()))
-                .map(StandingProblems::frozen);
+        return standing.refusalOfPerson(actor)
+                .or(() -> standing.frozen(actor)
+                        .filter(frozen -> actor.agent() != null || !open.to(context.request()))
+                        .map(StandingProblems::frozen));
     }
 }
