@@ -41,15 +41,16 @@ final class ServiceEnvironment {
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Part.KAFKA.port(settings.portBase()),
                 "YTTERBY_ISSUER", url(Part.IDENTITY)));
         all.put("YTTERBY_KEYS_DIR", settings.data().keys(service).toString());
+        var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());
+        var issuer = "did:web:" + gateway.replace(":", "%3A");
         if (service == Part.LICENSING) {
-            var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());
-            all.put("LICENSING_CREDENTIAL_ISSUER", "did:web:" + gateway.replace(":", "%3A"));
+            all.put("LICENSING_CREDENTIAL_ISSUER", issuer);
             all.put("LICENSING_CREDENTIAL_PUBLIC_URL", "http://" + gateway);
             all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
-        if (service == Part.TRACKING)
-            all.put("TRACKING_CODES_LINK_STEM", "http://localhost:" + Part.GATEWAY.port(settings.portBase()));
+        if (service == Part.TRACKING) all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
         if (service == Part.GATEWAY) {
+            all.put("GATEWAY_STATUS_ISSUER", issuer);
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
             all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));
