@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
@@ -16,6 +18,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @Singleton
 class AuditSealer {
+    private static final Logger LOG = Logger.getLogger(AuditSealer.class);
     private static final int BATCH = 1_000;
     private static final long LOCK = 0x79747462_5EA1L;
     private static final byte[] GENESIS = new byte[32];
@@ -35,8 +38,12 @@ class AuditSealer {
 
     @Scheduled(every = "${ytterby.audit.seal-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
-        while (jdbi.inTransaction(this::sealBatch) == BATCH) {
-            // More than one batch had gathered: go on at once.
+        try {
+            while (jdbi.inTransaction(this::sealBatch) == BATCH) {
+                // More than one batch had gathered: go on at once.
+            }
+        } catch (JdbiException away) {
+            LOG.warnf("nothing can be sealed now: %s", away.getMessage());
         }
     }
 

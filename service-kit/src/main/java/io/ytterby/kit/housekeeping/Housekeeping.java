@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Deletes what has served its time, in small steps. Sent events stay a day, for those who ask what was sent; inbox
@@ -26,9 +27,13 @@ class Housekeeping {
 
     @Scheduled(every = "${ytterby.housekeeping.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        purge("outbox", "sent_at IS NOT NULL AND sent_at", SENT_EVENTS);
-        purge("inbox", "claimed_at", INBOX_CLAIMS);
-        purge("dead_letter", "status IN ('APPLIED', 'SKIPPED') AND changed_at", SETTLED_LETTERS);
+        try {
+            purge("outbox", "sent_at IS NOT NULL AND sent_at", SENT_EVENTS);
+            purge("inbox", "claimed_at", INBOX_CLAIMS);
+            purge("dead_letter", "status IN ('APPLIED', 'SKIPPED') AND changed_at", SETTLED_LETTERS);
+        } catch (JdbiException away) {
+            LOG.warnf("what has served its time stays until the database answers: %s", away.getMessage());
+        }
     }
 
     private void purge(String table, String condition, Duration age) {

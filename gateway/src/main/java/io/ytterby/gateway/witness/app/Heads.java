@@ -4,9 +4,6 @@ import java.util.List;
 
 /** What the witness has kept. Nothing in it is ever changed or taken out. */
 public interface Heads {
-    /** Makes or mends the tables; to be called until it succeeds once. */
-    void prepare();
-
     /**
      * Keeps a head, and what contradicts it.
      *

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.gateway.database.app.OwnDatabase;
 import io.ytterby.kit.heartbeat.Heartbeat.AuditHead;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,14 +27,16 @@ public class KeepHead {
     private static final int PAUSE_MS = 1_000;
 
     private final Heads heads;
+    private final OwnDatabase database;
     private final Counter dropped;
     private final Counter alarms;
     private final BlockingQueue<WitnessedHead> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Map<String, WitnessedHead> lastHeard = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
 
-    KeepHead(Heads heads, MeterRegistry metrics) {
+    KeepHead(Heads heads, OwnDatabase database, MeterRegistry metrics) {
         this.heads = heads;
+        this.database = database;
         this.dropped = metrics.counter("ytterby.witness.dropped");
         this.alarms = metrics.counter("ytterby.witness.alarms");
     }
@@ -56,7 +59,7 @@ public class KeepHead {
 
     private void write() {
         try {
-            until(heads::prepare);
+            database.await();
             while (!Thread.currentThread().isInterrupted()) {
                 var head = queue.take();
                 until(() -> heads.keep(head).forEach(this::raise));

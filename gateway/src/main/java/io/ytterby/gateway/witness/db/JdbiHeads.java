@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -30,16 +29,9 @@ class JdbiHeads implements Heads {
             RETURNING *""";
 
     private final Jdbi jdbi;
-    private final Flyway flyway;
 
-    JdbiHeads(Jdbi jdbi, Flyway flyway) {
+    JdbiHeads(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.flyway = flyway;
-    }
-
-    @Override
-    public void prepare() {
-        flyway.migrate();
     }
 
     @Override

@@ -1,0 +1,74 @@
+package io.ytterby.gateway.database.app;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.Problems;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CountDownLatch;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the gateway's tables as soon as its database answers: the start does not wait for it. What keeps state of its
+ * own waits here, or refuses with 503 until the tables are there; later outages show as failed statements.
+ */
+@Singleton
+public class OwnDatabase {
+    private static final Logger LOG = Logger.getLogger(OwnDatabase.class);
+    private static final int PAUSE_MS = 500;
+
+    private final Flyway flyway;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private @Nullable Thread thread;
+
+    OwnDatabase(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().daemon().name("own-database").start(this::migrate);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        var running = thread;
+        if (running != null) running.interrupt();
+    }
+
+    /** Returns once the tables are there. */
+    public void await() throws InterruptedException {
+        ready.await();
+    }
+
+    public boolean isReady() {
+        return ready.getCount() == 0;
+    }
+
+    /** @throws ProblemException 503 with {@code Retry-After} if the tables are not there yet */
+    public void require() {
+        if (!isReady()) throw new ProblemException(Problems.unavailable());
+    }
+
+    private void migrate() {
+        while (!isReady()) {
+            try {
+                flyway.migrate();
+                ready.countDown();
+            } catch (RuntimeException away) {
+                LOG.warnf("the gateway waits for its database: %s", away.getMessage());
+                pause();
+                if (Thread.currentThread().isInterrupted()) return;
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
