@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document of each form that is understood here. */
 final class Documents {
     static final String PERMIT_TYPE = "ExportPermitCredential";
+    static final String ANSWER_TYPE = "StatusAnswer";
     private static final String VC_JWT = "vc+jwt";
 
     private Documents() {}
@@ -137,6 +138,7 @@ final class Documents {
                 permit.lot(),
                 Long.toString(permit.massMg()),
                 permit.seal(),
+                null,
                 digest);
     }
 
@@ -144,7 +146,9 @@ final class Documents {
         var subject =
                 credential.objects("credentialSubject").stream().findFirst().orElse(Json.Obj.of());
         return new Shown(
-                subject.text("permitNo").orElse(credential.text("id").orElse("")),
+                subject.text("permitNo")
+                        .or(() -> subject.text("licenceNumber"))
+                        .orElse(credential.text("id").orElse("")),
                 subject.text("holder").orElse(null),
                 subject.text("destination").orElse(null),
                 credential.instant("validFrom").orElse(null),
@@ -153,19 +157,34 @@ final class Documents {
                         .map(line -> new Shown.Line(
                                 line.text("controlCode").orElse(""),
                                 line.text("hsCode").orElse(""),
-                                line.text("netMassMg").orElse("")))
+                                line.text("netMassMg")
+                                        .or(() -> line.text("remainingMg"))
+                                        .orElse("")))
                         .toList(),
                 lot(subject),
                 mass(subject),
                 subject.text("seal").orElse(null),
+                answer(credential, subject),
                 digest);
+    }
+
+    /** A signed answer may be genuine and say no: that must be seen. */
+    private static @Nullable String answer(Json.Obj credential, Json.Obj subject) {
+        if (!credential.texts("type").contains(ANSWER_TYPE)) return null;
+        boolean usable = subject.get("usable")
+                .filter(said -> said instanceof Json.Bool yes && yes.value())
+                .isPresent();
+        return (usable ? "YES" : "NO") + ", " + subject.text("status").orElse("without a status") + " as of "
+                + subject.text("asOf").orElse("an unknown time")
+                + subject.text("freshness").map(word -> " (" + word + ")").orElse("") + ": "
+                + subject.text("reason").orElse("no reason is given");
     }
 
     private static @Nullable String lot(Json.Obj subject) {
         var id = subject.text("id").orElse("");
         return id.startsWith("urn:lot:")
                 ? id.substring("urn:lot:".length())
-                : subject.text("lot").orElse(null);
+                : subject.text("lot").or(() -> subject.text("lotId")).orElse(null);
     }
 
     private static @Nullable String mass(Json.Obj subject) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lot null if it names no lot
  * @param massMg net goods mass in milligrams of all it covers; null if it does not say
  * @param seal null if it names no seal
+ * @param answer what a signed answer says of the thing, in words; null if the document is no answer
  * @param digest the SHA-256 of the full credential, or its first 16 bytes in a printed code; in hex
  */
 public record Shown(
@@ -23,6 +24,7 @@ public record Shown(
         @Nullable String lot,
         @Nullable String massMg,
         @Nullable String seal,
+        @Nullable String answer,
         String digest) {
     /** What may leave under it. */
     public record Line(String controlCode, String hsCode, String massMg) {}

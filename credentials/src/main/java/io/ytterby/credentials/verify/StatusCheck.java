@@ -32,7 +32,9 @@ final class StatusCheck {
 
     /** Empty unless the document was taken back. */
     Optional<Verdict> check(Document document, Proceeding proceeding) {
-        if (document.statuses().isEmpty())
+        if (document.types().contains(Documents.ANSWER_TYPE))
+            proceeding.green(Name.STATUS, "an answer needs no list: it ends by itself, at " + document.validUntil());
+        else if (document.statuses().isEmpty())
             proceeding.amber(Name.STATUS, Reason.NO_STATUS, "it names no status list: nobody could take it back");
         return document.statuses().stream()
                 .flatMap(entry -> check(entry, document, proceeding).stream())

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verifier {
     /** The contexts that documents of this platform use. One that is not known could change what the words mean. */
-    public static final Set<String> CONTEXTS =
-            Set.of("https://www.w3.org/ns/credentials/v2", "urn:ytterby:context:export-permit:v1");
+    public static final Set<String> CONTEXTS = Set.of(
+            "https://www.w3.org/ns/credentials/v2",
+            "urn:ytterby:context:export-permit:v1",
+            "urn:ytterby:context:status-answer:v1");
 
     private static final String MEANS =
             "says that the document is genuine; it says nothing about the goods in front of you";

@@ -49,6 +49,7 @@ final class VerdictJson {
                 .put("lot", shown.lot())
                 .put("massMg", shown.massMg())
                 .put("seal", shown.seal())
+                .put("answer", shown.answer())
                 .put("digest", shown.digest());
         var lines = answer.putArray("lines");
         for (var line : shown.lines())

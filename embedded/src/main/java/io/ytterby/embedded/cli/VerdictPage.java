@@ -28,6 +28,10 @@ final class VerdictPage {
     }
 
     private void print(Shown shown) {
+        if (shown.answer() != null) {
+            out.printf("%nMay %s be used? %s%n", stated(named(shown)), shown.answer());
+            return;
+        }
         out.printf("%nPermit %s", shown.number());
         if (shown.holder() != null) out.printf(" of %s", shown.holder());
         if (shown.destination() != null) out.printf(" to %s", shown.destination());
@@ -77,6 +81,10 @@ final class VerdictPage {
         if (age.compareTo(Duration.ofMinutes(2)) < 0) return age.toSeconds() + " s";
         if (age.compareTo(Duration.ofHours(2)) < 0) return age.toMinutes() + " min";
         return age.compareTo(Duration.ofDays(2)) < 0 ? age.toHours() + " h" : age.toDays() + " days";
+    }
+
+    private static @Nullable String named(Shown shown) {
+        return shown.number().isBlank() ? shown.lot() : shown.number();
     }
 
     private static String stated(@Nullable String value) {

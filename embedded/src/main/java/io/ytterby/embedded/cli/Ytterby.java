@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
             DeviceCommand.class,
             EvidenceCommand.class,
             SpectraCommand.class,
-            FuzzCommand.class,
-            ApiDiffCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {

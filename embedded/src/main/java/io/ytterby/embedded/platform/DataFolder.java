@@ -16,6 +16,7 @@ public record DataFolder(Path root) {
     private static final List<String> OURS = List.of(
             "postgres",
             "kafka",
+            "gateway",
             "identity",
             "keys",
             "documents",

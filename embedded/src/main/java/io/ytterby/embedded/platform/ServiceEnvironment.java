@@ -46,11 +46,20 @@ final class ServiceEnvironment {
         if (service == Part.LICENSING) {
             all.put("LICENSING_CREDENTIAL_ISSUER", issuer);
             all.put("LICENSING_CREDENTIAL_PUBLIC_URL", "http://" + gateway);
+            all.put(
+                    "LICENSING_CREDENTIAL_VOUCHED_KEYS",
+                    settings.data()
+                            .keys(Part.GATEWAY)
+                            .resolve("status-keys.json")
+                            .toString());
             all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
         if (service == Part.TRACKING) all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
         if (service == Part.GATEWAY) {
             all.put("GATEWAY_STATUS_ISSUER", issuer);
+            all.put(
+                    "GATEWAY_PROJECTION_FOLDER",
+                    settings.data().of(Part.GATEWAY).toString());
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
             all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));

@@ -60,16 +60,11 @@ class OpenApiRoute {
         router.get(PATH).order(1).handler(this::answer);
     }
 
-    /** As it is now, or was a few seconds ago. */
-    Future<Buffer> document() {
+    private void answer(RoutingContext context) {
         var known = asked;
         long now = System.nanoTime();
         if (known == null || !known.isFresh(now)) asked = known = new Asked(now, merge());
-        return known.document();
-    }
-
-    private void answer(RoutingContext context) {
-        document()
+        known.document()
                 .onSuccess(document -> context.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                         .end(document))

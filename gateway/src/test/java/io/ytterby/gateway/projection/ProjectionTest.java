@@ -1,11 +1,14 @@
 package io.ytterby.gateway.projection;
 
 import static io.ytterby.gateway.support.Things.BOTH;
+import static io.ytterby.gateway.support.Things.BUYER;
 import static io.ytterby.gateway.support.Things.DECLARATION;
+import static io.ytterby.gateway.support.Things.EXPORTER;
 import static io.ytterby.gateway.support.Things.EXPORTER_ONLY;
 import static io.ytterby.gateway.support.Things.LICENCE;
 import static io.ytterby.gateway.support.Things.LOT;
 import static io.ytterby.gateway.support.Things.NOON;
+import static io.ytterby.gateway.support.Things.STRANGER;
 import static io.ytterby.gateway.support.Things.declaration;
 import static io.ytterby.gateway.support.Things.holds;
 import static io.ytterby.gateway.support.Things.licence;
@@ -90,11 +93,11 @@ class ProjectionTest {
     void a_topic_is_known_until_the_oldest_heartbeat_of_its_partitions() {
         var clock = new TopicClock();
         clock.partitions(2);
-        clock.heartbeat(0, NOON);
+        clock.heartbeat(0, NOON, NOON);
         var halfHeard = clock.asOf();
 
-        clock.heartbeat(1, NOON.minusSeconds(3));
-        clock.heartbeat(0, NOON.minusSeconds(9)); // an old one, again
+        clock.heartbeat(1, NOON.minusSeconds(3), NOON);
+        clock.heartbeat(0, NOON.minusSeconds(9), NOON); // an old one, again
 
         assertThat(halfHeard).isEmpty();
         assertThat(clock.asOf()).contains(NOON.minusSeconds(3));
@@ -104,11 +107,11 @@ class ProjectionTest {
     void an_event_that_overtakes_a_stuck_one_makes_nothing_fresher() {
         var clock = new TopicClock();
         clock.partitions(1);
-        clock.event(0, NOON.minusSeconds(60));
+        clock.event(0, NOON.minusSeconds(60), NOON);
         var withoutHeartbeat = clock.asOf();
 
-        clock.heartbeat(0, NOON.minusSeconds(30));
-        clock.event(0, NOON);
+        clock.heartbeat(0, NOON.minusSeconds(30), NOON);
+        clock.event(0, NOON, NOON);
 
         assertThat(withoutHeartbeat).contains(NOON.minusSeconds(60));
         assertThat(clock.asOf()).contains(NOON.minusSeconds(30));
@@ -130,6 +133,36 @@ class ProjectionTest {
 
         assertThat(unheard).isEqualTo(new Freshness(NOON.minusSeconds(1), 1_000, true));
         assertThat(ahead).isEqualTo(new Freshness(NOON, 0, false));
+    }
+
+    @Test
+    void a_heartbeat_of_a_clock_that_runs_ahead_counts_from_when_it_was_heard() {
+        var clock = new TopicClock();
+        clock.partitions(1);
+
+        clock.heartbeat(0, NOON.plusSeconds(3_600), NOON);
+
+        assertThat(clock.asOf()).contains(NOON);
+    }
+
+    @Test
+    void what_is_older_than_fifteen_minutes_is_no_answer() {
+        var fifteen = Freshness.of(List.of(Optional.of(NOON.minusSeconds(900))), NOON, NOON);
+        var more = Freshness.of(List.of(Optional.of(NOON.minusMillis(900_001))), NOON, NOON);
+
+        assertThat(fifteen.isOver()).isFalse();
+        assertThat(more.isOver()).isTrue();
+    }
+
+    @Test
+    void what_an_organisation_may_not_see_is_as_empty_to_it_as_what_is_not_there() {
+        projection.tell(licence(1, "ISSUED", EXPORTER_ONLY));
+        projection.tell(lot(1, null));
+
+        assertThat(projection.licence(LICENCE, EXPORTER)).contains(licence(1, "ISSUED", EXPORTER_ONLY));
+        assertThat(projection.licence(LICENCE, BUYER)).isEmpty();
+        assertThat(projection.lot(LOT, BUYER)).isPresent();
+        assertThat(projection.lot(LOT, STRANGER)).isEmpty();
     }
 
     @Test

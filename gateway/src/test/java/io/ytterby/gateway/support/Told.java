@@ -38,10 +38,15 @@ public class Told {
 
     /** The contract's example, changed. All states of a topic go to one partition, so that they are read in this order. */
     public void state(Topic topic, String key, long version, Consumer<ObjectNode> change) throws Exception {
+        state(topic, key, version, Instant.now(), change);
+    }
+
+    /** The same, as of another time. */
+    public void state(Topic topic, String key, long version, Instant at, Consumer<ObjectNode> change) throws Exception {
         var data = (ObjectNode) json.readTree(EventSchemas.example(topic.topicName()));
         data.put("aggregateVersion", version);
         change.accept(data);
-        var event = envelope(topic.topicName(), topic.topicName() + "-changed.v1", key, Instant.now());
+        var event = envelope(topic.topicName(), topic.topicName() + "-changed.v1", key, at);
         event.set("data", data);
         var record = json.writeValueAsString(event);
         EventSchemas.assertValid(record);

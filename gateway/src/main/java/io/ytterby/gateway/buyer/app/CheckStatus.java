@@ -39,8 +39,13 @@ public class CheckStatus {
 
     public Optional<LicenceStatus> licence(LicenceNumber number, OrganisationId caller) {
         return projection
-                .licence(number)
+                .licence(number, caller)
                 .flatMap(licence -> licence.audience().scopeFor(caller).map(scope -> status(licence, scope)));
+    }
+
+    /** Whether an empty answer means anything: at its start the gateway does not know yet what there is. */
+    public boolean knowsWhatThereIs() {
+        return projection.isComplete();
     }
 
     private LicenceStatus status(KnownLicence licence, Scope scope) {
@@ -53,7 +58,7 @@ public class CheckStatus {
 
     public Optional<LotClearance> lot(LotId id, OrganisationId caller) {
         return projection
-                .lot(id)
+                .lot(id, caller)
                 .flatMap(lot -> lot.audience().scopeFor(caller).map(scope -> clearance(lot, scope, caller)));
     }
 

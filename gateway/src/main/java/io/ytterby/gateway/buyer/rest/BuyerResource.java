@@ -19,6 +19,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,41 +38,60 @@ import org.jspecify.annotations.Nullable;
 public class BuyerResource {
     private final CheckStatus check;
     private final SeenVersions versions;
+    private final StatusAnswers answers;
     private final Caller caller;
 
-    BuyerResource(CheckStatus check, SeenVersions versions, Caller caller) {
+    BuyerResource(CheckStatus check, SeenVersions versions, StatusAnswers answers, Caller caller) {
         this.check = check;
         this.versions = versions;
+        this.answers = answers;
         this.caller = caller;
     }
 
     @GET
     @Path("/licences/{number}/status")
+    @Produces({MediaType.APPLICATION_JSON, StatusAnswers.SIGNED})
     @RunOnVirtualThread
-    @Operation(summary = "Whether a licence can be used now, why, and how much of it is left")
+    @Operation(
+            summary = "Whether a licence can be used now, why, and how much of it is left",
+            description = "With Accept: application/vc+jwt as a credential that is signed and good for 15 minutes")
     public Response licence(
-            @PathParam("number") LicenceNumber number, @HeaderParam(SeenVersions.HEADER) @Nullable String seen)
+            @PathParam("number") LicenceNumber number,
+            @HeaderParam(SeenVersions.HEADER) @Nullable String seen,
+            @Context Request request)
             throws InterruptedException {
         var organisation = caller.actor().organisation();
         var lacking = versions.lacking(seen, organisation);
         if (lacking.isPresent()) return lacking.get().response();
         return check.licence(number, organisation)
-                .map(found -> fresh(LicenceStatusV1.of(found)))
-                .orElseGet(() -> Problems.notFound("licence", number).response());
+                .map(found -> answers.of(
+                        "urn:ytterby:licence:" + number,
+                        LicenceStatusV1.of(found),
+                        found.freshness(),
+                        organisation,
+                        request))
+                .orElseGet(() -> answers.absent("licence", number));
     }
 
     @GET
     @Path("/lots/{id}/clearance")
+    @Produces({MediaType.APPLICATION_JSON, StatusAnswers.SIGNED})
     @RunOnVirtualThread
-    @Operation(summary = "Whether a lot may leave, and everything that stands against it")
-    public Response lot(@PathParam("id") LotId id, @HeaderParam(SeenVersions.HEADER) @Nullable String seen)
+    @Operation(
+            summary = "Whether a lot may leave, and everything that stands against it",
+            description = "With Accept: application/vc+jwt as a credential that is signed and good for 15 minutes")
+    public Response lot(
+            @PathParam("id") LotId id,
+            @HeaderParam(SeenVersions.HEADER) @Nullable String seen,
+            @Context Request request)
             throws InterruptedException {
         var organisation = caller.actor().organisation();
         var lacking = versions.lacking(seen, organisation);
         if (lacking.isPresent()) return lacking.get().response();
         return check.lot(id, organisation)
-                .map(found -> fresh(LotClearanceV1.of(found)))
-                .orElseGet(() -> Problems.notFound("lot", id).response());
+                .map(found -> answers.of(
+                        "urn:ytterby:lot:" + id, LotClearanceV1.of(found), found.freshness(), organisation, request))
+                .orElseGet(() -> answers.absent("lot", id));
     }
 
     @POST
@@ -85,12 +108,16 @@ public class BuyerResource {
         var items = new ArrayList<ChecksV1.Item>();
         for (int i = 0; i < asked.items().size(); i++)
             items.add(item(i, asked.items().get(i), organisation, ages));
+        if (!check.knowsWhatThereIs()) return StatusProblems.notCaughtUp().response();
         var oldest = ages.stream().reduce(Freshness::and);
-        return fresh(new ChecksV1.Reply(
+        var over = oldest.filter(Freshness::isOver);
+        if (over.isPresent()) return StatusProblems.tooOld(over.get()).response();
+        var reply = new ChecksV1.Reply(
                 List.copyOf(items),
                 oldest.map(Freshness::asOf).orElse(null),
                 oldest.map(Freshness::ageMs).orElse(null),
-                oldest.map(LicenceStatusV1::word).orElse(null)));
+                oldest.map(LicenceStatusV1::word).orElse(null));
+        return StatusAnswers.fresh(reply, MediaType.APPLICATION_JSON);
     }
 
     private ChecksV1.Item item(int index, ChecksV1.Check asked, OrganisationId organisation, List<Freshness> ages) {
@@ -109,10 +136,5 @@ public class BuyerResource {
                 licence.isPresent() || clearance.isPresent(),
                 licence.map(LicenceStatusV1::of).orElse(null),
                 clearance.map(LotClearanceV1::of).orElse(null));
-    }
-
-    /** An answer is true for the moment it is given. */
-    private static Response fresh(Object body) {
-        return Response.ok(body).header("Cache-Control", "no-store").build();
     }
 }

@@ -8,6 +8,12 @@ import io.ytterby.gateway.projection.domain.KnownHolds;
 import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.gateway.projection.domain.KnownLot;
 import io.ytterby.gateway.projection.domain.KnownOrganisation;
+import io.ytterby.gateway.projection.domain.PackedDeclarations;
+import io.ytterby.gateway.projection.domain.PackedHolds;
+import io.ytterby.gateway.projection.domain.PackedLicences;
+import io.ytterby.gateway.projection.domain.PackedLots;
+import io.ytterby.gateway.projection.domain.PackedOrganisations;
+import io.ytterby.gateway.projection.domain.PackedShelf;
 import io.ytterby.gateway.projection.domain.Shelf;
 import io.ytterby.gateway.projection.domain.TopicClock;
 import io.ytterby.kernel.DeclarationId;
@@ -16,6 +22,7 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,41 +43,66 @@ public class Projection {
             Topic.INSPECTION_DECLARATION,
             Topic.INSPECTION_HOLD);
 
-    private final Shelf<LicenceNumber, KnownLicence> licences = new Shelf<>();
-    private final Shelf<LotId, KnownLot> lots = new Shelf<>();
-    private final Shelf<DeclarationId, KnownDeclaration> declarations = new Shelf<>();
-    private final Shelf<DeclarationId, KnownHolds> holds = new Shelf<>();
+    private static final DeclarationId[] NONE = {};
+
+    private final PackedShelf<LicenceNumber, KnownLicence> licences =
+            new PackedShelf<>(new PackedLicences(), KnownLicence::number);
+    private final PackedShelf<LotId, KnownLot> lots = new PackedShelf<>(new PackedLots(), KnownLot::id);
+    private final PackedShelf<DeclarationId, KnownDeclaration> declarations =
+            new PackedShelf<>(new PackedDeclarations(), KnownDeclaration::id);
+    private final PackedShelf<DeclarationId, KnownHolds> holds =
+            new PackedShelf<>(new PackedHolds(), KnownHolds::declaration);
     private final Shelf<OrganisationId, KnownOrganisation> organisations = new Shelf<>();
-    private final Map<LotId, Set<DeclarationId>> declarationsOfLot = new ConcurrentHashMap<>();
+    private final PackedOrganisations packedOrganisations = new PackedOrganisations();
+    private final Map<LotId, DeclarationId[]> declarationsOfLot = new ConcurrentHashMap<>();
     private final Map<Topic, TopicClock> clocks = new EnumMap<>(Topic.class);
     private final Clock clock;
+    private volatile boolean complete;
 
     public Projection(Clock clock) {
         this.clock = clock;
         TOPICS.forEach(topic -> clocks.put(topic, new TopicClock()));
     }
 
+    /** Takes up one thing of a snapshot, as bytes. */
+    @FunctionalInterface
+    public interface EachPacked {
+        void take(char kind, byte[] packed);
+    }
+
     /** @return false if it was known already, or newer was */
     public boolean tell(Known thing) {
         return switch (thing) {
-            case KnownLicence licence -> licences.offer(licence.number(), licence);
+            case KnownLicence licence -> licences.offer(licence);
             case KnownOrganisation organisation -> organisations.offer(organisation.id(), organisation);
-            case KnownLot lot -> lots.offer(lot.id(), lot);
+            case KnownLot lot -> lots.offer(lot);
             case KnownDeclaration declaration -> {
-                declaration.lines().forEach(line -> remember(line.lot(), declaration.id()));
-                yield declarations.offer(declaration.id(), declaration);
+                remember(declaration);
+                yield declarations.offer(declaration);
             }
             case KnownHolds held -> {
-                held.lots().forEach(lot -> remember(lot, held.declaration()));
-                yield holds.offer(held.declaration(), held);
+                remember(held);
+                yield holds.offer(held);
             }
         };
     }
 
+    private void remember(KnownDeclaration declaration) {
+        declaration.lines().forEach(line -> remember(line.lot(), declaration.id()));
+    }
+
+    private void remember(KnownHolds held) {
+        held.lots().forEach(lot -> remember(lot, held.declaration()));
+    }
+
+    /** A lot has few declarations in its life: a row of them takes a tenth of what a set would. */
     private void remember(LotId lot, DeclarationId declaration) {
-        declarationsOfLot
-                .computeIfAbsent(lot, any -> ConcurrentHashMap.newKeySet())
-                .add(declaration);
+        declarationsOfLot.merge(lot, new DeclarationId[] {declaration}, (known, added) -> {
+            if (Arrays.asList(known).contains(declaration)) return known;
+            var more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = declaration;
+            return more;
+        });
     }
 
     public TopicClock clock(Topic topic) {
@@ -83,12 +115,22 @@ public class Projection {
         return licences.get(number);
     }
 
+    /** The licence, if there is one that the organisation may know of; what it costs to find out tells nothing. */
+    public Optional<KnownLicence> licence(LicenceNumber number, OrganisationId organisation) {
+        return licences.visible(number, organisation);
+    }
+
     public Optional<KnownOrganisation> organisation(OrganisationId id) {
         return organisations.get(id);
     }
 
     public Optional<KnownLot> lot(LotId id) {
         return lots.get(id);
+    }
+
+    /** The lot, if there is one that the organisation may know of; what it costs to find out tells nothing. */
+    public Optional<KnownLot> lot(LotId id, OrganisationId organisation) {
+        return lots.visible(id, organisation);
     }
 
     public Optional<KnownDeclaration> declaration(DeclarationId id) {
@@ -108,7 +150,7 @@ public class Projection {
     }
 
     private Stream<DeclarationId> ids(LotId lot) {
-        return declarationsOfLot.getOrDefault(lot, Set.of()).stream();
+        return Arrays.stream(declarationsOfLot.getOrDefault(lot, NONE));
     }
 
     /** How old an answer about this thing may be that rests on these topics. */
@@ -125,6 +167,48 @@ public class Projection {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** Whether what is not known here is not there: until all topics were read once, "not found" would be a lie. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** All that was told until now is known: the topics were read to their end, or a snapshot of that was. */
+    public void completed() {
+        complete = true;
+    }
+
+    /** Forgets everything: what was known belongs to other topics than those that are there. */
+    public void forget() {
+        complete = false;
+        licences.clear();
+        lots.clear();
+        declarations.clear();
+        holds.clear();
+        organisations.clear();
+        declarationsOfLot.clear();
+        clocks.values().forEach(TopicClock::forget);
+    }
+
+    /** Hands out all that is known as bytes, for a snapshot. */
+    public void forEachPacked(EachPacked each) {
+        licences.forEachPacked(packed -> each.take(licences.kind(), packed));
+        lots.forEachPacked(packed -> each.take(lots.kind(), packed));
+        declarations.forEachPacked(packed -> each.take(declarations.kind(), packed));
+        holds.forEachPacked(packed -> each.take(holds.kind(), packed));
+        organisations.forEach(
+                organisation -> each.take(packedOrganisations.kind(), packedOrganisations.pack(organisation)));
+    }
+
+    /** Takes up what {@link #forEachPacked} has handed out. */
+    public void load(char kind, byte[] packed) {
+        if (kind == licences.kind()) licences.load(packed);
+        else if (kind == lots.kind()) lots.load(packed);
+        else if (kind == declarations.kind()) remember(declarations.load(packed));
+        else if (kind == holds.kind()) remember(holds.load(packed));
+        else if (kind == packedOrganisations.kind()) tell(packedOrganisations.unpack(packed));
+        else throw new IllegalArgumentException("a snapshot has things of a kind that is not known here: " + kind);
     }
 
     public Map<String, Integer> sizes() {

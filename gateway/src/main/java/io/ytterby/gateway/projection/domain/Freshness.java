@@ -16,6 +16,9 @@ public record Freshness(Instant asOf, long ageMs, boolean stale) {
     /** Owners send a heartbeat each second; five missing ones are no accident. */
     public static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /** What is older than this is no answer any more, whatever it says about its age. */
+    public static final Duration END = Duration.ofMinutes(15);
+
     /**
      * @param clocks how far each topic that the answer rests on is known
      * @param toldAt when the thing itself was told: all that is left to say if a topic has never been heard whole
@@ -30,6 +33,11 @@ public record Freshness(Instant asOf, long ageMs, boolean stale) {
         var age = Duration.between(asOf, now);
         boolean unheard = clocks.stream().anyMatch(Optional::isEmpty);
         return new Freshness(asOf, age.toMillis(), unheard || age.compareTo(LIMIT) > 0);
+    }
+
+    /** Too old to be given as an answer. */
+    public boolean isOver() {
+        return ageMs > END.toMillis();
     }
 
     /** The older of both. */

@@ -3,6 +3,7 @@ package io.ytterby.gateway.projection.domain;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 
 /** The newest of each thing of one kind. In whatever order and however often records come, the highest version stays. */
 public final class Shelf<K, T extends Known> {
@@ -24,5 +25,13 @@ public final class Shelf<K, T extends Known> {
 
     public int size() {
         return things.size();
+    }
+
+    public void clear() {
+        things.clear();
+    }
+
+    public void forEach(Consumer<T> each) {
+        things.values().forEach(each);
     }
 }

@@ -2,14 +2,19 @@ package io.ytterby.gateway.projection.events;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.gateway.projection.app.KeepSnapshot;
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.app.Snapshots;
 import io.ytterby.gateway.projection.app.VersionWait;
+import io.ytterby.gateway.projection.domain.Position;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicCreation;
 import io.ytterby.kit.topic.TopicNames;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,14 +29,20 @@ class StateFollower {
     private static final Logger LOG = Logger.getLogger(StateFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long LOOK_EVERY_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long NOTE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final KafkaSettings settings;
     private final TopicNames names;
     private final TopicCreation topics;
+    private final TopicIds ids;
     private final Projection projection;
     private final VersionWait waiting;
     private final StateRecords records;
+    private final Snapshots snapshots;
+    private final KeepSnapshot keep;
     private volatile boolean caughtUp;
+    private volatile boolean away;
+    private volatile List<Position> readUntil = List.of();
     private volatile boolean stopping;
     private volatile @Nullable KafkaConsumer<String, byte[]> reading;
     private @Nullable Thread thread;
@@ -40,15 +51,21 @@ class StateFollower {
             KafkaSettings settings,
             TopicNames names,
             TopicCreation topics,
+            TopicIds ids,
             Projection projection,
             VersionWait waiting,
-            StateRecords records) {
+            StateRecords records,
+            Snapshots snapshots,
+            KeepSnapshot keep) {
         this.settings = settings;
         this.names = names;
         this.topics = topics;
+        this.ids = ids;
         this.projection = projection;
         this.waiting = waiting;
         this.records = records;
+        this.snapshots = snapshots;
+        this.keep = keep;
     }
 
     void start(@Observes StartupEvent event) {
@@ -65,39 +82,65 @@ class StateFollower {
         running.interrupt();
     }
 
-    /** Whether it has read what lay on the topics at its start; from then on it stays so. */
+    /**
+     * Whether it has read what lay on the topics at its start, or has a snapshot of an earlier reading while Kafka is
+     * away; from then on it stays so.
+     */
     boolean isCaughtUp() {
-        return caughtUp;
+        return caughtUp || (away && !readUntil.isEmpty());
     }
 
     private void follow() {
+        restore();
         while (!stopping) {
             try {
                 topics.createMissing();
-                readOn();
+                readOn(ids.ask());
             } catch (InterruptedException | InterruptException end) {
                 return;
-            } catch (ExecutionException | KafkaException away) {
+            } catch (ExecutionException | KafkaException failure) {
                 if (stopping) return;
-                LOG.warnf("the state topics cannot be read now: %s", away.getMessage());
+                away = true;
+                LOG.warnf("the state topics cannot be read now: %s", failure.getMessage());
                 pause();
             }
         }
     }
 
-    private void readOn() {
+    private void restore() {
+        var found = snapshots.restore(projection);
+        for (var position : found) {
+            var clock = projection.clock(TopicIds.topic(position.topic()));
+            clock.partitions(position.partition() + 1);
+            clock.restore(position.partition(), position.heard());
+        }
+        if (found.isEmpty()) return;
+        readUntil = found;
+        projection.completed();
+        LOG.infof("took up a snapshot: %s", projection.sizes());
+    }
+
+    private void readOn(Map<String, String> topicIds) {
         try (var kafka = new KafkaConsumer<String, byte[]>(settings.reader())) {
             reading = kafka;
-            var assignment = new Assignment(kafka, names, projection);
+            var assignment = new Assignment(kafka, names, projection, topicIds, readUntil);
             assignment.refresh();
             long looked = System.nanoTime();
+            long noted = looked;
+            boolean readToEnd = false;
             while (!stopping) {
                 var read = kafka.poll(POLL);
                 read.forEach(records::take);
                 if (!read.isEmpty()) waiting.wake();
-                if (!caughtUp && assignment.caughtUp()) {
+                if (!readToEnd && assignment.caughtUp()) {
+                    readToEnd = true;
                     caughtUp = true;
+                    projection.completed();
                     LOG.infof("caught up with the state topics: %s", projection.sizes());
+                }
+                if (readToEnd && System.nanoTime() - noted > NOTE_EVERY_NANOS) {
+                    noteHowFar(assignment);
+                    noted = System.nanoTime();
                 }
                 if (System.nanoTime() - looked > LOOK_EVERY_NANOS) {
                     lookForNewPartitions(assignment);
@@ -105,6 +148,11 @@ class StateFollower {
                 }
             }
         }
+    }
+
+    private void noteHowFar(Assignment assignment) {
+        readUntil = assignment.positions();
+        keep.readUntil(readUntil);
     }
 
     /** A broker that does not answer is no reason to read everything again. */

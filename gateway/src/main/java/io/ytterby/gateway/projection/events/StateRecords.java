@@ -10,6 +10,7 @@ import io.ytterby.kit.inbox.EventReader;
 import io.ytterby.kit.inbox.ReceivedEvent;
 import io.ytterby.kit.topic.TopicNames;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -23,14 +24,21 @@ class StateRecords {
     private final KeepHead keepHead;
     private final EventReader reader;
     private final TopicNames names;
+    private final Clock clock;
     private final Counter unreadable;
 
     StateRecords(
-            Projection projection, KeepHead keepHead, EventReader reader, TopicNames names, MeterRegistry metrics) {
+            Projection projection,
+            KeepHead keepHead,
+            EventReader reader,
+            TopicNames names,
+            Clock clock,
+            MeterRegistry metrics) {
         this.projection = projection;
         this.keepHead = keepHead;
         this.reader = reader;
         this.names = names;
+        this.clock = clock;
         this.unreadable = metrics.counter("ytterby.projection.unreadable");
     }
 
@@ -52,7 +60,9 @@ class StateRecords {
 
     private void heartbeat(ConsumerRecord<String, byte[]> record) {
         var beat = reader.readHeartbeat(record.value());
-        topic(record).ifPresent(topic -> projection.clock(topic).heartbeat(record.partition(), beat.asOf()));
+        topic(record)
+                .ifPresent(
+                        topic -> projection.clock(topic).heartbeat(record.partition(), beat.asOf(), clock.instant()));
         var head = beat.auditHead();
         if (head != null) keepHead.heard(beat.service(), head);
     }
@@ -61,7 +71,7 @@ class StateRecords {
         var event = reader.read(names.plain(record.topic()), record.key(), record.value());
         var topic = topic(record).orElseThrow();
         projection.tell(read(topic, event));
-        projection.clock(topic).event(record.partition(), event.occurredAt());
+        projection.clock(topic).event(record.partition(), event.occurredAt(), clock.instant());
     }
 
     private static Known read(Topic topic, ReceivedEvent event) {

@@ -1,8 +1,11 @@
 package io.ytterby.gateway.signing.app;
 
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.credentials.json.Jcs;
 import io.ytterby.credentials.key.LocalKey;
 import io.ytterby.credentials.key.SigningKey;
+import io.ytterby.credentials.key.TrustEntry;
+import io.ytterby.credentials.key.TrustList;
 import io.ytterby.credentials.key.VerifyingKey;
 import io.ytterby.kit.key.KeptKey;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +39,7 @@ public class StatusKeys {
     public static final String ROLE = "StatusAnswer";
 
     private static final String NAME = "gateway-status-";
+    private static final String PUBLISHED = "status-keys.json";
     private static final Pattern FILE = Pattern.compile(NAME + "([0-9]{8})\\.pub");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final long WINDOW_DAYS = 90;
@@ -42,6 +48,7 @@ public class StatusKeys {
     private final Path folder;
     private final Clock clock;
     private final TreeMap<LocalDate, KeptKey> keys = new TreeMap<>();
+    private int published;
 
     StatusKeys(
             @ConfigProperty(name = "gateway.status.issuer") String issuer,
@@ -86,9 +93,27 @@ public class StatusKeys {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return keys.entrySet().stream()
+        var known = keys.entrySet().stream()
                 .map(one -> known(one.getKey(), one.getValue()))
                 .toList();
+        if (known.size() != published) publish(known);
+        return known;
+    }
+
+    /** For the issuer's trust list: the operator lets licensing read this file, and nothing else of the folder. */
+    private void publish(List<Known> known) {
+        var entries = known.stream()
+                .map(one -> new TrustEntry(
+                        issuer, one.kid(), one.key(), one.notBefore(), one.notAfter(), null, null, Set.of(ROLE), null))
+                .toList();
+        try {
+            var aside = Files.createTempFile(folder, "new", ".json");
+            Files.write(aside, Jcs.bytes(new TrustList(known.size(), clock.instant(), null, entries).toJson()));
+            Files.move(aside, folder.resolve(PUBLISHED), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        published = known.size();
     }
 
     private KeptKey made(LocalDate begin) {

@@ -2,7 +2,9 @@ package io.ytterby.licensing.credential.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Who signs licences, and how long what is signed may be relied on. Read at start. */
 @ConfigMapping(prefix = "licensing.credential")
@@ -28,4 +30,7 @@ public interface CredentialConfig {
     /** How long a key signs. */
     @WithDefault("P90D")
     Duration keyLife();
+
+    /** The gateway's file {@code status-keys.json}: the root vouches for the keys in it, for status answers alone. */
+    Optional<Path> vouchedKeys();
 }

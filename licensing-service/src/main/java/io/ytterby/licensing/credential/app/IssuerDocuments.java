@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the issuer publishes for everybody: its keys, the trust list, the status lists, and all of them as one file. */
 @ApplicationScoped
@@ -27,12 +28,14 @@ public class IssuerDocuments {
     private static final String TERRITORY = "CN";
 
     private final IssuerKeys keys;
+    private final VouchedKeys vouched;
     private final StatusLists lists;
     private final CredentialConfig config;
     private final Clock clock;
 
-    IssuerDocuments(IssuerKeys keys, StatusLists lists, CredentialConfig config, Clock clock) {
+    IssuerDocuments(IssuerKeys keys, VouchedKeys vouched, StatusLists lists, CredentialConfig config, Clock clock) {
         this.keys = keys;
+        this.vouched = vouched;
         this.lists = lists;
         this.config = config;
         this.clock = clock;
@@ -82,8 +85,11 @@ public class IssuerDocuments {
     }
 
     private String trustList(Instant now) {
-        var entries = keys.all(now).stream().map(this::entry).toList();
-        return new TrustList(keys.revision(), now, now.plus(config.validity()), entries).signedBy(keys.root());
+        var others = vouched.all();
+        var entries = Stream.concat(keys.all(now).stream().map(this::entry), others.stream())
+                .toList();
+        long version = keys.revision() + others.size();
+        return new TrustList(version, now, now.plus(config.validity()), entries).signedBy(keys.root());
     }
 
     private TrustEntry entry(Known known) {

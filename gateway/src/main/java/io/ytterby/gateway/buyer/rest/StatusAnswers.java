@@ -1,0 +1,79 @@
+package io.ytterby.gateway.buyer.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.credentials.json.Json;
+import io.ytterby.gateway.buyer.app.CheckStatus;
+import io.ytterby.gateway.buyer.app.SignAnswer;
+import io.ytterby.gateway.projection.domain.Freshness;
+import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kit.problem.Problems;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a status is answered: as JSON, signed where that is asked for, and not at all when it is too old. */
+@Singleton
+class StatusAnswers {
+    static final String SIGNED = "application/vc+jwt";
+
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(SIGNED))
+            .build();
+
+    private final CheckStatus check;
+    private final SignAnswer signing;
+    private final ObjectMapper json;
+
+    StatusAnswers(CheckStatus check, SignAnswer signing, ObjectMapper json) {
+        this.check = check;
+        this.signing = signing;
+        this.json = json;
+    }
+
+    /** @param id what the signed form is about */
+    Response of(String id, Object body, Freshness freshness, OrganisationId askedBy, Request request) {
+        if (freshness.isOver()) return StatusProblems.tooOld(freshness).response();
+        var form = request.selectVariant(FORMS);
+        if (form == null || !form.getMediaType().toString().equals(SIGNED))
+            return fresh(body, MediaType.APPLICATION_JSON);
+        var answer = (Json.Obj) json(json.valueToTree(body));
+        return fresh(signing.sign(id, answer, askedBy, freshness), SIGNED);
+    }
+
+    /** The same for what is absent and for what belongs to others: status, headers, length, and work. */
+    Response absent(String what, Object id) {
+        return check.knowsWhatThereIs()
+                ? Problems.notFound(what, id).response()
+                : StatusProblems.notCaughtUp().response();
+    }
+
+    /** An answer is true for the moment it is given. */
+    static Response fresh(Object body, String type) {
+        return Response.ok(body, type)
+                .header("Cache-Control", "no-store")
+                .header("Vary", "Accept, Authorization")
+                .build();
+    }
+
+    /** Numbers become texts: 64 bits do not fit into every reader of a credential. */
+    private static Json json(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            node.properties().forEach(member -> members.put(member.getKey(), json(member.getValue())));
+            return new Json.Obj(members);
+        }
+        if (node.isArray()) {
+            var items = new ArrayList<Json>();
+            node.forEach(item -> items.add(json(item)));
+            return new Json.Arr(items);
+        }
+        return node.isBoolean() ? new Json.Bool(node.booleanValue()) : new Json.Text(node.asText());
+    }
+}
