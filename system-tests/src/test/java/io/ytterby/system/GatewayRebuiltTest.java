@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.contracts.Topic;
 import io.ytterby.embedded.platform.Part;
-import io.ytterby.system.fault.Faults;
 import io.ytterby.system.load.Persistent;
 import io.ytterby.system.reconcile.Reconciler;
 import io.ytterby.system.reconcile.StateHash;
@@ -13,6 +12,7 @@ import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.World;
 import io.ytterby.testsupport.Eventually;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,9 @@ class GatewayRebuiltTest {
 
         compact(world);
         world.broker().repeat(LICENCES, List.of(first));
-        new Faults(world).kill(Part.GATEWAY);
+        world.platform().kill9(Part.GATEWAY);
+        Files.deleteIfExists(world.platform().settings().data().root().resolve("gateway/projection.snapshot"));
+        world.platform().restart(Part.GATEWAY);
 
         assertThat(recordsOf(world, licence).getLast().version()).isEqualTo(1);
         assertThat(StateHash.answers(world)).containsExactlyInAnyOrderEntriesOf(before);

@@ -11,6 +11,7 @@ import io.ytterby.system.reconcile.Events;
 import io.ytterby.system.rig.World;
 import io.ytterby.testsupport.Eventually;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -92,6 +93,27 @@ public final class Faults {
         } finally {
             Processes.signal(process, "CONT");
         }
+    }
+
+    /** Holds a part: its connections stay open, and nothing is answered on them. */
+    public void hold(Part part) throws IOException {
+        Processes.signal(process(part), "STOP");
+    }
+
+    /** Lets a part go on that was held. */
+    public void letGo(Part part) throws IOException {
+        Processes.signal(process(part), "CONT");
+    }
+
+    /** Takes the relay of a service its lease and keeps it: what it writes waits, and all else works. */
+    public AutoCloseable blockRelay(Part service) throws IOException, SQLException {
+        var connection = platform.postgres().connect(service.title());
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE application_name = 'ytterby-relay' AND datname = current_database()");
+            statement.execute("SELECT pg_advisory_lock(2037675106, shard) FROM generate_series(0, 15) shard");
+        }
+        return connection;
     }
 
     private ProcessHandle process(Part part) throws IOException {
