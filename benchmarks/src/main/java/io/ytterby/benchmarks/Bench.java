@@ -6,6 +6,7 @@ import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
+import io.ytterby.benchmarks.status.StatusBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             ClonesBench.class,
             LineageBench.class,
             SpectraBench.class,
+            StatusBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

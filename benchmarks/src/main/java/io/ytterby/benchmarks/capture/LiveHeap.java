@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The heap of the service that is still in use after a collection, looked at while it works. */
-final class LiveHeap {
+public final class LiveHeap {
     private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
     private static final int GROWTH_MB = 40;
 
     private final String pid;
     private final List<Long> megabytes = new ArrayList<>();
 
-    LiveHeap(Path pidFile) throws IOException {
+    public LiveHeap(Path pidFile) throws IOException {
         var digits = Pattern.compile("\\d+").matcher(Files.readString(pidFile));
         if (!digits.find()) throw new IOException("no pid in " + pidFile);
         pid = digits.group();
     }
 
-    void look() throws IOException {
+    public void look() throws IOException {
         jcmd("GC.run");
         var said = jcmd("GC.heap_info");
         var found = USED.matcher(said);
@@ -33,7 +33,7 @@ final class LiveHeap {
         megabytes.add(kilobytes / 1024);
     }
 
-    List<Long> megabytes() {
+    public List<Long> megabytes() {
         return List.copyOf(megabytes);
     }
 

@@ -27,7 +27,8 @@ final class ProblemCatalogue {
     }
 
     static ProblemCatalogue ofContracts() {
-        try (var file = ProblemCatalogue.class.getResourceAsStream("/" + FILE)) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var file = loader.getResourceAsStream(FILE)) {
             if (file == null) throw new IllegalStateException(FILE + " is not on the class path");
             return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
