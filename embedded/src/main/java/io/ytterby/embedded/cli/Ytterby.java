@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             DeviceCommand.class,
             EvidenceCommand.class,
             SpectraCommand.class,
+            FuzzCommand.class,
+            ApiDiffCommand.class,
             HelpCommand.class
         })
 public final class Ytterby implements Runnable {

@@ -60,11 +60,16 @@ class OpenApiRoute {
         router.get(PATH).order(1).handler(this::answer);
     }
 
-    private void answer(RoutingContext context) {
+    /** As it is now, or was a few seconds ago. */
+    Future<Buffer> document() {
         var known = asked;
         long now = System.nanoTime();
         if (known == null || !known.isFresh(now)) asked = known = new Asked(now, merge());
-        known.document()
+        return known.document();
+    }
+
+    private void answer(RoutingContext context) {
+        document()
                 .onSuccess(document -> context.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                         .end(document))

@@ -3,7 +3,9 @@ package io.ytterby.gateway.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.kit.problem.ProblemExamples;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
  * One service's document as it looks through the door: its paths begin with the gateway's prefix, and its components
@@ -26,7 +28,7 @@ final class ServiceDocument {
         var paths = merged.withObjectProperty("paths");
         document.path("paths").properties().forEach(path -> {
             if (isFixed(path.getKey())) paths.set(path.getKey(), renamed(path.getValue()));
-            else if (isReachable(path.getKey())) paths.set(prefix + path.getKey(), renamed(path.getValue()));
+            else if (isReachable(path.getKey())) paths.set(prefix + path.getKey(), atTheDoor(renamed(path.getValue())));
         });
         document.path("components").properties().forEach(kind -> {
             if (kind.getKey().equals("securitySchemes")) return; // the merged document has its own
@@ -35,6 +37,28 @@ final class ServiceDocument {
                     .properties()
                     .forEach(one -> target.set(componentName(one.getKey()), renamed(one.getValue())));
         });
+    }
+
+    /** What the gateway itself may answer in place of the service. */
+    private JsonNode atTheDoor(JsonNode path) {
+        for (var operation : path)
+            if (operation.path("responses") instanceof ObjectNode responses) {
+                declare(responses, "429", "Asked too often; see Retry-After");
+                if (!prefix.isEmpty())
+                    declare(responses, "504", "The service took too long: send it again with the same key");
+            }
+        return path;
+    }
+
+    private void declare(ObjectNode responses, String status, String words) {
+        if (responses.has(status)) return;
+        var media = responses
+                .putObject(status)
+                .put("description", words)
+                .putObject("content")
+                .putObject("application/problem+json");
+        media.putObject("schema").put("$ref", REFERENCE + "schemas/" + componentName("Problem"));
+        media.set("example", ProblemExamples.of(Integer.parseInt(status)));
     }
 
     /** A service's health, metrics and problem pages are its own affair. */
@@ -62,6 +86,7 @@ final class ServiceDocument {
     private void rename(JsonNode node) {
         if (node instanceof ArrayNode array) array.forEach(this::rename);
         if (!(node instanceof ObjectNode object)) return;
+        roles(object);
         object.remove("security"); // the merged document says it once, for all
         change(object, "$ref", this::reference);
         change(object, "operationId", id -> name + "_" + id);
@@ -70,6 +95,14 @@ final class ServiceDocument {
                 if (tags.get(i).isTextual())
                     tags.set(i, name + ": " + tags.get(i).textValue());
         object.forEach(this::rename);
+    }
+
+    /** The merged document has one scheme, which knows no roles. */
+    private static void roles(ObjectNode operation) {
+        var roles = operation.path("security").findValues("SecurityScheme").stream()
+                .flatMap(scopes -> StreamSupport.stream(scopes.spliterator(), false))
+                .toList();
+        if (!roles.isEmpty()) operation.putArray("x-roles").addAll(roles);
     }
 
     private static void change(ObjectNode object, String field, UnaryOperator<String> change) {

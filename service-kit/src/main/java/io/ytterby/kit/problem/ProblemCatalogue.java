@@ -27,8 +27,7 @@ final class ProblemCatalogue {
     }
 
     static ProblemCatalogue ofContracts() {
-        var loader = Thread.currentThread().getContextClassLoader();
-        try (var file = loader.getResourceAsStream(FILE)) {
+        try (var file = ProblemCatalogue.class.getResourceAsStream("/" + FILE)) {
             if (file == null) throw new IllegalStateException(FILE + " is not on the class path");
             return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +38,7 @@ class RouterProblems {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::leaveCountingToUs);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::refuseTwistedAccept);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::refuseTwistedType);
         router.route().order(LAST).failureHandler(RouterProblems::answerFailure);
         for (int status : STATUSES) router.errorHandler(status, context -> answer(context, Problems.ofStatus(status)));
     }
@@ -73,6 +75,17 @@ class RouterProblems {
         }
     }
 
+    /** The same for the other header: a filter that asks for it would fail on it. */
+    private static void refuseTwistedType(RoutingContext context) {
+        var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        try {
+            if (type != null && !USUAL.contains(type)) MediaType.valueOf(type);
+            context.next();
+        } catch (IllegalArgumentException twisted) {
+            answer(context, Problems.malformed("The header Content-Type is not a media type."));
+        }
+    }
+
     private static void answerFailure(RoutingContext context) {
         var failure = context.failure();
         var problem = failure == null ? Problems.ofStatus(context.statusCode()) : Translation.of(failure);
@@ -88,8 +101,11 @@ class RouterProblems {
             return;
         }
         problem.headers().forEach(response::putHeader);
+        var language = ProblemLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(Buffer.buffer(ProblemJson.bytes(problem)));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(Buffer.buffer(language.told(ProblemJson.bytes(problem))));
     }
 }

@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import io.ytterby.gateway.proxy.domain.CircuitBreaker;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -62,9 +63,12 @@ final class FailureAnswers implements ProxyInterceptor {
     }
 
     private static ProxyResponse answer(ProxyRequest request, Problem problem) {
+        var language = ProblemLanguage.of(request.headers().get(HttpHeaders.ACCEPT_LANGUAGE));
         var response = request.release().response().setStatusCode(problem.status());
         problem.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        return response.setBody(Body.body(Buffer.buffer(problem.json())));
+        response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return response.setBody(Body.body(Buffer.buffer(language.told(problem.json()))));
     }
 }

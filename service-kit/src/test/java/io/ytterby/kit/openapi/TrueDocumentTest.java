@@ -1,0 +1,98 @@
+package io.ytterby.kit.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TrueDocumentTest {
+    private static final String SCANNED = """
+        {"paths": {"/v1/lots/{id}:split": {"post": {
+           "parameters": [{"name": "id", "in": "path", "schema": {"$ref": "#/components/schemas/LotId"}}],
+           "security": [{"SecurityScheme": ["custodian"]}],
+           "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Split"}}}},
+           "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": {}}}}}}}},
+         "components": {"schemas": {
+           "LotId": {"type": "object", "properties": {"value": {"type": "string", "format": "uuid"}}},
+           "OrganisationId": {"type": "object", "properties": {"value": {"type": "string"}}},
+           "Split": {"type": "object", "required": ["to"], "properties": {
+              "to": {"$ref": "#/components/schemas/OrganisationId"}, "sharePct": {"type": "number"},
+              "massMg": {"type": "integer", "format": "int64", "exclusiveMinimum": 0},
+              "code": {"type": "string", "pattern": "[A-Z][0-9]"}}}}}}\
+        """;
+    private static final String RECORDED = """
+        {"POST /v1/lots/{id}:split": {"request": null, "answers": {"201": {"lotId": "a", "massMg": 5}, "409": {
+           "type": "urn:ytterby:problem:lot-frozen", "title": "t", "status": 409, "detail": "d"}}}}\
+        """;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectNode document;
+
+    TrueDocumentTest() throws Exception {
+        document = (ObjectNode) json.readTree(SCANNED);
+        var recorded = (ObjectNode) json.readTree(RECORDED);
+        ((ObjectNode) recorded.elements().next()).remove("request");
+        var data = new DocumentData(
+                DocumentData.read("/contracts/openapi/texts.json"),
+                json.readTree("{\"massMg\": 25000000}"),
+                recorded,
+                new Deprecations(Map.of()));
+        TrueDocument.mend(document, new IdempotentCalls(Set.of("/v1/lots/{id}:split")), data);
+    }
+
+    @Test
+    void ids_and_decimals_are_texts_as_in_json() {
+        assertThat(document.at("/components/schemas/LotId/type").asText()).isEqualTo("string");
+        assertThat(document.at("/components/schemas/OrganisationId/pattern").asText())
+                .startsWith("^[a-z0-9]");
+        assertThat(document.at("/components/schemas/Split/properties/sharePct/format")
+                        .asText())
+                .isEqualTo("decimal");
+        assertThat(document.at("/components/schemas/Split/properties/code/pattern")
+                        .asText())
+                .isEqualTo("^(?:[A-Z][0-9])$");
+    }
+
+    @Test
+    void a_call_declares_what_any_call_of_its_kind_may_answer_and_what_was_recorded() {
+        var responses = call().path("responses");
+
+        assertThat(responses.fieldNames())
+                .toIterable()
+                .contains("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "503")
+                .doesNotContain("200", "412", "428", "500");
+        assertThat(responses
+                        .at("/409/content/application~1problem+json/example/type")
+                        .asText())
+                .isEqualTo("urn:ytterby:problem:lot-frozen");
+        assertThat(responses
+                        .at("/201/content/application~1json/schema/properties/massMg/type")
+                        .asText())
+                .isEqualTo("integer");
+    }
+
+    @Test
+    void what_was_not_recorded_is_made_of_the_schema_and_the_words_of_the_trade() {
+        var example = call().at("/requestBody/content/application~1json/example");
+
+        assertThat(example.path("massMg").asLong()).isEqualTo(25_000_000);
+        assertThat(example.path("to").asText()).isEqualTo("de-rheinwerk-auto");
+        assertThat(example.path("code").asText()).matches("[A-Z][0-9]");
+        assertThat(call().at("/responses/404/content/application~1problem+json/example/type")
+                        .asText())
+                .isEqualTo("urn:ytterby:problem:not-found");
+    }
+
+    @Test
+    void an_idempotent_call_shows_its_key_and_each_call_has_a_name_of_its_own() {
+        assertThat(call().path("operationId").asText()).isEqualTo("post_lots_id_split");
+        assertThat(call().path("parameters").findValuesAsText("name")).contains("Idempotency-Key");
+    }
+
+    private ObjectNode call() {
+        return (ObjectNode) document.at("/paths/~1v1~1lots~1{id}:split/post");
+    }
+}
