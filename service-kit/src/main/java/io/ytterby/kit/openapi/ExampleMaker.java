@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value that a schema takes, out of the words of the trade where the name of the field is among them. */
@@ -36,6 +37,9 @@ final class ExampleMaker {
         "none",
         "0"
     };
+
+    /** {@code ^(?:full|status)$} asks for one of its words. */
+    private static final Pattern CHOICE = Pattern.compile("\\^\\(\\?:([A-Za-z_]+)(?:\\|[A-Za-z_]+)+\\)\\$");
 
     private final JsonNode schemas;
     private final JsonNode values;
@@ -90,9 +94,7 @@ final class ExampleMaker {
             case "string" ->
                 word.isTextual()
                         && word.asText().length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
-                        && java.util.regex.Pattern.compile(pattern)
-                                .matcher(word.asText())
-                                .find();
+                        && Pattern.compile(pattern).matcher(word.asText()).find();
             case "boolean" -> word.isBoolean();
             case "array" -> word.isArray();
             case "object" -> word.isObject();
@@ -114,8 +116,12 @@ final class ExampleMaker {
 
     private JsonNode merged(JsonNode schema, String name, int depth, Set<String> within) {
         var merged = new ObjectMapper().createObjectNode();
-        for (var part : schema.path("allOf"))
-            if (make(part, name, depth, within) instanceof ObjectNode fields) merged.setAll(fields);
+        for (var part : schema.path("allOf")) if (part.has("default")) return part.path("default");
+        for (var part : schema.path("allOf")) {
+            var made = make(part, name, depth, within);
+            if (!made.isObject()) return made; // an enumeration with a remark
+            merged.setAll((ObjectNode) made);
+        }
         return merged;
     }
 
@@ -151,7 +157,8 @@ final class ExampleMaker {
         var array = new ObjectMapper().createArrayNode();
         if (depth >= DEEPEST && schema.path("minItems").asInt(0) == 0) return array;
         var one = make(schema.path("items"), name.replaceAll("s$", ""), depth + 1, within);
-        return one.isNull() ? array : array.add(one);
+        for (int i = 0; i < Math.max(1, schema.path("minItems").asInt(1)) && !one.isNull(); i++) array.add(one);
+        return array;
     }
 
     private static JsonNode number(JsonNode schema) {
@@ -164,6 +171,8 @@ final class ExampleMaker {
     private static String text(JsonNode schema) {
         var format = FORMATS.get(schema.path("format").asText());
         if (format != null) return format;
+        var choice = CHOICE.matcher(schema.path("pattern").asText());
+        if (choice.matches()) return choice.group(1);
         for (var word : WORDS) {
             var filled = word.length() < schema.path("minLength").asInt(0)
                     ? word.repeat(schema.path("minLength").asInt() / word.length() + 1)

@@ -12,7 +12,10 @@ final class ProblemSchema {
         schema.put("type", "object").put("description", "RFC 9457; /problems lists every type");
         schema.putArray("required").add("type").add("title").add("status").add("detail");
         var properties = schema.putObject("properties");
-        properties.putObject("type").put("type", "string").put("pattern", "^urn:ytterby:problem:[a-z0-9-]+$");
+        properties
+                .putObject("type")
+                .put("type", "string")
+                .put("pattern", "^(urn:ytterby:problem:[a-z0-9-]+|epcisException:[A-Za-z]+)$");
         properties.putObject("title").put("type", "string");
         properties
                 .putObject("status")

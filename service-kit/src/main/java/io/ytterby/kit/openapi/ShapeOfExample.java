@@ -17,7 +17,9 @@ final class ShapeOfExample {
             }
             case ARRAY -> {
                 schema.put("type", "array");
-                schema.set("items", example.isEmpty() ? new ObjectMapper().createObjectNode() : of(example.get(0)));
+                var items = example.isEmpty() ? new ObjectMapper().createObjectNode() : of(example.get(0));
+                example.forEach(item -> join(items, of(item)));
+                schema.set("items", items);
             }
             case NUMBER -> schema.put("type", example.isIntegralNumber() ? "integer" : "number");
             case BOOLEAN -> schema.put("type", "boolean");
@@ -25,5 +27,24 @@ final class ShapeOfExample {
             default -> {} // null says nothing of what else it may be
         }
         return schema;
+    }
+
+    /** What both show: a whole number beside a broken one is a number, and of two kinds nothing is said. */
+    private static void join(ObjectNode shape, ObjectNode other) {
+        var one = shape.path("type").asText();
+        var two = other.path("type").asText();
+        if (one.isEmpty() || two.isEmpty() || !one.equals(two)) {
+            boolean numbers = (one + two).matches("(integer|number){2}");
+            shape.removeAll();
+            if (numbers) shape.put("type", "number");
+            return;
+        }
+        other.path("properties").properties().forEach(field -> {
+            var known = shape.withObjectProperty("properties").get(field.getKey());
+            if (known instanceof ObjectNode both) join(both, (ObjectNode) field.getValue());
+            else shape.withObjectProperty("properties").set(field.getKey(), field.getValue());
+        });
+        if (shape.path("items") instanceof ObjectNode items && other.path("items") instanceof ObjectNode more)
+            join(items, more);
     }
 }

@@ -93,8 +93,22 @@ final class WovenExamples {
 
     private void show(String type, ObjectNode media, JsonNode known) {
         if (media.has("example") || media.has("examples") || BINARY.contains(type)) return;
-        if (!known.isMissingNode()) media.set("example", known);
+        if (!known.isMissingNode() && isOfType(known, media.path("schema")))
+            media.set("example", withoutNulls(known.deepCopy()));
         else if (!isUnknown(media.path("schema"))) media.set("example", maker.of(media.path("schema"), ""));
+    }
+
+    /** A body that is read as a text is recorded as the JSON in it. */
+    private static boolean isOfType(JsonNode example, JsonNode schema) {
+        return !schema.path("type").asText().equals("string") || example.isTextual();
+    }
+
+    /** A field that is null says nothing, and would need a type of its own in the schema. */
+    private static JsonNode withoutNulls(JsonNode example) {
+        if (example instanceof ObjectNode object)
+            object.properties().removeIf(field -> field.getValue().isNull());
+        example.forEach(WovenExamples::withoutNulls);
+        return example;
     }
 
     private static boolean isUnknown(JsonNode schema) {
