@@ -87,8 +87,9 @@ class ProxyRulesTest {
 
     @Test
     void headers_that_claim_who_asks_do_not_pass_and_nobody_can_have_the_token_dropped() {
-        var dropped = ForgedHeaders.inRequest(
-                Stream.of(
+        var named = ForgedHeaders.namedIn(List.of("keep-alive, X-Mine, Authorization"));
+
+        var dropped = Stream.of(
                         "X-Forwarded-For",
                         "x_forwarded_host",
                         "Forwarded",
@@ -100,19 +101,20 @@ class ProxyRulesTest {
                         "Authorization",
                         "Content-Type",
                         "Idempotency-Key",
-                        "traceparent"),
-                List.of("keep-alive, X-Mine, Authorization"));
+                        "traceparent")
+                .filter(name -> !ForgedHeaders.passesInRequest(name, named))
+                .toList();
 
         assertThat(dropped)
                 .containsExactlyInAnyOrder(
-                        "x-forwarded-for",
+                        "X-Forwarded-For",
                         "x_forwarded_host",
-                        "forwarded",
-                        "x-real-ip",
-                        "x-user-id",
-                        "x-http-method-override",
-                        "connection",
-                        "x-mine");
+                        "Forwarded",
+                        "X-Real-IP",
+                        "X-User-Id",
+                        "X-HTTP-Method-Override",
+                        "Connection",
+                        "X-Mine");
     }
 
     @ParameterizedTest

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A real HTTP server behind the gateway: it tells what it was asked, stays silent, streams, or is not there at all. */
 public final class UpstreamResource implements QuarkusTestResourceLifecycleManager {
     private static final String DOCUMENT = """
-            {"openapi":"3.1.0","paths":{"/v1/echo":{"get":{"responses":{"200":{"description":"told"}}}}}}""";
+        {"openapi":"3.1.0","paths":{"/v1/echo":{"get":{"responses":{"200":{"description":"told"}}}}}}\
+        """;
 
     private final AtomicInteger hits = new AtomicInteger();
+    private final AtomicInteger aborted = new AtomicInteger();
     private final AtomicReference<@Nullable HttpServerResponse> streaming = new AtomicReference<>();
     private final Vertx vertx = Vertx.vertx();
 
@@ -37,6 +39,7 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                 "gateway.proxy.max-body", "256K",
                 "gateway.proxy.max-capture", "512K",
                 "gateway.proxy.read-timeout", "1s",
+                "gateway.proxy.client-timeout", "1s",
                 "gateway.limit.people.\"limited.person\".per-second", "1",
                 "gateway.limit.people.\"limited.person\".burst", "3");
     }
@@ -63,6 +66,17 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                 if (waiting != null) waiting.end("last\n");
                 response.end();
             }
+            case "/v1/aborted" ->
+                response.end(new JsonObject().put("aborted", aborted.get()).encode());
+            case "/v1/large" -> response.putHeader("Content-Length", "200000").end("x".repeat(200_000));
+            case "/v1/trailers" -> {
+                response.setChunked(true).putHeader("Trailer", "X-Checksum").write("body");
+                response.putTrailer("X-Checksum", "17").end();
+            }
+            case "/v1/breaks-off" ->
+                response.putHeader("Content-Length", "100000")
+                        .write("x".repeat(70_000))
+                        .onComplete(written -> request.connection().close());
             case "/v1/created" ->
                 response.setStatusCode(201)
                         .putHeader("Location", "http://" + request.getHeader("Host") + "/v1/things/7")
@@ -70,12 +84,14 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                         .end();
             case "/v1/empty" -> response.setStatusCode(204).end();
             case "/q/openapi" -> response.end(DOCUMENT);
-            default ->
+            default -> {
+                request.exceptionHandler(gone -> aborted.incrementAndGet());
                 request.body()
                         .onSuccess(body -> response.putHeader("Content-Type", "application/json")
                                 .end(told(request, hit)
                                         .put("length", body.length())
                                         .encode()));
+            }
         }
     }
 

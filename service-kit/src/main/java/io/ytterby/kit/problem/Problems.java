@@ -51,7 +51,7 @@ public final class Problems {
         return unreadableJson("The body is not UTF-8.", 0, 0);
     }
 
-    static Problem malformed(String detail) {
+    public static Problem malformed(String detail) {
         return Problem.of("malformed-request", 400, "The request is malformed", detail);
     }
 

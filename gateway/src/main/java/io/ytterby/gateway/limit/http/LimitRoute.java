@@ -5,34 +5,44 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.ytterby.gateway.limit.domain.Client;
+import io.ytterby.gateway.limit.domain.Traffic;
+import io.ytterby.gateway.limit.domain.Traffic.Kind;
+import io.ytterby.gateway.proxy.domain.ProxyPath;
+import io.ytterby.gateway.proxy.domain.ProxyPath.Reading;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.ProblemException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Counts every request under {@code /api/}. Who sends a good token is counted as that person; who sends none, or a bad
- * one, as an address. A bad token is refused before its signature is looked at once the address has sent too many.
+ * Counts every request under {@code /api/} that the front has not counted. Who sends a good token is counted as that
+ * person; who sends none, or a bad one, as an address. A bad token is refused before its signature is looked at once the
+ * address has sent too many.
  */
 @Singleton
-class LimitRoute {
+public class LimitRoute {
     private static final String API = "/api/";
     private static final int ORDER = 5;
 
     /** Higher runs earlier; authentication has 200. */
     private static final int BEFORE_AUTHENTICATION = 500;
 
-    private final Buckets buckets;
+    private static final String COUNTED = LimitRoute.class.getName();
+    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection");
 
-    LimitRoute(Buckets buckets, MeterRegistry metrics) {
-        this.buckets = buckets;
-        Gauge.builder("ytterby.gateway.limit.clients", buckets, Buckets::known).register(metrics);
+    private final Limits limits;
+    private final Traffic traffic;
+
+    LimitRoute(Limits limits, Traffic traffic, MeterRegistry metrics) {
+        this.limits = limits;
+        this.traffic = traffic;
+        Gauge.builder("ytterby.gateway.limit.clients", limits, Limits::inUse).register(metrics);
     }
 
     void beforeAuthentication(@Observes Filters filters) {
@@ -44,52 +54,57 @@ class LimitRoute {
     }
 
     private void guardAuthentication(RoutingContext context) {
-        var address = address(context);
-        if (!context.request().path().startsWith(API)
-                || !context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+        var request = context.request();
+        if (!request.path().startsWith(API) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             context.next();
             return;
         }
-        if (buckets.isEmpty(address)) {
-            refuse(context, address);
+        var address = address(request);
+        var refusal = limits.look(address, request);
+        if (refusal != null) {
+            refuse(context, refusal);
             return;
         }
         context.addEndHandler(ended -> {
-            if (context.response().getStatusCode() == 401) buckets.take(address);
+            if (context.response().getStatusCode() == 401) limits.charge(address);
         });
         context.next();
     }
 
+    /** Says that this request was counted before it came here. */
+    public static void isCounted(RoutingContext context) {
+        context.put(COUNTED, true);
+    }
+
     private void count(RoutingContext context) {
-        var client = client(context);
-        var probe = buckets.take(client);
-        if (probe.isConsumed()) context.next();
-        else refuse(context, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+        if (context.get(COUNTED) != null) {
+            context.next();
+            return;
+        }
+        var refusal = limits.take(client(context), kind(context.request()), context.request());
+        if (refusal == null) context.next();
+        else refuse(context, refusal);
     }
 
-    private void refuse(RoutingContext context, Client client) {
-        refuse(context, TimeUnit.NANOSECONDS.toSeconds(buckets.take(client).getNanosToWaitForRefill()) + 1);
+    private Kind kind(HttpServerRequest request) {
+        return ProxyPath.read(request.uri(), SERVICES) instanceof Reading.Routed(var asked)
+                ? traffic.kind(asked.service(), request.method().name(), asked.path())
+                : traffic.kind("gateway", request.method().name(), request.path());
     }
 
-    private static void refuse(RoutingContext context, long retryAfterSeconds) {
+    private static void refuse(RoutingContext context, Problem problem) {
         context.request().resume();
-        context.fail(new ProblemException(Problem.of(
-                "too-many-requests",
-                429,
-                "You ask too often",
-                "Nothing was done. Wait " + retryAfterSeconds
-                        + " s and send it again, and spread your requests; POST /api/buyer/v1/checks asks for 1000 at once.",
-                Map.of(Problem.RETRY_AFTER, retryAfterSeconds))));
+        context.fail(new ProblemException(problem));
     }
 
     private static Client client(RoutingContext context) {
         if (context.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token)
             return new Client.Person(token.getSubject(), String.valueOf(token.<Object>getClaim("org")));
-        return address(context);
+        return address(context.request());
     }
 
-    private static Client.Address address(RoutingContext context) {
-        return new Client.Address(context.request().connection().remoteAddress().hostAddress());
+    private static Client.Address address(HttpServerRequest request) {
+        return new Client.Address(request.connection().remoteAddress().hostAddress());
     }
 }

@@ -17,8 +17,15 @@ public interface LimitSettings {
     /** People with an allowance of their own, by the token's {@code sub}: load tests, a partner's system. */
     Map<String, Rate> people();
 
-    /** Clients remembered at once; the one not seen for longest is forgotten, and begins anew. */
-    @WithDefault("50000")
+    /** For one client on one kind of route, by the kind's name in gateway/traffic.json, beside its allowance for all. */
+    Map<String, Rate> routes();
+
+    /** Requests of one organisation in one day of Asia/Shanghai, all its people together. */
+    @WithDefault("5000000")
+    long organisationPerDay();
+
+    /** Places in the table of clients, sixteen bytes each; a client that has rested needs none. */
+    @WithDefault("1000000")
     int clients();
 
     /** A rate and a burst. */

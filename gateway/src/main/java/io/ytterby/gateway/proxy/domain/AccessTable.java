@@ -3,8 +3,6 @@ package io.ytterby.gateway.proxy.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which roles may call what, coarsely; the services decide. The first row that fits a request speaks; a request that
@@ -31,32 +29,20 @@ public record AccessTable(List<Row> rows) {
      * @param methods all, if it is empty
      * @param whileFrozen whether a frozen organisation may call it too
      */
-    public record Row(String service, Set<String> methods, Pattern path, Who who, boolean whileFrozen) {
+    public record Row(String service, Set<String> methods, PathGlob path, Who who, boolean whileFrozen) {
         /** @param glob {@code *} is anything within a segment, {@code **} anything */
         public static Row of(String service, Set<String> methods, String glob, Who who) {
             return of(service, methods, glob, who, false);
         }
 
         public static Row of(String service, Set<String> methods, String glob, Who who, boolean whileFrozen) {
-            return new Row(service, Set.copyOf(methods), pattern(glob), who, whileFrozen);
-        }
-
-        private static Pattern pattern(String glob) {
-            return Pattern.compile(Pattern.compile("\\*\\*|\\*|[^*]+")
-                    .matcher(glob)
-                    .results()
-                    .map(part -> switch (part.group()) {
-                        case "**" -> ".*";
-                        case "*" -> "[^/]*";
-                        default -> Pattern.quote(part.group());
-                    })
-                    .collect(Collectors.joining()));
+            return new Row(service, Set.copyOf(methods), PathGlob.of(glob), who, whileFrozen);
         }
 
         private boolean fits(String method, ProxyPath asked) {
             return service.equals(asked.service())
                     && (methods.isEmpty() || methods.contains(method))
-                    && path.matcher(asked.path()).matches();
+                    && path.matches(asked.path());
         }
     }
 
@@ -70,6 +56,7 @@ public record AccessTable(List<Row> rows) {
     }
 
     private Optional<Row> row(String method, ProxyPath asked) {
-        return rows.stream().filter(row -> row.fits(method, asked)).findFirst();
+        for (var row : rows) if (row.fits(method, asked)) return Optional.of(row);
+        return Optional.empty();
     }
 }

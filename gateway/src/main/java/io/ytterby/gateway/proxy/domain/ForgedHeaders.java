@@ -53,33 +53,33 @@ public final class ForgedHeaders {
     private ForgedHeaders() {}
 
     /**
-     * Which of a request's headers do not pass.
+     * Whether a request's header passes.
      *
-     * @param names all its headers' names
-     * @param connection the values of its {@code Connection} headers
+     * @param named what its {@code Connection} headers name, by {@link #namedIn}
      */
-    public static Set<String> inRequest(Stream<String> names, List<String> connection) {
-        var named = namedIn(connection);
-        return names.map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> forged(name) || HOP_BY_HOP.contains(name) || named.contains(name))
-                .collect(Collectors.toSet());
+    public static boolean passesInRequest(String header, Set<String> named) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return !forged(name) && !HOP_BY_HOP.contains(name) && !named.contains(name);
     }
 
-    /** Which of an answer's headers do not pass. */
-    public static Set<String> inResponse(Stream<String> names, List<String> connection) {
-        var named = namedIn(connection);
-        return names.map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> HOP_BY_HOP.contains(name) || named.contains(name))
-                .collect(Collectors.toSet());
+    /** Whether an answer's header passes. */
+    public static boolean passesInResponse(String header, Set<String> named) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return !HOP_BY_HOP.contains(name) && !named.contains(name);
     }
 
     private static boolean forged(String name) {
         // Some servers read an underscore as a dash.
         var dashed = name.replace('_', '-');
-        return NAMES.contains(dashed) || PREFIXES.stream().anyMatch(dashed::startsWith);
+        if (NAMES.contains(dashed)) return true;
+        if (!dashed.startsWith("x-")) return false;
+        for (var prefix : PREFIXES) if (dashed.startsWith(prefix)) return true;
+        return false;
     }
 
-    private static Set<String> namedIn(List<String> connection) {
+    /** What {@code Connection} names, and so keeps from going further: in lower case, without what a service must read. */
+    public static Set<String> namedIn(List<String> connection) {
+        if (connection.isEmpty()) return Set.of();
         return connection.stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))

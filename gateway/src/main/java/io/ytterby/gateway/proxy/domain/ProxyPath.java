@@ -47,9 +47,10 @@ public record ProxyPath(String service, String path, String query) {
         int end = target.indexOf('?');
         var path = end < 0 ? target : target.substring(0, end);
         var query = end < 0 ? "" : target.substring(end + 1);
-        var fixed = fixed(path);
-        if (fixed.isPresent() && services.contains(fixed.get())) return routed(fixed.get(), path, query);
-        if (!path.startsWith(ROOT)) return new Reading.Elsewhere();
+        if (!path.startsWith(ROOT)) {
+            var fixed = fixed(path).filter(services::contains);
+            return fixed.isPresent() ? routed(fixed.get(), path, query) : new Reading.Elsewhere();
+        }
         int slash = path.indexOf('/', ROOT.length());
         if (slash < 0) return new Reading.Elsewhere();
         var service = path.substring(ROOT.length(), slash);
@@ -63,6 +64,7 @@ public record ProxyPath(String service, String path, String query) {
     }
 
     private static Reading routed(String service, String inside, String query) {
+        if (isPlain(inside)) return new Reading.Routed(new ProxyPath(service, inside, query));
         return fault(inside)
                 .<Reading>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Routed(new ProxyPath(service, inside, query)));
@@ -101,6 +103,19 @@ public record ProxyPath(String service, String path, String query) {
             text = decoded.get();
         }
         return Optional.of("The path is encoded too often.");
+    }
+
+    /** Whether it is made of letters that mean nothing else anywhere, as almost every path is. */
+    private static boolean isPlain(String path) {
+        char before = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            boolean mark = c == '-' || c == '_' || c == ':' || (c == '/' && before != '/');
+            if (!word && !mark) return false;
+            before = c;
+        }
+        return true;
     }
 
     /** A service may cut a segment at its first semicolon, so {@code ..;x} climbs too. */

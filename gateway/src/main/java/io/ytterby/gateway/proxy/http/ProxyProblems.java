@@ -38,6 +38,14 @@ final class ProxyProblems {
                 Map.of("service", service, Problem.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
+    static Problem requestTooSlow() {
+        return Problem.of(
+                "request-too-slow",
+                408,
+                "The request came too slowly",
+                "Its body stopped coming before it was whole. Send it again, with the same Idempotency-Key.");
+    }
+
     static Problem serviceSilent(String service) {
         return Problem.of(
                 "service-timeout",

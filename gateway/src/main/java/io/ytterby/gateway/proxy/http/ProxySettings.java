@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long and how much the gateway asks of a service. Read at start. */
+/** How long and how much the gateway asks of a service, and waits for a client. Read at start. */
 @ConfigMapping(prefix = "gateway.proxy")
 public interface ProxySettings {
     /** The largest body that passes, whether its length is told beforehand or not. */
@@ -23,13 +23,21 @@ public interface ProxySettings {
     @WithDefault("20s")
     Duration readTimeout();
 
+    /** How long a client may take between two parts of its body, or to read a part of its answer. */
+    @WithDefault("20s")
+    Duration clientTimeout();
+
     /** Connections to one service; more requests wait in its queue. */
     @WithDefault("64")
     int connections();
 
-    /** Requests that may wait for a connection to one service; one more is refused at once. */
-    @WithDefault("512")
-    int queue();
+    /** Requests that one service has at once, those that wait included, when it is well: see InFlight. */
+    @WithDefault("576")
+    int inFlight();
+
+    /** The same when it is not. */
+    @WithDefault("8")
+    int inFlightLeast();
 
     /** How many failures in a row open the circuit to a service. */
     @WithDefault("5")

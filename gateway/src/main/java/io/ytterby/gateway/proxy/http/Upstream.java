@@ -1,50 +1,86 @@
 package io.ytterby.gateway.proxy.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import io.ytterby.gateway.proxy.domain.CircuitBreaker;
+import io.ytterby.gateway.proxy.domain.InFlight;
+import io.ytterby.gateway.proxy.domain.RetryBudget;
 import io.ytterby.gateway.proxy.domain.ReturnAddress;
 import java.net.URI;
 
-/** The way to one service: connections, queue and circuit of its own, so that one that hangs takes no other with it. */
+/**
+ * The way to one service: connections, limit, circuit and retries of its own, so that one that hangs takes no other with
+ * it.
+ */
 final class Upstream {
-    private final CircuitBreaker breaker;
+    /** A part of an answer that is read at once. */
+    private static final int PART_BYTES = 64 * 1024;
+
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    private final String service;
+    private final URI origin;
+    private final BodyLimits bodies;
     private final HttpClient client;
-    private final HttpProxy proxy;
+    private final CircuitBreaker breaker;
+    private final InFlight inFlight;
+    private final RetryBudget retries = new RetryBudget();
+    private final ReturnAddress address;
 
     Upstream(String service, URI origin, ProxySettings settings, Vertx vertx) {
-        var options = new HttpClientOptions()
-                .setConnectTimeout((int) settings.connectTimeout().toMillis())
-                .setKeepAliveTimeout(30)
-                .setMaxWaitQueueSize(settings.queue())
-                .setDecompressionSupported(false);
-        var target = new RequestOptions()
-                .setHost(origin.getHost())
-                .setPort(origin.getPort())
-                .setConnectTimeout(settings.connectTimeout().toMillis())
-                .setIdleTimeout(settings.readTimeout().toMillis());
-        var limits = new BodyLimits(
+        this.service = service;
+        this.origin = origin;
+        this.bodies = new BodyLimits(
                 settings.maxBody().asLongValue(), settings.maxCapture().asLongValue());
         this.breaker = new CircuitBreaker(settings.breakAfter(), settings.breakFor());
+        this.inFlight = new InFlight(settings.inFlightLeast(), settings.inFlight());
+        this.address = new ReturnAddress(service, origin.toString());
+        var options = new HttpClientOptions()
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxWaitQueueSize(settings.inFlight())
+                .setMaxChunkSize(PART_BYTES)
+                .setTracingPolicy(TracingPolicy.IGNORE) // the gateway's own span goes on: see Traces
+                .setDecompressionSupported(false);
         this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(settings.connections()));
-        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(new RequestOptions(target)))
-                .addInterceptor(new ResponseRewriting(new ReturnAddress(service, origin.toString())))
-                .addInterceptor(new FailureAnswers(service, breaker))
-                .addInterceptor(new RequestCleaning(service, limits));
     }
 
-    void pass(HttpServerRequest request) {
-        proxy.handle(request);
+    Future<HttpClientRequest> request(HttpMethod method, String uri) {
+        return client.request(new RequestOptions()
+                .setHost(origin.getHost())
+                .setPort(origin.getPort())
+                .setMethod(method)
+                .setURI(uri));
     }
 
-    boolean isBroken() {
-        return breaker.isOpen();
+    String service() {
+        return service;
+    }
+
+    BodyLimits bodies() {
+        return bodies;
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    InFlight inFlight() {
+        return inFlight;
+    }
+
+    RetryBudget retries() {
+        return retries;
+    }
+
+    ReturnAddress address() {
+        return address;
     }
 }

@@ -3,6 +3,7 @@ package io.ytterby.gateway.standing.http;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.ytterby.gateway.proxy.http.OpenWhileFrozen;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * Until the gateway has caught up it is not ready, and knows of nobody; each service asks its own tables again.
  */
 @Singleton
-class StandingRoute {
+public class StandingRoute {
     private static final String API = "/api/*";
 
     /** After the limits, before anything that answers or passes on. */
@@ -42,12 +43,11 @@ class StandingRoute {
     }
 
     private void handle(RoutingContext context) {
-        var problem = actor(context).flatMap(actor -> refusal(actor, context));
+        var problem = actor(context).flatMap(actor -> refusal(actor, context.request()));
         if (problem.isEmpty()) {
             context.next();
             return;
         }
-        refused.increment();
         context.request().resume();
         context.fail(new ProblemException(problem.get()));
     }
@@ -58,10 +58,13 @@ class StandingRoute {
                 : Optional.empty();
     }
 
-    private Optional<Problem> refusal(Actor actor, RoutingContext context) {
-        return standing.refusalOfPerson(actor)
+    /** Why this actor may not send this request now; empty if it may. Looked at anew with each request. */
+    public Optional<Problem> refusal(Actor actor, HttpServerRequest request) {
+        var problem = standing.refusalOfPerson(actor)
                 .or(() -> standing.frozen(actor)
-                        .filter(frozen -> actor.agent() != null || !open.to(context.request()))
+                        .filter(frozen -> actor.agent() != null || !open.to(request))
                         .map(StandingProblems::frozen));
+        if (problem.isPresent()) refused.increment();
+        return problem;
     }
 }
