@@ -3,6 +3,7 @@ package io.ytterby.benchmarks;
 import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
+import io.ytterby.benchmarks.gateway.GatewayBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             LineageBench.class,
             SpectraBench.class,
             StatusBench.class,
+            GatewayBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
