@@ -1,5 +1,6 @@
 package io.ytterby.embedded.fuzz;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -23,8 +24,13 @@ final class Findings {
                 sent.shown() + "\n      -> " + (answer.length() > 300 ? answer.substring(0, 300) + "..." : answer));
     }
 
-    boolean isEmpty() {
-        return first.isEmpty();
+    /** A status that nobody declared is a flaw of the document; these are flaws of a service. */
+    List<String> grave() {
+        return first.entrySet().stream()
+                .filter(found -> !found.getKey().contains(": an undeclared ")
+                        || found.getKey().contains(": an undeclared 5"))
+                .map(found -> found.getKey() + "\n      " + found.getValue())
+                .toList();
     }
 
     int size() {

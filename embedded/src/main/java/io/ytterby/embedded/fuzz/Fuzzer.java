@@ -40,8 +40,14 @@ public final class Fuzzer implements AutoCloseable {
         this.judge = new Judge(slugs);
     }
 
-    /** What a run came to: {@code faults} has one for each call and kind of fault, and none is what is wanted. */
-    public record Outcome(long sent, int calls, int faults, String shown, Map<Integer, Long> statuses) {}
+    /**
+     * What a run came to.
+     *
+     * @param faults one for each call and kind of fault; none is what is wanted
+     * @param grave those of them that are a 500, show the insides, or got no answer
+     */
+    public record Outcome(
+            long sent, int calls, int faults, List<String> grave, String shown, Map<Integer, Long> statuses) {}
 
     /** Asks every call once as each person in turn with nothing broken, then {@code requests} made of the seed. */
     public Outcome run(long seed, long requests, Consumer<String> teller) throws InterruptedException {
@@ -58,7 +64,13 @@ public final class Fuzzer implements AutoCloseable {
                     }
                 });
         }
-        return new Outcome(walked + requests, calls.size(), findings.size(), findings.shown(), findings.statuses());
+        return new Outcome(
+                walked + requests,
+                calls.size(),
+                findings.size(),
+                findings.grave(),
+                findings.shown(),
+                findings.statuses());
     }
 
     /** Reads come first: the ids in their answers are what the others need. */
