@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +59,7 @@ public class BuyerResource {
     public Response licence(
             @PathParam("number") LicenceNumber number,
             @HeaderParam(SeenVersions.HEADER) @Nullable String seen,
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
             @Context Request request)
             throws InterruptedException {
         var organisation = caller.actor().organisation();
@@ -69,7 +71,7 @@ public class BuyerResource {
                         LicenceStatusV1.of(found),
                         found.freshness(),
                         organisation,
-                        request))
+                        new StatusAnswers.Wanted(accept, request)))
                 .orElseGet(() -> answers.absent("licence", number));
     }
 
@@ -83,6 +85,7 @@ public class BuyerResource {
     public Response lot(
             @PathParam("id") LotId id,
             @HeaderParam(SeenVersions.HEADER) @Nullable String seen,
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
             @Context Request request)
             throws InterruptedException {
         var organisation = caller.actor().organisation();
@@ -90,7 +93,11 @@ public class BuyerResource {
         if (lacking.isPresent()) return lacking.get().response();
         return check.lot(id, organisation)
                 .map(found -> answers.of(
-                        "urn:ytterby:lot:" + id, LotClearanceV1.of(found), found.freshness(), organisation, request))
+                        "urn:ytterby:lot:" + id,
+                        LotClearanceV1.of(found),
+                        found.freshness(),
+                        organisation,
+                        new StatusAnswers.Wanted(accept, request)))
                 .orElseGet(() -> answers.absent("lot", id));
     }
 

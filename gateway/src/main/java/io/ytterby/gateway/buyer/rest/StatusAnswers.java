@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a status is answered: as JSON, signed where that is asked for, and not at all when it is too old. */
 @Singleton
@@ -37,12 +38,20 @@ class StatusAnswers {
         this.json = json;
     }
 
+    /** What was asked for: the header {@code Accept}, and the request that understands it. */
+    record Wanted(@Nullable String accept, Request request) {
+        /** Most want JSON: of those the header is not even taken apart. */
+        boolean signed() {
+            if (accept == null || !accept.contains("vc+jwt")) return false;
+            var form = request.selectVariant(FORMS);
+            return form != null && form.getMediaType().toString().equals(SIGNED);
+        }
+    }
+
     /** @param id what the signed form is about */
-    Response of(String id, Object body, Freshness freshness, OrganisationId askedBy, Request request) {
+    Response of(String id, Object body, Freshness freshness, OrganisationId askedBy, Wanted wanted) {
         if (freshness.isOver()) return StatusProblems.tooOld(freshness).response();
-        var form = request.selectVariant(FORMS);
-        if (form == null || !form.getMediaType().toString().equals(SIGNED))
-            return fresh(body, MediaType.APPLICATION_JSON);
+        if (!wanted.signed()) return fresh(body, MediaType.APPLICATION_JSON);
         var answer = (Json.Obj) json(json.valueToTree(body));
         return fresh(signing.sign(id, answer, askedBy, freshness), SIGNED);
     }

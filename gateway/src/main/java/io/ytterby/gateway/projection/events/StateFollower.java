@@ -109,6 +109,11 @@ class StateFollower {
 
     private void restore() {
         var found = snapshots.restore(projection);
+        if (!found.stream().map(Position::topic).allMatch(TopicIds::isFollowed)) {
+            LOG.error("the snapshot has other topics than those that are followed now: it is ignored");
+            projection.forget();
+            return;
+        }
         for (var position : found) {
             var clock = projection.clock(TopicIds.topic(position.topic()));
             clock.partitions(position.partition() + 1);

@@ -35,6 +35,10 @@ class TopicIds {
         }
     }
 
+    static boolean isFollowed(String plain) {
+        return Projection.TOPICS.stream().anyMatch(topic -> topic.topicName().equals(plain));
+    }
+
     /** One of ours by its name without a prefix. */
     static Topic topic(String plain) {
         return Projection.TOPICS.stream()
