@@ -21,12 +21,18 @@ final class ShapeOfExample {
                 example.forEach(item -> join(items, of(item)));
                 schema.set("items", items);
             }
-            case NUMBER -> schema.put("type", example.isIntegralNumber() ? "integer" : "number");
+            case NUMBER -> number(schema, example.isIntegralNumber());
             case BOOLEAN -> schema.put("type", "boolean");
             case STRING -> schema.put("type", "string");
             default -> {} // null says nothing of what else it may be
         }
         return schema;
+    }
+
+    /** A broken one is a double: our decimals are texts. */
+    private static void number(ObjectNode schema, boolean whole) {
+        schema.put("type", whole ? "integer" : "number");
+        if (!whole) schema.put("format", "double");
     }
 
     /** What both show: a whole number beside a broken one is a number, and of two kinds nothing is said. */
@@ -36,7 +42,7 @@ final class ShapeOfExample {
         if (one.isEmpty() || two.isEmpty() || !one.equals(two)) {
             boolean numbers = (one + two).matches("(integer|number){2}");
             shape.removeAll();
-            if (numbers) shape.put("type", "number");
+            if (numbers) number(shape, false);
             return;
         }
         other.path("properties").properties().forEach(field -> {
