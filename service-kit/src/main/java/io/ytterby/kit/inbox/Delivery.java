@@ -28,7 +28,8 @@ final class Delivery {
     /**
      * @param event reads the record; what it throws is a failure of the record
      * @param settle runs in the same transaction after the effect
-     * @throws RuntimeException if the database is away: that is nobody's fault, and the record is tried again later
+     * @throws RuntimeException if the database is away or the consumer says "not now": that is nobody's fault, and the
+     *     record is tried again later
      */
     Outcome apply(Supplier<ReceivedEvent> event, Runnable settle) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
@@ -39,6 +40,8 @@ final class Delivery {
                 });
                 CrashPoint.reached("inbox.committed");
                 return new Outcome.Applied();
+            } catch (NotNowException early) {
+                throw early;
             } catch (UnreadableEventException unreadable) {
                 return new Outcome.Dead(String.valueOf(unreadable.getMessage()), attempt);
             } catch (RuntimeException failure) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Follows others' events. Each is applied once: {@link #on} runs in the transaction that has just claimed the event's id
  * for this consumer, so claim and effect commit together. To fail is to throw: after five attempts the event goes to
- * the dead letter, and later events of its key wait behind it.
+ * the dead letter, and later events of its key wait behind it. {@link NotNowException} is no failure of the event: it
+ * comes again until it can be applied.
  *
  * <p>A state event may come late or again under another id: write a projection only where its version is newer.
  */

@@ -137,6 +137,11 @@ public class Projection {
         return declarations.get(id);
     }
 
+    /** All that was told of the holds of a declaration; none open may be what was told. */
+    public Optional<KnownHolds> holdsOf(DeclarationId id) {
+        return holds.get(id);
+    }
+
     /** Every declaration that has named the lot, ended ones too. */
     public List<KnownDeclaration> declarationsOf(LotId lot) {
         return ids(lot).flatMap(id -> declarations.get(id).stream()).toList();

@@ -4,10 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.ytterby.contracts.Topic;
 import io.ytterby.gateway.projection.app.Projection;
-import io.ytterby.gateway.projection.domain.Known;
 import io.ytterby.gateway.witness.app.KeepHead;
 import io.ytterby.kit.inbox.EventReader;
-import io.ytterby.kit.inbox.ReceivedEvent;
 import io.ytterby.kit.topic.TopicNames;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -70,19 +68,8 @@ class StateRecords {
     private void state(ConsumerRecord<String, byte[]> record) {
         var event = reader.read(names.plain(record.topic()), record.key(), record.value());
         var topic = topic(record).orElseThrow();
-        projection.tell(read(topic, event));
+        projection.tell(EventsAsThings.read(topic, event));
         projection.clock(topic).event(record.partition(), event.occurredAt(), clock.instant());
-    }
-
-    private static Known read(Topic topic, ReceivedEvent event) {
-        return switch (topic) {
-            case LICENSING_LICENCE -> LicenceV1.read(event);
-            case LICENSING_ORGANISATION -> OrganisationV1.read(event);
-            case TRACKING_LOT -> LotV1.read(event);
-            case INSPECTION_DECLARATION -> DeclarationV1.read(event);
-            case INSPECTION_HOLD -> HoldsV1.read(event);
-            default -> throw new IllegalArgumentException("the gateway does not follow " + topic.topicName());
-        };
     }
 
     private Optional<Topic> topic(ConsumerRecord<String, byte[]> record) {

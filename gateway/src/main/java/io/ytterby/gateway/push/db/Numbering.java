@@ -101,7 +101,8 @@ final class Numbering {
                 .bindArray("ids", UUID.class, each(notices, Notice::id))
                 .bindArray("types", String.class, each(notices, Notice::type))
                 .bindArray("subjects", String.class, each(notices, Notice::subject))
-                .bindArray("ats", String.class, each(notices, notice -> notice.at().toString()))
+                .bindArray(
+                        "ats", String.class, each(notices, notice -> notice.at().toString()))
                 .bindArray("datas", String.class, each(notices, Notice::data))
                 .bind("now", utc(now))
                 .execute();
