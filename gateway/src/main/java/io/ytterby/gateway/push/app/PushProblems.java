@@ -33,6 +33,7 @@ public final class PushProblems {
                 "token-in-url",
                 400,
                 "A token does not belong in a URL",
-                "Addresses are kept in logs and histories. Send it in the header Authorization, and have this one ended if others may have seen it.");
+                "Addresses are kept in logs and histories. Send it in the header Authorization, and have this one"
+                        + " ended if others may have seen it.");
     }
 }
