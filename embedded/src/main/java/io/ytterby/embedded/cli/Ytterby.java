@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             DemoCommand.class,
+            ListenCommand.class,
             TokenCommand.class,
             VerifyCommand.class,
             BundleCommand.class,
