@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -71,6 +72,8 @@ final class Assignment {
             projection.clock(topic).partitions(found.size());
         }
         if (!added.isEmpty()) takeUp(added);
+        // A broker that has just made its topics may not know of them yet; polling nothing would end the reading for good.
+        if (assigned.isEmpty()) throw new KafkaException("no partition of the state topics is known yet");
     }
 
     private void takeUp(List<TopicPartition> added) {
