@@ -26,6 +26,7 @@ import io.ytterby.licensing.licence.Orders;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -114,6 +115,8 @@ class SignedLicenceTest {
                     .contains(number.value(), "cn-baotou-re", "8505111000", "25000000 mg", "never says that the goods");
             assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
         }
+        var attached = credentials.lookUp(number).orElseThrow().vcJwt();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).containsOnlyOnce(attached);
     }
 
     @Test
@@ -203,8 +206,9 @@ class SignedLicenceTest {
 
     private List<String> events(LicenceNumber number) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT purpose || ' ' || is_set || ' ' || reason FROM status_event
-                         WHERE licence = :licence ORDER BY id""")
+            SELECT purpose || ' ' || is_set || ' ' || reason FROM status_event
+             WHERE licence = :licence ORDER BY id\
+            """)
                 .bind("licence", number.value())
                 .mapTo(String.class)
                 .list());

@@ -37,9 +37,9 @@ class PdfLetter {
         font.ifPresent(file -> builder.useFont(file.toFile(), "Letter CJK"));
         try {
             builder.run();
+            return LetterAttachment.added(pdf.toByteArray(), found);
         } catch (IOException e) {
             throw new UncheckedIOException("the letter could not be written", e);
         }
-        return pdf.toByteArray();
     }
 }
