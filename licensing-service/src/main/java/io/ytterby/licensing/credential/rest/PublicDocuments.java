@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class PublicDocuments {
     private final IssuerDocuments documents;
     private final CredentialConfig config;
+    private final Clock clock;
 
-    PublicDocuments(IssuerDocuments documents, CredentialConfig config) {
+    PublicDocuments(IssuerDocuments documents, CredentialConfig config, Clock clock) {
         this.documents = documents;
         this.config = config;
+        this.clock = clock;
     }
 
     @GET
@@ -78,8 +82,17 @@ public class PublicDocuments {
         var response = unchanged
                 ? Response.notModified()
                 : Response.ok(list.document()).type("application/vc+jwt");
+        // A cache counts the ttl from the signature on, not from when it asked: it never serves a stale list as a good
+        // one.
         return response.header(HttpHeaders.ETAG, tag)
                 .header("Cache-Control", "public, max-age=" + config.ttl().toSeconds())
+                .header(
+                        "Age",
+                        Math.max(
+                                0,
+                                Duration.between(list.signedAt(), clock.instant())
+                                        .toSeconds()))
+                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 
