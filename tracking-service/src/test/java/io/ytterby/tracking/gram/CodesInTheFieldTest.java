@@ -188,10 +188,22 @@ class CodesInTheFieldTest {
                 .statusCode(307)
                 .header("Location", containsString("/v1/grams/" + code))
                 .header("Link", containsString("rel=\"linkset\""));
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(link)
+                .then()
+                .statusCode(307)
+                .header("Location", equalTo("http://localhost:8080/verify/item/21/" + code))
+                .header("Vary", containsString("Accept"));
         RestAssured.get(link + "?linkType=all")
                 .then()
                 .statusCode(200)
                 .contentType("application/linkset+json")
+                .body(
+                        "linkset[0].'https://gs1.org/voc/verificationService'.type",
+                        contains("application/json", "text/html"))
                 .body("linkset[0].anchor", equalTo("http://localhost:8080" + link))
                 .body("linkset[0]", hasKey("https://gs1.org/voc/defaultLink"))
                 .body("linkset[0]", hasKey("https://gs1.org/voc/verificationService"))

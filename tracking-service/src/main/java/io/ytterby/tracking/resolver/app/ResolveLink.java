@@ -30,9 +30,10 @@ public class ResolveLink {
      * What was named.
      *
      * @param anchor the path of its canonical link: {@code /01/06901234000016/21/198GQ…}
+     * @param page where the gateway shows it to people
      * @param targets the first is the default
      */
-    public record Resolved(String anchor, String description, List<Target> targets) {}
+    public record Resolved(String anchor, String description, String page, List<Target> targets) {}
 
     /** Empty if it names nothing of ours; a label whose item is not its code's names nothing. */
     @Transactional
@@ -55,6 +56,7 @@ public class ResolveLink {
                             anchor,
                             "One gram of " + gtin + " (" + stage + "): the code is "
                                     + gram.verdict().word(),
+                            "/verify/item/21/" + gram.code(),
                             List.of(
                                     new Target(
                                             "gs1:verificationService", "What the code says", path, "application/json"),
@@ -82,6 +84,8 @@ public class ResolveLink {
                 .map(stage -> new Resolved(
                         anchor,
                         "A lot of " + gtin + " (" + stage.name() + ")",
+                        "/verify/item"
+                                + anchor.substring(anchor.indexOf("/10/")).replaceFirst("^/10/", "/10/" + gtin + "/"),
                         List.of(
                                 new Target(
                                         "gs1:pip",

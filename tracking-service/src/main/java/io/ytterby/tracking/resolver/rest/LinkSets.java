@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What was resolved as a linkset (RFC 9264) in GS1's vocabulary, with addresses as the public has them. */
@@ -28,7 +29,33 @@ class LinkSets {
         context.put("itemDescription", resolved.description());
         context.put(VOCABULARY + "defaultLink", List.of(link(resolved.targets().getFirst())));
         for (var target : resolved.targets()) context.put(VOCABULARY + name(target.linkType()), List.of(link(target)));
+        // Of one type, the page stands beside the data: who follows it says by Accept which.
+        context.merge(
+                VOCABULARY + name(resolved.targets().getFirst().linkType()),
+                List.of(pageLink(resolved)),
+                LinkSets::both);
         return Map.of("linkset", List.of(context));
+    }
+
+    /** Where the gateway shows it to people. */
+    String page(Resolved resolved) {
+        return stem + resolved.page();
+    }
+
+    private Map<String, Object> pageLink(Resolved resolved) {
+        return Map.of(
+                "href",
+                page(resolved),
+                "title",
+                "The same as a page",
+                "type",
+                "text/html",
+                "hreflang",
+                List.of("en", "zh"));
+    }
+
+    private static Object both(Object first, Object second) {
+        return Stream.of(first, second).flatMap(one -> ((List<?>) one).stream()).toList();
     }
 
     /** {@code pip} of {@code gs1:pip}, {@code https://gs1.org/voc/pip} or {@code https://ref.gs1.org/voc/pip}. */

@@ -63,6 +63,7 @@ public class ResolverResource {
         boolean wantsSet = linkType == null && accept != null && accept.contains(LinkSets.TYPE);
         if (wantsSet || "all".equals(linkType) || "linkset".equals(linkType))
             return open(Response.ok(linkSets.of(resolved), LinkSets.TYPE), resolved);
+        if (linkType == null && wantsPage(accept)) return page(resolved);
         var wanted = linkType == null ? DEFAULT : LinkSets.name(linkType);
         if (wanted.equals(DEFAULT)) return redirect(resolved, resolved.targets().getFirst());
         return resolved.targets().stream()
@@ -70,6 +71,18 @@ public class ResolverResource {
                 .findFirst()
                 .map(target -> redirect(resolved, target))
                 .orElseGet(() -> Problems.notFound("link of the type", wanted).response());
+    }
+
+    /** A phone that has scanned a label shows a page to a person; a program gets what it always got. */
+    private static boolean wantsPage(@Nullable String accept) {
+        return accept != null && accept.stripLeading().startsWith("text/html");
+    }
+
+    private Response page(Resolved resolved) {
+        return open(
+                Response.status(Response.Status.TEMPORARY_REDIRECT)
+                        .header(HttpHeaders.LOCATION, linkSets.page(resolved)),
+                resolved);
     }
 
     private static Response redirect(Resolved resolved, Target target) {
@@ -81,6 +94,7 @@ public class ResolverResource {
     /** A page in a browser may ask from anywhere; the set is named with every answer. */
     private static Response open(ResponseBuilder response, Resolved resolved) {
         return response.header("Access-Control-Allow-Origin", "*")
+                .header(HttpHeaders.VARY, "Accept")
                 .header("Access-Control-Expose-Headers", "Link, Location")
                 .header(
                         HttpHeaders.LINK,
