@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.ytterby.contracts.Topic;
+import io.ytterby.gateway.support.PublishedOffice;
 import io.ytterby.gateway.support.Told;
 import io.ytterby.gateway.support.UpstreamResource;
 import io.ytterby.kernel.OrganisationKind;
@@ -16,6 +18,7 @@ import io.ytterby.testsupport.TestTokens;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,18 +39,60 @@ class AuthorisationTest {
     @Inject
     DataSource database;
 
+    @Inject
+    PublishedOffice office;
+
     @TestFactory
     Stream<DynamicTest> matrix() throws Exception {
         told.state(Topic.LICENSING_LICENCE, LICENCE, 1, licence -> seenByBaotou(licence.put("licenceNumber", LICENCE)));
         told.state(Topic.TRACKING_LOT, LOT, 1, lot -> seenByBaotou(lot.put("lotId", LOT)));
         awaitStatus("/api/buyer/v1/licences/" + LICENCE + "/status");
         awaitStatus("/api/buyer/v1/lots/" + LOT + "/clearance");
+        office.heard(false);
+        var link = link();
         return new AuthorisationMatrix(
                         database,
-                        Map.of("slug", "not-found", "number", LICENCE, "lots/id", LOT),
-                        Map.of("slug", "no-such-problem", "number", "CN-2000-000001", "lots/id", NOBODYS),
+                        Map.of(
+                                "slug",
+                                "not-found",
+                                "number",
+                                LICENCE,
+                                "lots/id",
+                                LOT,
+                                "links/id",
+                                link.getString("id"),
+                                "token",
+                                link.getString("url").replaceAll(".*/", "")),
+                        Map.of(
+                                "slug",
+                                "no-such-problem",
+                                "number",
+                                "CN-2000-000001",
+                                "lots/id",
+                                NOBODYS,
+                                "links/id",
+                                NOBODYS,
+                                "token",
+                                "x".repeat(22)),
                         "/q/openapi-own")
                 .tests();
+    }
+
+    private static JsonPath link() {
+        return given().header("Authorization", "Bearer " + exporter())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"licenceNumber\":\"" + LICENCE + "\"}")
+                .post("/api/buyer/v1/links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String exporter() {
+        return TestTokens.of("chen.exporter", "cn-baotou-re", OrganisationKind.COMPANY, Roles.EXPORTER)
+                .signed();
     }
 
     private static void seenByBaotou(ObjectNode state) {
@@ -57,8 +102,7 @@ class AuthorisationTest {
     }
 
     private static void awaitStatus(String path) {
-        var token = TestTokens.of("chen.exporter", "cn-baotou-re", OrganisationKind.COMPANY, Roles.EXPORTER);
-        Eventually.asserted(() -> given().header("Authorization", "Bearer " + token.signed())
+        Eventually.asserted(() -> given().header("Authorization", "Bearer " + exporter())
                 .get(path)
                 .then()
                 .statusCode(200));

@@ -54,6 +54,11 @@ public final class Api implements AutoCloseable {
         return send(person, request, "POST " + path);
     }
 
+    /** Takes something away. */
+    public Answer delete(String person, String path) {
+        return send(person, request(path).DELETE(), "DELETE " + path);
+    }
+
     /** Replaces a document; the headers name the version that was read. */
     public Answer put(String person, String path, Object body, String... headers) {
         var request = request(path, headers)

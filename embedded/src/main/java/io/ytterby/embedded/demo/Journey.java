@@ -30,6 +30,7 @@ public final class Journey {
         new LineageChapter(api, teller).tell();
         new SightingChapter(api, teller).tell();
         new CredentialChapter(api, teller).tell(licence);
+        new PublicChapter(api, teller).tell(licence);
         new FieldChapter(api, teller).tell();
         new MeasurementChapter(api, teller).tell(licence);
         new LatencyChapter(api, teller).measure(licence);

@@ -60,6 +60,7 @@ final class ServiceEnvironment {
             all.put(
                     "GATEWAY_PROJECTION_FOLDER",
                     settings.data().of(Part.GATEWAY).toString());
+            all.put("GATEWAY_PUBLIC_URL", "http://" + gateway);
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
             all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));

@@ -70,7 +70,10 @@ final class ServiceDocument {
 
     /** Under the same name at the gateway: a standard or a signed document says where they are. */
     private static boolean isFixed(String path) {
-        return path.startsWith("/credentials/") || path.startsWith("/.well-known/");
+        return path.startsWith("/credentials/")
+                || path.startsWith("/.well-known/")
+                || path.startsWith("/01/")
+                || path.startsWith("/v/");
     }
 
     private String componentName(String plain) {

@@ -176,7 +176,6 @@ class ProxyTest {
     @ValueSource(
             strings = {
                 "/credentials/status/suspension/1",
-                "/.well-known/did.json",
                 "/credentials/bundle?x=1",
                 "/01/06901234000016/21/A%2FB?linkType=all",
                 "/.well-known/gs1resolver"

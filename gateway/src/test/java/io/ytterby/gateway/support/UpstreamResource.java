@@ -2,25 +2,31 @@ package io.ytterby.gateway.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A real HTTP server behind the gateway: it tells what it was asked, stays silent, streams, or is not there at all. */
+/**
+ * A real HTTP server behind the gateway: it tells what it was asked, stays silent, streams, or is not there at all. What a
+ * test puts under {@code /credentials/} it publishes from then on.
+ */
 public final class UpstreamResource implements QuarkusTestResourceLifecycleManager {
     private static final String DOCUMENT = """
-        {"openapi":"3.1.0","paths":{"/v1/echo":{"get":{"responses":{"200":{"description":"told"}}}}}}\
-        """;
+            {"openapi":"3.1.0","paths":{"/v1/echo":{"get":{"responses":{"200":{"description":"told"}}}}}}""";
 
     private final AtomicInteger hits = new AtomicInteger();
     private final AtomicInteger aborted = new AtomicInteger();
     private final AtomicReference<@Nullable HttpServerResponse> streaming = new AtomicReference<>();
+    private final Map<String, Buffer> published = new ConcurrentHashMap<>();
     private final Vertx vertx = Vertx.vertx();
 
     @Override
@@ -55,6 +61,18 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
     private void handle(HttpServerRequest request) {
         int hit = hits.incrementAndGet();
         var response = request.response();
+        if (request.method().equals(HttpMethod.PUT) && request.path().startsWith("/credentials/")) {
+            request.body().onSuccess(body -> {
+                published.put(request.path(), body);
+                response.end();
+            });
+            return;
+        }
+        var document = published.get(request.path());
+        if (document != null && request.query() == null) {
+            response.end(document);
+            return;
+        }
         switch (request.path()) {
             case "/v1/silent" -> request.resume();
             case "/v1/stream" -> {

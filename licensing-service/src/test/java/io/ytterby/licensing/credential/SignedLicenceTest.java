@@ -206,9 +206,8 @@ class SignedLicenceTest {
 
     private List<String> events(LicenceNumber number) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT purpose || ' ' || is_set || ' ' || reason FROM status_event
-             WHERE licence = :licence ORDER BY id\
-            """)
+                        SELECT purpose || ' ' || is_set || ' ' || reason FROM status_event
+                         WHERE licence = :licence ORDER BY id""")
                 .bind("licence", number.value())
                 .mapTo(String.class)
                 .list());

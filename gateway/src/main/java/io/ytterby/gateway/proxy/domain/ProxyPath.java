@@ -24,7 +24,6 @@ public record ProxyPath(String service, String path, String query) {
     /** Paths that a standard, or a signed document, fixes: the service answers them under the same name. */
     private static final Map<String, String> FIXED = Map.of(
             "/credentials/", "licensing",
-            "/.well-known/did.json", "licensing",
             "/01/", "tracking",
             "/.well-known/gs1resolver", "tracking");
 

@@ -1,0 +1,80 @@
+package io.ytterby.gateway.verify.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.gateway.verify.app.CodeKeeper;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The tracking service's public answers, asked without a token, at the one address that the gateway was configured with. */
+@Singleton
+class HttpCodeKeeper implements CodeKeeper {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final URI tracking;
+    private final ObjectMapper json;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    HttpCodeKeeper(@ConfigProperty(name = "ytterby.tracking.url") URI tracking, ObjectMapper json) {
+        this.tracking = tracking;
+        this.json = json;
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    @Override
+    public Answer gram(String code) {
+        return ask("/v1/grams/" + encoded(code));
+    }
+
+    @Override
+    public Answer lot(String gtin, String number) {
+        return ask("/01/" + encoded(gtin) + "/10/" + encoded(number) + "?linkType=all");
+    }
+
+    private Answer ask(String path) {
+        var request =
+                HttpRequest.newBuilder(tracking.resolve(path)).timeout(PATIENCE).build();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return switch (answer.statusCode()) {
+                case 200 -> known(json.readTree(answer.body()));
+                case 400, 404 -> new Answer.NotKnown();
+                default -> new Answer.Away();
+            };
+        } catch (IOException away) {
+            return new Answer.Away();
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return new Answer.Away();
+        }
+    }
+
+    /** A lot's answer has no verdict: that there is one is all it says. */
+    private static Answer known(JsonNode told) {
+        var verdict = told.path("verdict").asText("authentic");
+        return new Answer.Known(
+                verdict,
+                Optional.ofNullable(told.get("stage")).map(JsonNode::asText).orElse(null));
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
