@@ -6,6 +6,7 @@ package io.ytterby.contracts;
  */
 public enum Topic {
     LICENSING_ORGANISATION("licensing.organisation", Kind.STATE),
+    LICENSING_SUBJECT("licensing.subject", Kind.STATE),
     LICENSING_LICENCE("licensing.licence", Kind.STATE),
     LICENSING_CONTROL_LIST("licensing.control-list", Kind.STATE),
     LICENSING_APPLICATION("licensing.application", Kind.FACT),

@@ -31,7 +31,10 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                 Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "WARN"),
                 Map.entry("quarkus.log.category.\"state.change.logger\".level", "WARN"),
                 Map.entry("ytterby.issuer", TestTokens.ISSUER),
-                Map.entry("mp.jwt.verify.publickey.location", platform.jwks()),
+                Map.entry("ytterby.token.keys", platform.jwks()),
+                // A test class keeps its tokens longer than a program may; what five minutes mean has a test of its
+                // own.
+                Map.entry("ytterby.token.longest", "PT24H"),
                 Map.entry(
                         "ytterby.keys-dir",
                         platform.folder().resolve("keys-" + database.name()).toString()),

@@ -1,16 +1,18 @@
 package io.ytterby.testsupport;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import io.ytterby.kernel.OrganisationKind;
 import java.text.ParseException;
 import java.time.Duration;
@@ -43,8 +45,8 @@ public final class TestTokens {
     }
 
     public static TestTokens of(String person, String organisation, OrganisationKind kind, List<String> roles) {
-        // A minute ago, so that a service whose clock is read a moment earlier takes it.
-        var issued = Instant.now().minusSeconds(60); // real services check it against the real clock
+        // A moment ago, so that a service whose clock is read a little earlier takes it.
+        var issued = Instant.now().minusSeconds(5); // real services check it against the real clock
         return new TestTokens(new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -101,6 +103,22 @@ public final class TestTokens {
         }
     }
 
+    /** Signed by a key that it brings along in its header. */
+    public String signedByItsOwnKey() {
+        try {
+            var own = new RSAKeyGenerator(2048).keyID("test").generate();
+            var header = header(JWSAlgorithm.RS256).jwk(own.toPublicJWK()).build();
+            return signed(header, new Payload(claims.toJSONObject()), signer(own));
+        } catch (JOSEException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Signed well, with an algorithm of the issuer's key that nobody has allowed. */
+    public String signedAs(JWSAlgorithm algorithm) {
+        return signed(algorithm, signer(key()));
+    }
+
     /** HS256 with the issuer's public key as the secret: fools a verifier that trusts the header's algorithm. */
     public String signedWithPublicKeyAsSecret() {
         try {
@@ -118,8 +136,30 @@ public final class TestTokens {
         return good[0] + "." + other[1] + "." + good[2];
     }
 
+    /** A token whose signature holds and whose header was changed: {@code headed(header -> header.keyID("../key"))}. */
+    public String headed(Consumer<JWSHeader.Builder> change) {
+        var header = header(JWSAlgorithm.RS256);
+        change.accept(header);
+        return signed(header.build(), new Payload(claims.toJSONObject()), signer(key()));
+    }
+
+    /** Any text as the claims, with a signature that holds. */
+    public static String ofText(String text) {
+        return signed(header(JWSAlgorithm.RS256).build(), new Payload(text), signer(key()));
+    }
+
     private String signed(JWSAlgorithm algorithm, JWSSigner signer) {
-        var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("test").build(), claims);
+        return signed(header(algorithm).build(), new Payload(claims.toJSONObject()), signer);
+    }
+
+    private static JWSHeader.Builder header(JWSAlgorithm algorithm) {
+        return new JWSHeader.Builder(algorithm)
+                .type(new JOSEObjectType("at+jwt"))
+                .keyID("test");
+    }
+
+    private static String signed(JWSHeader header, Payload claims, JWSSigner signer) {
+        var token = new JWSObject(header, claims);
         try {
             token.sign(signer);
         } catch (JOSEException failure) {

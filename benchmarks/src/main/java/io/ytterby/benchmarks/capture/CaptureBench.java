@@ -40,7 +40,7 @@ public final class CaptureBench implements Callable<Integer> {
         int bytes = SampleEvents.document(1).length();
         if (megabytes > 0) documents = Math.max(10, megabytes * 1_000_000 / bytes);
         System.out.printf("%d documents of %d events, %d bytes each%n", documents, SampleEvents.IN_A_DOCUMENT, bytes);
-        var load = new Load(tracking.capture(), tracking.token(), owner);
+        var load = new Load(tracking.capture(), tracking::token, owner);
         load.run(0, 15, null);
         var heap = new LiveHeap(tracking.pidFile());
         var result = load.run(15, documents, heap);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Captures every document of a folder through the real service: each good one is accepted to its last event, each invalid
@@ -44,11 +45,11 @@ public final class CaptureSuite {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final URI capture;
-    private final String token;
+    private final Supplier<String> token;
     private int passed;
     private int failed;
 
-    private CaptureSuite(URI capture, String token) {
+    private CaptureSuite(URI capture, Supplier<String> token) {
         this.capture = capture;
         this.token = token;
     }
@@ -65,7 +66,7 @@ public final class CaptureSuite {
             return;
         }
         try (var tracking = TrackingAlone.start(18_580)) {
-            var suite = new CaptureSuite(tracking.capture(), tracking.token());
+            var suite = new CaptureSuite(tracking.capture(), tracking::token);
             for (var folder : GOOD) suite.folder(data.resolve(folder), true);
             for (var folder : INVALID) suite.folder(data.resolve(folder), false);
             System.out.printf("capture: %d passed, %d failed, 0 skipped%n", suite.passed, suite.failed);
@@ -116,7 +117,7 @@ public final class CaptureSuite {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(
-                request.header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+                request.header("Authorization", "Bearer " + token.get()).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String type(Path file) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends documents as fast as they are taken, at most so many ahead, and waits until the last event is on Kafka. */
@@ -18,10 +19,10 @@ final class Load {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI capture;
-    private final String token;
+    private final Supplier<String> token;
     private final Connection database;
 
-    Load(URI capture, String token, Connection database) {
+    Load(URI capture, Supplier<String> token, Connection database) {
         this.capture = capture;
         this.token = token;
         this.database = database;
@@ -63,7 +64,7 @@ final class Load {
 
     private void send(String document) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(capture)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/ld+json")
                 .POST(HttpRequest.BodyPublishers.ofString(document, StandardCharsets.UTF_8))
                 .build();

@@ -1,5 +1,6 @@
 package io.ytterby.benchmarks.capture;
 
+import io.ytterby.embedded.identity.FreshTokens;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.identity.TokenClient;
 import io.ytterby.embedded.platform.DataFolder;
@@ -8,6 +9,7 @@ import io.ytterby.embedded.platform.PlatformSettings;
 import io.ytterby.embedded.platform.RunningPlatform;
 import io.ytterby.embedded.process.Folders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +24,16 @@ import java.util.Optional;
 final class TrackingAlone implements AutoCloseable {
     private final Path place;
     private final RunningPlatform platform;
+    private final FreshTokens tokens;
+    private final People.Person custodian;
 
-    private TrackingAlone(Path place, RunningPlatform platform) {
+    private TrackingAlone(Path place, RunningPlatform platform) throws IOException {
+        this.custodian =
+                People.ofTheDemo().inRole("custodian", Optional.empty()).orElseThrow();
         this.place = place;
         this.platform = platform;
+        this.tokens =
+                new FreshTokens(new TokenClient(platform.url(Part.IDENTITY).toString()));
     }
 
     /** @param portBase the first of the eight ports that it takes */
@@ -52,9 +60,13 @@ final class TrackingAlone implements AutoCloseable {
         return platform.url(Part.TRACKING).resolve("/epcis/capture");
     }
 
-    String token() throws IOException {
-        var person = People.ofTheDemo().inRole("custodian", Optional.empty()).orElseThrow();
-        return new TokenClient(platform.url(Part.IDENTITY).toString()).token(person);
+    /** Good for a minute at least: it is asked for before each request, since a run takes longer than a token lives. */
+    String token() {
+        try {
+            return tokens.of(custodian);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Connection owner() throws IOException, SQLException {

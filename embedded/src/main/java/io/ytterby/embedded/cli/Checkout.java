@@ -29,6 +29,12 @@ final class Checkout {
         return DataFolder.locate(wanted());
     }
 
+    /** Who signs the tokens of the running platform. @throws IOException that says how to start one */
+    String issuer() throws IOException {
+        var _ = running();
+        return new RunState(data()).issuer();
+    }
+
     /** The running platform. @throws IOException that says how to start one */
     RunState.Running running() throws IOException {
         return new RunState(data())

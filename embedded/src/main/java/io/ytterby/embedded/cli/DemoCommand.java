@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int base = checkout.running().portBase();
-        try (var api = new Api(address(Part.GATEWAY, base), address(Part.IDENTITY, base), People.ofTheDemo())) {
+        try (var api = new Api(address(Part.GATEWAY, base), URI.create(checkout.issuer()), People.ofTheDemo())) {
             new Journey(api, new Teller(System.out)).play();
             System.out.println();
             System.out.println("Every step held.");

@@ -3,7 +3,6 @@ package io.ytterby.embedded.cli;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.identity.People.Person;
 import io.ytterby.embedded.identity.TokenClient;
-import io.ytterby.embedded.platform.Part;
 import io.ytterby.kernel.Roles;
 import java.io.IOException;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "token",
         mixinStandardHelpOptions = true,
-        description = "Prints an access token of a demo person, good for an hour.",
+        description = "Prints an access token of a demo person, good for five minutes.",
         footer = {"", "curl -H \"Authorization: Bearer $(./ytterby token buyer --org se-nordia-motors)\" ..."})
 final class TokenCommand implements Callable<Integer> {
     @Mixin
@@ -46,8 +45,7 @@ final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var wanted = person(People.ofTheDemo());
-        var issuer = new TokenClient(
-                "http://127.0.0.1:" + Part.IDENTITY.port(checkout.running().portBase()));
+        var issuer = new TokenClient(checkout.issuer());
         System.out.println(principal == null ? issuer.token(wanted) : issuer.tokenFor(wanted, principal));
         return 0;
     }

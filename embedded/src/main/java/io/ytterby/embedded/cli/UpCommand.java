@@ -56,6 +56,11 @@ final class UpCommand implements Callable<Integer> {
             description = "Start only these, to run the others yourself: postgres,kafka,identity,licensing,...")
     private List<Part> parts = Arrays.asList(Part.values());
 
+    @Option(
+            names = "--keycloak",
+            description = "Start a real Keycloak with the realm in keycloak/ in the embedded issuer's place.")
+    private boolean keycloak;
+
     @Option(names = "--supervised", hidden = true, description = "Says less: 'up --detach' tells the rest.")
     private boolean supervised;
 
@@ -75,7 +80,7 @@ final class UpCommand implements Callable<Integer> {
     private int stay(DataFolder data) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         say("Starting " + parts.size() + " parts; data in " + data.root());
-        var settings = new PlatformSettings(checkout.home(), data, portBase, parts, Map.of(), true);
+        var settings = new PlatformSettings(checkout.home(), data, portBase, parts, Map.of(), true, keycloak);
         try (var _ = RunningPlatform.start(settings, UpCommand::say)) {
             var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
             say(String.format(Locale.ROOT, "Everything is ready after %.1f s.", seconds));
@@ -90,6 +95,7 @@ final class UpCommand implements Callable<Integer> {
                 List.of("up", "--supervised", "--data=" + checkout.wanted(), "--port-base=" + portBase));
         arguments.add(
                 "--parts=" + String.join(",", parts.stream().map(Part::title).toList()));
+        if (keycloak) arguments.add("--keycloak");
         int exit = new Detached(checkout.home(), data).start(arguments, START_PATIENCE);
         if (exit == 0) say(Guide.of(portBase, parts));
         return exit;

@@ -5,20 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.ytterby.embedded.identity.FreshTokens;
 import io.ytterby.embedded.identity.People;
+import io.ytterby.embedded.identity.TokenClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** The platform as a client meets it: the gateway's address and the demo people's tokens. */
@@ -27,16 +26,15 @@ public final class Api implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI gateway;
-    private final URI issuer;
     private final People people;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final FreshTokens tokens;
 
     public Api(URI gateway, URI issuer, People people) {
         this.gateway = gateway;
-        this.issuer = issuer;
+        this.tokens = new FreshTokens(new TokenClient(issuer.toString()));
         this.people = people;
     }
 
@@ -129,29 +127,11 @@ public final class Api implements AutoCloseable {
     }
 
     private String token(String person) {
-        return tokens.computeIfAbsent(person, this::newToken);
-    }
-
-    private String newToken(String person) {
-        var password = people.person(person)
-                .orElseThrow(() -> new StepFailedException("no person " + person))
-                .password();
-        var form = "grant_type=password&username=" + encoded(person) + "&password=" + encoded(password);
-        var request = HttpRequest.newBuilder(issuer.resolve("/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .timeout(TIMEOUT)
-                .POST(BodyPublishers.ofString(form))
-                .build();
+        var known = people.person(person).orElseThrow(() -> new StepFailedException("no person " + person));
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200)
-                throw new StepFailedException("no token for " + person + ": " + answer.body());
-            return tree(answer.body()).path("access_token").asText();
+            return tokens.of(known);
         } catch (IOException failure) {
-            throw new StepFailedException("the issuer does not answer: " + failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StepFailedException("stopped while asking for a token");
+            throw new StepFailedException("no token for " + person + ": " + failure.getMessage());
         }
     }
 
@@ -170,10 +150,6 @@ public final class Api implements AutoCloseable {
         } catch (JsonProcessingException plainText) {
             return TextNode.valueOf(body);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void pause() {

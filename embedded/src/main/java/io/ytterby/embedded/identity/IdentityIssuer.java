@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,8 +26,11 @@ public final class IdentityIssuer implements AutoCloseable {
     private final String issuer;
     private final SigningKey key;
     private final TokenEndpoint tokens;
+    private final LoginEndpoint login;
 
-    private IdentityIssuer(HttpServer server, String issuer, SigningKey key, TokenEndpoint tokens) {
+    private IdentityIssuer(
+            HttpServer server, String issuer, SigningKey key, TokenEndpoint tokens, LoginEndpoint login) {
+        this.login = login;
         this.server = server;
         this.issuer = issuer;
         this.key = key;
@@ -37,8 +41,14 @@ public final class IdentityIssuer implements AutoCloseable {
     public static IdentityIssuer start(IdentitySettings settings, People people, Clock clock) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(settings.host(), settings.port()), BACKLOG);
         var key = SigningKey.in(settings.folder());
-        var tokens = new TokenEndpoint(people, new Tokens(settings.issuer(), key, people, clock));
-        var identity = new IdentityIssuer(server, settings.issuer(), key, tokens);
+        var codes = new Codes(clock);
+        var tokens = new TokenEndpoint(
+                people,
+                new Tokens(settings.issuer(), key, people, clock),
+                codes,
+                new Assertions(settings.issuer(), new Clients(settings.folder()), clock));
+        var login = new LoginEndpoint(settings.issuer(), people, codes, settings.redirects());
+        var identity = new IdentityIssuer(server, settings.issuer(), key, tokens, login);
         server.createContext("/", identity::serve);
         server.setExecutor(identity.threads);
         server.start();
@@ -59,6 +69,7 @@ public final class IdentityIssuer implements AutoCloseable {
     private Reply replyTo(HttpExchange exchange) throws IOException {
         return switch (exchange.getRequestURI().getPath()) {
             case "/token" -> onlyPost(exchange);
+            case "/authorize" -> authorize(exchange);
             case "/jwks" -> onlyGet(exchange, Reply.ok(json.readTree(key.publicKeys())));
             case "/.well-known/openid-configuration" -> onlyGet(exchange, Reply.ok(discovery()));
             case "/q/health/live", "/q/health/ready" -> onlyGet(exchange, Reply.ok(Map.of("status", "UP")));
@@ -69,14 +80,24 @@ public final class IdentityIssuer implements AutoCloseable {
 
     private Reply onlyPost(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) return methodNotAllowed("POST");
-        var body = exchange.getRequestBody().readNBytes(BODY_LIMIT + 1);
-        if (body.length > BODY_LIMIT)
+        var body = body(exchange);
+        if (body.isEmpty())
             return Reply.error(413, "invalid_request", "a token request has at most " + BODY_LIMIT + " bytes");
         var headers = exchange.getRequestHeaders();
-        return tokens.answer(
-                new String(body, StandardCharsets.UTF_8),
-                headers.getFirst("Content-Type"),
-                headers.getFirst("Authorization"));
+        return tokens.answer(body.get(), headers.getFirst("Content-Type"), headers.getFirst("Authorization"));
+    }
+
+    private Reply authorize(HttpExchange exchange) throws IOException {
+        return switch (exchange.getRequestMethod()) {
+            case "GET" -> login.page(exchange.getRequestURI().getRawQuery());
+            case "POST" -> login.logIn(body(exchange).orElse(""));
+            default -> methodNotAllowed("GET, POST");
+        };
+    }
+
+    private static Optional<String> body(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readNBytes(BODY_LIMIT + 1);
+        return body.length > BODY_LIMIT ? Optional.empty() : Optional.of(new String(body, StandardCharsets.UTF_8));
     }
 
     private static Reply onlyGet(HttpExchange exchange, Reply reply) {
@@ -88,24 +109,33 @@ public final class IdentityIssuer implements AutoCloseable {
     }
 
     private Map<String, Object> discovery() {
-        return Map.of(
-                "issuer", issuer,
-                "jwks_uri", issuer + "/jwks",
-                "token_endpoint", issuer + "/token",
-                "grant_types_supported", List.of("password", "client_credentials"),
-                "response_types_supported", List.of(),
-                "subject_types_supported", List.of("public"),
-                "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+        return Map.ofEntries(
+                Map.entry("issuer", issuer),
+                Map.entry("jwks_uri", issuer + "/jwks"),
+                Map.entry("token_endpoint", issuer + "/token"),
+                Map.entry("authorization_endpoint", issuer + "/authorize"),
+                Map.entry("authorization_response_iss_parameter_supported", true),
+                Map.entry("code_challenge_methods_supported", List.of("S256")),
+                Map.entry("grant_types_supported", List.of("password", "client_credentials", "authorization_code")),
+                Map.entry("response_types_supported", List.of("code")),
+                Map.entry("scopes_supported", List.of("openid")),
+                Map.entry("subject_types_supported", List.of("public")),
+                Map.entry(
+                        "token_endpoint_auth_methods_supported",
+                        List.of("client_secret_basic", "client_secret_post", "private_key_jwt", "none")),
+                Map.entry("token_endpoint_auth_signing_alg_values_supported", List.of("ES256", "PS256", "RS256")),
+                Map.entry("id_token_signing_alg_values_supported", List.of("RS256")));
     }
 
     private void write(HttpExchange exchange, Reply reply) throws IOException {
-        var bytes = json.writeValueAsBytes(reply.body());
+        var bytes = reply.body() instanceof String page
+                ? page.getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(reply.body());
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json");
         headers.set("Cache-Control", "no-store");
         reply.headers().forEach(headers::set);
-        exchange.sendResponseHeaders(reply.status(), bytes.length);
+        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 

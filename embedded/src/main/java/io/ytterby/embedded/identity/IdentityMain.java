@@ -3,6 +3,7 @@ package io.ytterby.embedded.identity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,9 @@ public final class IdentityMain implements Callable<Integer> {
     @Option(names = "--host", defaultValue = "127.0.0.1")
     private String host = "";
 
+    @Option(names = "--redirect", description = "Where the console is, to which people go back after the login.")
+    private Set<String> redirects = Set.of();
+
     @Option(names = "--allow-off-loopback", description = "Let other machines reach people with known passwords.")
     private boolean offLoopback;
 
@@ -36,7 +40,7 @@ public final class IdentityMain implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var profile = Optional.ofNullable(System.getenv("QUARKUS_PROFILE")).orElse("embedded");
-        var settings = new IdentitySettings(folder, host, port, profile, offLoopback);
+        var settings = new IdentitySettings(folder, host, port, profile, offLoopback, redirects);
         var issuer = IdentityIssuer.start(settings, People.ofTheDemo(), Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(issuer::close, "identity-stop"));
         System.out.println("Identity serves at " + issuer.issuer());

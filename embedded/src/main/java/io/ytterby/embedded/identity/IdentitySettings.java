@@ -4,15 +4,24 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Where the issuer listens and keeps its key.
  *
  * @param profile the platform's profile; with {@code prod} the issuer refuses to be made
+ * @param redirects the addresses, to the letter, to which a person may be sent back after the login
  * @param offLoopback that it is meant to be reached from other machines, where anyone may then become a regulator
  */
-public record IdentitySettings(Path folder, String host, int port, String profile, boolean offLoopback) {
+public record IdentitySettings(
+        Path folder, String host, int port, String profile, boolean offLoopback, Set<String> redirects) {
+    /** Without people who log in on a page. */
+    public IdentitySettings(Path folder, String host, int port, String profile, boolean offLoopback) {
+        this(folder, host, port, profile, offLoopback, Set.of());
+    }
+
     public IdentitySettings {
+        redirects = Set.copyOf(redirects);
         if (Arrays.asList(profile.split("[,\\s]+", -1)).contains("prod"))
             throw new IllegalArgumentException("the embedded issuer does not run with profile prod, since its people"
                     + " have known passwords: set YTTERBY_ISSUER to your OpenID provider");

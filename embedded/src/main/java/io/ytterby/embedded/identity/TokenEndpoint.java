@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class TokenEndpoint {
     private final People people;
     private final Tokens tokens;
+    private final Codes codes;
+    private final Assertions assertions;
 
-    TokenEndpoint(People people, Tokens tokens) {
+    TokenEndpoint(People people, Tokens tokens, Codes codes, Assertions assertions) {
         this.people = people;
         this.tokens = tokens;
+        this.codes = codes;
+        this.assertions = assertions;
     }
 
     Reply answer(String body, @Nullable String contentType, @Nullable String authorization) {
@@ -34,9 +38,14 @@ final class TokenEndpoint {
             return Reply.error(400, "invalid_request", "'grant_type' is missing: password or client_credentials");
         return switch (grant.get()) {
             case "password" -> password(form);
-            case "client_credentials" -> clientCredentials(form, inHeader);
+            case "client_credentials" ->
+                form.field("client_assertion").isPresent() ? machine(form) : clientCredentials(form, inHeader);
+            case "authorization_code" -> code(form);
             default ->
-                Reply.error(400, "unsupported_grant_type", "'grant_type' is password or client_credentials here");
+                Reply.error(
+                        400,
+                        "unsupported_grant_type",
+                        "'grant_type' is password, client_credentials or authorization_code here");
         };
     }
 
@@ -51,6 +60,37 @@ final class TokenEndpoint {
                         400,
                         "invalid_grant",
                         "no such person, or another password; './ytterby status' lists the people"));
+    }
+
+    private Reply code(TokenForm form) {
+        var login = codes.redeem(
+                form.field("code").orElse(""),
+                form.field("client_id").orElse(""),
+                form.field("redirect_uri").orElse(""),
+                form.field("code_verifier").orElse(""));
+        if (login.isEmpty())
+            return Reply.error(400, "invalid_grant", "the code is unknown, used, over, or not this program's");
+        var found = login.get();
+        return Reply.ok(Map.of(
+                "access_token", tokens.sign(found.person(), found.client()),
+                "id_token", tokens.signIdToken(found),
+                "token_type", "Bearer",
+                "expires_in", Tokens.LIFETIME.toSeconds()));
+    }
+
+    private Reply machine(TokenForm form) {
+        if (!form.field("client_assertion_type").equals(Optional.of(Assertions.TYPE)))
+            return Reply.error(400, "invalid_request", "'client_assertion_type' is " + Assertions.TYPE);
+        var assertion = form.field("client_assertion").orElse("");
+        return assertions
+                .client(assertion)
+                .filter(client ->
+                        form.field("client_id").map(client.id()::equals).orElse(true))
+                .map(client -> granted(tokens.signFor(client)))
+                .orElseGet(() -> Reply.error(
+                        401,
+                        "invalid_client",
+                        "the assertion is malformed, not this client's, over, or was used before"));
     }
 
     private Reply clientCredentials(TokenForm form, boolean inHeader) {

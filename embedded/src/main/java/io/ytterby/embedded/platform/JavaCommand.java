@@ -26,7 +26,8 @@ final class JavaCommand {
         words.addAll(
                 switch (part) {
                     case KAFKA -> List.of("-Xmx256m");
-                    case IDENTITY -> List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
+                    case IDENTITY ->
+                        settings.keycloak() ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
                     case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
                     case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
                     default -> List.of("-Xmx192m");
@@ -48,7 +49,14 @@ final class JavaCommand {
                         Integer.toString(part.port(base) + 1),
                         settings.data().run("kafka.ready").toString());
             case IDENTITY ->
-                own(IdentityMain.class, "--folder=" + settings.data().of(part), "--port=" + part.port(base));
+                settings.keycloak()
+                        ? new Keycloak(settings).program()
+                        : own(
+                                IdentityMain.class,
+                                "--folder=" + settings.data().of(part),
+                                "--port=" + part.port(base),
+                                "--redirect=http://127.0.0.1:" + Part.GATEWAY.port(base) + "/console/callback",
+                                "--redirect=http://localhost:" + Part.GATEWAY.port(base) + "/console/callback");
             default -> List.of("-jar", jar(part).toString());
         };
     }

@@ -54,7 +54,8 @@ public final class Leftovers {
         return java
                 && process.arguments().stream().flatMap(Stream::of).anyMatch(word -> switch (part) {
                     case KAFKA -> word.equals(KafkaMain.class.getName());
-                    case IDENTITY -> word.equals(IdentityMain.class.getName());
+                    case IDENTITY ->
+                        word.equals(IdentityMain.class.getName()) || word.startsWith(Keycloak.HOME_PROPERTY);
                     default -> word.endsWith("/" + part.module() + "/target/quarkus-app/quarkus-run.jar");
                 });
     }

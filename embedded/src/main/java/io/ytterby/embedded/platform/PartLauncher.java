@@ -86,9 +86,12 @@ final class PartLauncher {
 
     private boolean isReady(Part part) {
         try {
-            return part == Part.KAFKA
-                    ? Files.exists(readyFile(part))
-                    : readiness.isReady(part.port(settings.portBase()));
+            if (part == Part.KAFKA) return Files.exists(readyFile(part));
+            int port = part.port(settings.portBase());
+            boolean keycloak = part == Part.IDENTITY && settings.keycloak();
+            return keycloak
+                    ? readiness.isReady(port, Keycloak.REALM_PATH + "/.well-known/openid-configuration")
+                    : readiness.isReady(port);
         } catch (IOException noFolder) {
             return false;
         }

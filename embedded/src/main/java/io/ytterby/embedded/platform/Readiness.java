@@ -15,7 +15,12 @@ final class Readiness {
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     boolean isReady(int port) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+        return isReady(port, "/q/health/ready");
+    }
+
+    /** Whether it answers a GET of this path with 200. */
+    boolean isReady(int port, String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(TIMEOUT)
                 .build();
         try {

@@ -62,6 +62,15 @@ public final class RunState {
         Whole.write(data.run("state"), running.toString());
     }
 
+    void writeIssuer(String issuer) throws IOException {
+        Whole.write(data.run("issuer"), issuer);
+    }
+
+    /** The address of whoever signs the tokens of the running platform, without a slash at its end. */
+    public String issuer() throws IOException {
+        return Files.readString(data.run("issuer")).strip();
+    }
+
     /** Before a new supervisor starts: what the last one wrote is not to be taken for the new one's word. */
     public void forget() throws IOException {
         Files.deleteIfExists(data.run("state"));

@@ -55,6 +55,7 @@ public final class RunningPlatform implements AutoCloseable {
         try {
             ProcessStamp.of(ProcessHandle.current()).write(settings.data().run("supervisor.pid"));
             state.write(new RunState.Running(settings.portBase(), false, settings.parts()));
+            state.writeIssuer(settings.issuer());
             for (var part : Leftovers.stop(settings.data()))
                 progress.line("  " + part.title() + " was left by a supervisor that died; stopped");
             requireFreePorts(settings);
@@ -114,7 +115,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void registerDemoOrganisations(Progress progress) throws IOException {
         if (!settings.parts().containsAll(List.of(Part.IDENTITY, Part.LICENSING))) return;
-        int there = DemoOrganisations.register(url(Part.IDENTITY).toString(), url(Part.LICENSING));
+        int there = DemoOrganisations.register(settings.issuer(), url(Part.LICENSING));
         progress.line("  " + there + " demo organisations are registered");
     }
 

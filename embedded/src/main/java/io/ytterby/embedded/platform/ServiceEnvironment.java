@@ -39,8 +39,9 @@ final class ServiceEnvironment {
                 "QUARKUS_FLYWAY_USERNAME", database.owner(),
                 "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Part.KAFKA.port(settings.portBase()),
-                "YTTERBY_ISSUER", url(Part.IDENTITY)));
+                "YTTERBY_ISSUER", settings.issuer()));
         all.put("YTTERBY_KEYS_DIR", settings.data().keys(service).toString());
+        all.put("YTTERBY_GATEWAY_SECRET", secrets.password("gateway"));
         var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());
         var issuer = "did:web:" + gateway.replace(":", "%3A");
         if (service == Part.LICENSING) {

@@ -52,7 +52,7 @@ class IdentityIssuerTest {
             assertThat(claims.getStringClaim("org")).isEqualTo("cn-mofcom");
             assertThat(claims.getStringClaim("org_kind")).isEqualTo("authority");
             assertThat(claims.getStringListClaim("groups")).containsExactly("licensing-officer");
-            assertThat(claims.getExpirationTime().toInstant()).isEqualTo(NOW.plusSeconds(3600));
+            assertThat(claims.getExpirationTime().toInstant()).isEqualTo(NOW.plusSeconds(300));
         }
     }
 
@@ -92,7 +92,7 @@ class IdentityIssuerTest {
     @ParameterizedTest
     @CsvSource({
         "invalid_request, ''",
-        "unsupported_grant_type, grant_type=authorization_code",
+        "unsupported_grant_type, grant_type=device_code",
         "invalid_request, grant_type=password&username=li.licensing",
         "invalid_grant, grant_type=password&username=li.licensing&password=wrong",
         "invalid_grant, grant_type=password&username=nobody&password=demo",

@@ -1,20 +1,14 @@
 package io.ytterby.kit.identity;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.SecurityIdentityAugmentor;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.PersonId;
-import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -22,43 +16,26 @@ import org.jspecify.annotations.Nullable;
  * Reads the actor out of a token whose signature, issuer, audience and times hold. A token that does not name a person,
  * an organisation and its kind is refused everywhere (401), also where nobody asks who calls.
  */
-@Singleton
-class TokenActor implements SecurityIdentityAugmentor {
-    static final String ATTRIBUTE = "ytterby.token";
+final class TokenActor {
+    private TokenActor() {}
 
-    @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token))
-            return Uni.createFrom().item(identity);
-        try {
-            return Uni.createFrom()
-                    .item(QuarkusSecurityIdentity.builder(identity)
-                            .addAttribute(ATTRIBUTE, read(token, identity))
-                            .build());
-        } catch (IllegalArgumentException unfit) {
-            return Uni.createFrom().failure(new AuthenticationFailedException(unfit.getMessage(), unfit));
-        }
-    }
-
-    private static PresentedToken read(JsonWebToken token, SecurityIdentity identity) {
+    /** @throws IllegalArgumentException if a claim is missing or not of its shape; it says which */
+    static PresentedToken read(JsonWebToken token) {
         return new PresentedToken(
-                actor(token, identity),
+                actor(token),
                 textOr(token, "jti", ""),
                 textOr(token, "client_id", textOr(token, "azp", "")),
+                certificate(token),
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
-    private static String textOr(JsonWebToken token, String claim, String other) {
-        return token.<Object>getClaim(claim) instanceof String text ? text : other;
-    }
-
-    private static Actor actor(JsonWebToken token, SecurityIdentity identity) {
+    private static Actor actor(JsonWebToken token) {
         var organisation = new OrganisationId(text(token, "org"));
         return new Actor(
                 new PersonId(text(token, "sub")),
                 organisation,
                 kind(text(token, "org_kind")),
-                identity.getRoles(),
+                token.getGroups(),
                 agent(token, organisation));
     }
 
@@ -73,17 +50,31 @@ class TokenActor implements SecurityIdentityAugmentor {
         return new OrganisationId(agent.getString());
     }
 
+    /** A way of binding that we cannot check is refused, not passed over. */
+    private static @Nullable String certificate(JsonWebToken token) {
+        @Nullable Object bound = token.getClaim("cnf");
+        if (bound == null) return null;
+        if (bound instanceof Map<?, ?> claim && claim.size() == 1) {
+            @Nullable Object thumbprint = claim.get("x5t#S256");
+            if (thumbprint instanceof String text) return text;
+            if (thumbprint instanceof JsonString text) return text.getString();
+        }
+        throw new IllegalArgumentException("the token's cnf names no certificate");
+    }
+
     private static String text(JsonWebToken token, String claim) {
-        @Nullable Object value = token.getClaim(claim);
-        return Optional.ofNullable(value)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("the token has no " + claim));
+        var text = textOr(token, claim, "");
+        if (text.isEmpty()) throw new IllegalArgumentException("the token has no " + claim);
+        return text;
+    }
+
+    private static String textOr(JsonWebToken token, String claim, String other) {
+        return token.<@Nullable Object>getClaim(claim) instanceof String text ? text : other;
     }
 
     private static OrganisationKind kind(String spelt) {
         return Arrays.stream(OrganisationKind.values())
-                .filter(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).equals(spelt))
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(spelt))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("the token's org_kind is neither authority nor company"));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** For an edge that is not JAX-RS: who an identity is, as its token says. */
 public final class TokenActors {
+    static final String ATTRIBUTE = "ytterby.token";
+
     private TokenActors() {}
 
     /** Empty if the identity came without a token. */
@@ -15,7 +17,7 @@ public final class TokenActors {
 
     /** The token itself; empty if the identity came without one. */
     public static Optional<PresentedToken> token(SecurityIdentity identity) {
-        @Nullable PresentedToken token = identity.getAttribute(TokenActor.ATTRIBUTE);
+        @Nullable PresentedToken token = identity.getAttribute(ATTRIBUTE);
         return Optional.ofNullable(token);
     }
 }

@@ -29,6 +29,14 @@ public final class StandingProblems {
                 Map.of("organisation", organisation.value()));
     }
 
+    public static Problem suspended() {
+        return Problem.of(
+                "subject-suspended",
+                403,
+                "This person or client is suspended",
+                "Nothing was done. A regulator or an operator has stopped its tokens; ask them why.");
+    }
+
     static Problem noMandate(OrganisationId agent, OrganisationId principal, String scope) {
         return Problem.of(
                 "mandate-missing",

@@ -20,18 +20,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class TurnAway {
     private final Caller caller;
+    private final SuspendedSubjects suspended;
     private final Instance<Standings> standings;
 
-    TurnAway(Caller caller, Instance<Standings> standings) {
+    TurnAway(Caller caller, SuspendedSubjects suspended, Instance<Standings> standings) {
         this.caller = caller;
+        this.suspended = suspended;
         this.standings = standings;
     }
 
     /** @return null lets the call through */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     public @Nullable Response unlessInGoodStanding(ResourceInfo resource) {
-        return caller.ifKnown()
-                .flatMap(actor -> refusal(actor, resource.getResourceMethod()))
+        var actor = caller.ifKnown();
+        if (actor.isPresent() && suspended.has(caller.token()))
+            return StandingProblems.suspended().response();
+        return actor.flatMap(known -> refusal(known, resource.getResourceMethod()))
                 .map(Problem::response)
                 .orElse(null);
     }

@@ -42,6 +42,9 @@ final class SafetyRules {
         if (!settings.production()) return;
         if (KNOWN_SECRETS.contains(settings.databasePassword().toLowerCase(Locale.ROOT)))
             refusals.add("The database password is a default one. Set quarkus.datasource.password to a secret.");
+        for (var secret : settings.openSecrets())
+            refusals.add("The secret " + secret + " does not come from the environment or from a file beside the"
+                    + " program: command lines and packages are read by many. Set it there.");
         if (!settings.issuer().startsWith("https://"))
             refusals.add("The issuer " + settings.issuer()
                     + " is not reached by https: its keys could be forged on the way. Set ytterby.issuer.");

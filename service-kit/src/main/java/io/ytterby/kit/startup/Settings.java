@@ -1,5 +1,6 @@
 package io.ytterby.kit.startup;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param production whether the profile is prod
  * @param poolSize the most connections the pool may open; empty if it has no limit
+ * @param openSecrets the names of the secrets that came by a way on which others see them
  * @param database null if the service starts without asking it
  */
 record Settings(
@@ -16,6 +18,7 @@ record Settings(
         String databasePassword,
         String acks,
         OptionalInt poolSize,
+        List<String> openSecrets,
         @Nullable Database database) {
     /**
      * What the database says of itself and of the role we are.

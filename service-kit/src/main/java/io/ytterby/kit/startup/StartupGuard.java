@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -65,6 +66,7 @@ class StartupGuard {
                 password.orElse(""),
                 acks,
                 poolSize,
+                SecretSources.open(ConfigProvider.getConfig()),
                 databaseNeeded ? database() : null);
     }
 

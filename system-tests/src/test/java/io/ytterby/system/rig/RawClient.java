@@ -1,5 +1,6 @@
 package io.ytterby.system.rig;
 
+import io.ytterby.embedded.identity.FreshTokens;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.identity.TokenClient;
 import io.ytterby.embedded.platform.Part;
@@ -10,20 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** Sends bytes and shows bytes, where a test is about the very answer. */
 public final class RawClient implements AutoCloseable {
     private final URI gateway;
-    private final TokenClient tokens;
+    private final FreshTokens tokens;
     private final People people = People.ofTheDemo();
-    private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     public RawClient(World world) throws IOException {
         this.gateway = world.platform().url(Part.GATEWAY);
-        this.tokens = new TokenClient(world.platform().url(Part.IDENTITY).toString());
+        this.tokens = new FreshTokens(
+                new TokenClient(world.platform().url(Part.IDENTITY).toString()));
     }
 
     /** Status, a blank, and the body as it came. A twin that is still in flight is asked again. */
@@ -44,11 +43,7 @@ public final class RawClient implements AutoCloseable {
     }
 
     private String token(String person) throws IOException {
-        var token = known.get(person);
-        if (token != null) return token;
-        var fresh = tokens.token(people.person(person).orElseThrow());
-        known.put(person, fresh);
-        return fresh;
+        return tokens.of(people.person(person).orElseThrow());
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.ytterby.gateway.projection.app.Projection;
 import io.ytterby.gateway.projection.domain.KnownOrganisation;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.identity.PresentedToken;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.standing.StandingProblems;
+import io.ytterby.kit.standing.SuspendedSubjects;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,14 +19,23 @@ import java.util.stream.Stream;
 @Singleton
 public class Standing {
     private final Projection projection;
+    private final SuspendedSubjects suspended;
 
-    Standing(Projection projection) {
+    Standing(Projection projection, SuspendedSubjects suspended) {
         this.projection = projection;
+        this.suspended = suspended;
     }
 
     /** Whether nothing may be told to this person, for this organisation, any more. */
     public boolean isSuspended(Actor actor) {
-        return refusalOfPerson(actor).isPresent() || frozen(actor).isPresent();
+        return suspended.has(actor.person().value())
+                || refusalOfPerson(actor).isPresent()
+                || frozen(actor).isPresent();
+    }
+
+    /** The same, also by the program that got the token. */
+    public boolean isSuspended(PresentedToken token) {
+        return suspended.has(token) || isSuspended(token.actor());
     }
 
     /** Why the person's token is refused whatever is asked for; empty if it is not. */

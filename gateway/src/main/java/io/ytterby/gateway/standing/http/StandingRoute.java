@@ -9,10 +9,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.ytterby.gateway.proxy.http.OpenWhileFrozen;
 import io.ytterby.gateway.standing.app.Standing;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.identity.PresentedToken;
 import io.ytterby.kit.identity.TokenActors;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.standing.StandingProblems;
+import io.ytterby.kit.standing.SuspendedSubjects;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -29,11 +31,13 @@ public class StandingRoute {
     private static final int ORDER = 7;
 
     private final Standing standing;
+    private final SuspendedSubjects suspended;
     private final OpenWhileFrozen open;
     private final Counter refused;
 
-    StandingRoute(Standing standing, OpenWhileFrozen open, MeterRegistry metrics) {
+    StandingRoute(Standing standing, SuspendedSubjects suspended, OpenWhileFrozen open, MeterRegistry metrics) {
         this.standing = standing;
+        this.suspended = suspended;
         this.open = open;
         this.refused = metrics.counter("ytterby.gateway.standing.refused");
     }
@@ -43,7 +47,7 @@ public class StandingRoute {
     }
 
     private void handle(RoutingContext context) {
-        var problem = actor(context).flatMap(actor -> refusal(actor, context.request()));
+        var problem = token(context).flatMap(token -> refusal(token, context.request()));
         if (problem.isEmpty()) {
             context.next();
             return;
@@ -52,19 +56,30 @@ public class StandingRoute {
         context.fail(new ProblemException(problem.get()));
     }
 
-    private static Optional<Actor> actor(RoutingContext context) {
+    private static Optional<PresentedToken> token(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
-                ? TokenActors.of(user.getSecurityIdentity())
+                ? TokenActors.token(user.getSecurityIdentity())
                 : Optional.empty();
+    }
+
+    private Optional<Problem> refusal(PresentedToken token, HttpServerRequest request) {
+        if (!suspended.has(token)) return refusal(token.actor(), request);
+        refused.increment();
+        return Optional.of(StandingProblems.suspended());
     }
 
     /** Why this actor may not send this request now; empty if it may. Looked at anew with each request. */
     public Optional<Problem> refusal(Actor actor, HttpServerRequest request) {
-        var problem = standing.refusalOfPerson(actor)
+        var problem = suspension(actor)
+                .or(() -> standing.refusalOfPerson(actor))
                 .or(() -> standing.frozen(actor)
                         .filter(frozen -> actor.agent() != null || !open.to(request))
                         .map(StandingProblems::frozen));
         if (problem.isPresent()) refused.increment();
         return problem;
+    }
+
+    private Optional<Problem> suspension(Actor actor) {
+        return suspended.has(actor.person().value()) ? Optional.of(StandingProblems.suspended()) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import io.ytterby.licensing.organisation.domain.NumberFault;
 import io.ytterby.licensing.organisation.domain.Onboarding;
 import io.ytterby.licensing.organisation.domain.Organisation;
 import io.ytterby.licensing.organisation.domain.RegisterOutcome.IdTaken;
+import io.ytterby.licensing.organisation.domain.SubjectOutcome;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,23 @@ final class OrganisationProblems {
                 422,
                 "An authority is not frozen",
                 "Nothing was changed. Mark those people of " + id + " as left whose tokens are to be stopped.");
+    }
+
+    static Problem of(SubjectOutcome.StandsSo stands) {
+        return Problem.of(
+                "subject-status",
+                409,
+                "The subject stands so already",
+                "Nothing was changed. The tokens of " + stands.subject()
+                        + (stands.suspended() ? " are refused." : " count."));
+    }
+
+    static Problem suspendsOneself() {
+        return Problem.of(
+                "subject-is-oneself",
+                422,
+                "Nobody suspends himself",
+                "Nothing was changed. Ask a colleague: you could not take it back.");
     }
 
     static Problem of(LeaverOutcome.HasLeft left) {

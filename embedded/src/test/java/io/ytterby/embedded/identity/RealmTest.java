@@ -1,0 +1,30 @@
+package io.ytterby.embedded.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+    @Test
+    void the_realm_for_keycloak_has_the_people_of_the_demo_with_their_organisations_and_roles() throws Exception {
+        var realm = new ObjectMapper()
+                .readTree(Path.of("../keycloak/ytterby-realm.json").toFile());
+        var people = People.ofTheDemo();
+
+        assertThat(realm.path("users")).hasSameSizeAs(people.people());
+        for (var user : realm.path("users")) {
+            var person = people.person(user.path("username").asText()).orElseThrow();
+            assertThat(user.at("/attributes/org/0").asText()).isEqualTo(person.organisation());
+            assertThat(user.at("/attributes/org_kind/0").asText())
+                    .isEqualTo(people.organisationOf(person).kind());
+            Set<String> roles = new TreeSet<>();
+            user.path("realmRoles").forEach(role -> roles.add(role.asText()));
+            assertThat(roles).isEqualTo(person.roles());
+        }
+        assertThat(realm.path("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
+    }
+}
