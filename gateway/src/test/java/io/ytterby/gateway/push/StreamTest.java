@@ -113,8 +113,9 @@ class StreamTest {
             assertThat(mine.next(2)).extracting(Event::id).containsExactly(0L, 1L);
             var notice = new Notice(UUID.randomUUID(), other, "ytterby.test.v1", "test/2", Instant.EPOCH, "{\"n\":2}");
             QuarkusTransaction.requiringNew().run(() -> log.append(notice));
-            assertThat(stranger.next(1)).singleElement().satisfies(event -> assertThat(event.data())
-                    .contains("test/2"));
+            assertThat(stranger.next(1))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.data()).contains("test/2"));
         }
     }
 
@@ -175,9 +176,11 @@ class StreamTest {
         try (var stream = listen(null)) {
             stream.next(1);
 
-            told.state(Topic.LICENSING_ORGANISATION, organisation.value(), 1, state -> state.put(
-                            "organisationId", organisation.value())
-                    .put("status", "FROZEN"));
+            told.state(
+                    Topic.LICENSING_ORGANISATION,
+                    organisation.value(),
+                    1,
+                    state -> state.put("organisationId", organisation.value()).put("status", "FROZEN"));
 
             assertThat(Listening.reason(stream.rest().getLast())).isEqualTo("suspended");
         }

@@ -61,10 +61,11 @@ class Views {
 
     private static void grounds(ObjectNode view, KnownLicence licence) {
         var grounds = view.putArray("grounds");
-        licence.grounds().forEach(ground -> grounds.addObject()
-                .put("kind", ground.kind())
-                .put("reason", ground.reason())
-                .put("since", ground.since().toString()));
+        licence.grounds()
+                .forEach(ground -> grounds.addObject()
+                        .put("kind", ground.kind())
+                        .put("reason", ground.reason())
+                        .put("since", ground.since().toString()));
     }
 
     private static void line(ObjectNode shown, KnownLicence.Line line, boolean full) {
@@ -96,10 +97,12 @@ class Views {
                     .put("mrn", declaration.mrn())
                     .put("status", declaration.status());
         var blockers = view.putArray("blockers");
-        found.clearance().blockers().forEach(blocker -> blockers.addObject()
-                .put("kind", blocker.kind().name())
-                .put("detail", blocker.detail())
-                .put("about", blocker.about()));
+        found.clearance()
+                .blockers()
+                .forEach(blocker -> blockers.addObject()
+                        .put("kind", blocker.kind().name())
+                        .put("detail", blocker.detail())
+                        .put("about", blocker.about()));
         return shortEnough(view, "blockers");
     }
 

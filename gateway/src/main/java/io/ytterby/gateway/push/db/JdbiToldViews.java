@@ -39,8 +39,7 @@ class JdbiToldViews implements ToldViews {
     /** In the order of the numbers: two that need the same ones cannot wait for each other. */
     @Override
     public void lock(Collection<Subject> subjects) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
+        jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT count(pg_advisory_xact_lock(:class, n)) FROM (
                             SELECT DISTINCT hashtext(s) AS n FROM unnest(:subjects) AS s ORDER BY n) locks""")
                 .bind("class", LOCK_CLASS)
@@ -81,8 +80,7 @@ class JdbiToldViews implements ToldViews {
     public void remember(Subject subject, Map<OrganisationId, View> views) {
         if (views.isEmpty()) return;
         jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch(
-                    """
+            var batch = handle.prepareBatch("""
                     INSERT INTO push_told (organisation, subject, rests_on, versions, view)
                     VALUES (:organisation, :subject, :restsOn, :versions, :view)
                     ON CONFLICT (organisation, subject) DO UPDATE
@@ -105,8 +103,7 @@ class JdbiToldViews implements ToldViews {
 
     @Override
     public List<Shown> shownTo(OrganisationId organisation, Optional<String> after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT subject, view FROM push_told
                          WHERE organisation = :organisation AND view IS NOT NULL AND subject > :after
                          ORDER BY subject LIMIT :limit""")

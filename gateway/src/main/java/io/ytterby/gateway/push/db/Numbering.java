@@ -19,8 +19,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Gives the notices of one transaction their numbers, and keeps them. */
 final class Numbering {
-    private static final String LOCKED_HEADS =
-            """
+    private static final String LOCKED_HEADS = """
             SELECT organisation, last_seq FROM push_head WHERE organisation = ANY(:organisations)
              ORDER BY organisation FOR UPDATE""";
 
@@ -55,8 +54,7 @@ final class Numbering {
     private Map<String, Long> lockedHeads(Object[] organisations) {
         var heads = heads(organisations);
         if (heads.size() == organisations.length) return heads;
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO push_head (organisation) SELECT o FROM unnest(:organisations) AS o ORDER BY o
                         ON CONFLICT DO NOTHING""")
                 .bindArray("organisations", String.class, organisations)
@@ -75,13 +73,14 @@ final class Numbering {
 
     /** Asked under the lock: what another transaction has added under the same id is seen by now. */
     private Set<Known> known(Collection<Notice> notices) {
-        return new HashSet<>(handle.createQuery(
-                        """
+        return new HashSet<>(handle.createQuery("""
                         SELECT p.organisation, p.id
                           FROM push_event p JOIN unnest(:organisations, :ids) AS n (organisation, id)
                             ON p.organisation = n.organisation AND p.id = n.id""")
-                .bindArray("organisations", String.class, each(notices, notice -> notice.organisation()
-                        .value()))
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        each(notices, notice -> notice.organisation().value()))
                 .bindArray("ids", UUID.class, each(notices, Notice::id))
                 .map((row, context) -> new Known(new OrganisationId(row.getString(1)), row.getObject(2, UUID.class)))
                 .list());
@@ -89,14 +88,15 @@ final class Numbering {
 
     private void insert(List<Logged> added) {
         var notices = added.stream().map(Logged::notice).toList();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO push_event (organisation, seq, id, type, subject, occurred_at, logged_at, data)
                         SELECT n.organisation, n.seq, n.id, n.type, n.subject, CAST(n.at AS timestamptz), :now, n.data
                           FROM unnest(:organisations, :seqs, :ids, :types, :subjects, :ats, :datas)
                                AS n (organisation, seq, id, type, subject, at, data)""")
-                .bindArray("organisations", String.class, each(notices, notice -> notice.organisation()
-                        .value()))
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        each(notices, notice -> notice.organisation().value()))
                 .bindArray("seqs", Long.class, added.stream().map(Logged::seq).toArray())
                 .bindArray("ids", UUID.class, each(notices, Notice::id))
                 .bindArray("types", String.class, each(notices, Notice::type))
@@ -109,8 +109,7 @@ final class Numbering {
     }
 
     private void advance(Map<String, Long> heads) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         UPDATE push_head h SET last_seq = n.seq
                           FROM unnest(:organisations, :seqs) AS n (organisation, seq)
                          WHERE h.organisation = n.organisation""")

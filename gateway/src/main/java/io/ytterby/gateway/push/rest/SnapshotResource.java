@@ -33,11 +33,16 @@ public class SnapshotResource {
     }
 
     /** One licence or lot: {@code licence/CN-2026-000123}; the data is that of its newest event. */
-    public record Item(String subject, @JsonRawValue @Schema(implementation = Object.class) String data) {}
+    public record Item(
+            String subject,
+
+            @JsonRawValue @Schema(implementation = Object.class)
+            String data) {}
 
     /** @param sequence ask for events after the first page's once all pages are read */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Snapshot(long sequence, List<Item> items, @Nullable String nextPageToken) {}
+    public record Snapshot(
+            long sequence, List<Item> items, @Nullable String nextPageToken) {}
 
     @GET
     @RunOnVirtualThread
