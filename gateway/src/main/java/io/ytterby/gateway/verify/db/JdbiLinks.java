@@ -76,7 +76,7 @@ class JdbiLinks implements Links {
     @Override
     public List<PublicLink> list(OrganisationId owner, @Nullable UUID after, int limit) {
         return ready().withHandle(handle -> handle.createQuery("""
-            SELECT * FROM public_link WHERE owner = :owner AND (CAST(:after AS uuid) IS NULL OR id > :after)
+            SELECT * FROM public_link WHERE owner = :owner AND (CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid))
              ORDER BY id LIMIT :limit""")
                 .bind("owner", owner.value())
                 .bind("after", after)
