@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import io.ytterby.contracts.Topic;
 import io.ytterby.gateway.support.PublishedOffice;
 import io.ytterby.gateway.support.Told;
@@ -50,6 +51,7 @@ class AuthorisationTest {
         awaitStatus("/api/buyer/v1/lots/" + LOT + "/clearance");
         office.heard(false);
         var link = link();
+        var webhook = registerWebhook();
         return new AuthorisationMatrix(
                         database,
                         Map.of(
@@ -62,7 +64,13 @@ class AuthorisationTest {
                                 "links/id",
                                 link.getString("id"),
                                 "token",
-                                link.getString("url").replaceAll(".*/", "")),
+                                link.getString("url").replaceAll(".*/", ""),
+                                "webhooks/id",
+                                webhook,
+                                "webhook-keys/id",
+                                webhook,
+                                "delivery",
+                                deliveryOf(webhook)),
                         Map.of(
                                 "slug",
                                 "no-such-problem",
@@ -73,7 +81,13 @@ class AuthorisationTest {
                                 "links/id",
                                 NOBODYS,
                                 "token",
-                                "x".repeat(22)),
+                                "x".repeat(22),
+                                "webhooks/id",
+                                NOBODYS,
+                                "webhook-keys/id",
+                                NOBODYS,
+                                "delivery",
+                                NOBODYS),
                         "/q/openapi-own")
                 .tests();
     }
@@ -93,6 +107,32 @@ class AuthorisationTest {
     private static String exporter() {
         return TestTokens.of("chen.exporter", "cn-baotou-re", OrganisationKind.COMPANY, Roles.EXPORTER)
                 .signed();
+    }
+
+    /** Of Baotou's exporter, at a port where nobody listens. */
+    private static String registerWebhook() {
+        return asExporter()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("url", "http://127.0.0.1:1/hook"))
+                .post("/api/buyer/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String deliveryOf(String webhook) {
+        return asExporter()
+                .get("/api/buyer/v1/webhooks/" + webhook + "/deliveries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static RequestSpecification asExporter() {
+        return given().header("Authorization", "Bearer " + exporter());
     }
 
     private static void seenByBaotou(ObjectNode state) {
