@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.ytterby.kernel.LotId;
+import io.ytterby.testsupport.EventSchemas;
+import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.tracking.Http;
 import io.ytterby.tracking.lineage.Mill;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Recalls as a regulator works with them, over HTTP. */
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class RecallJourneyTest {
     @Inject
     Mill mill;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void a_recall_reaches_every_holder_of_what_was_made_of_the_lot_and_follows_the_goods() {
@@ -144,6 +150,32 @@ class RecallJourneyTest {
         Http.regulator().post("/v1/recalls/" + recall + ":close").then().statusCode(409);
         Http.custodian().get("/v1/lots/" + lot + "/recalls").then().body("recalled", equalTo(false));
         Http.regulator().get("/v1/recalls?status=CLOSED").then().body("items.recallId", hasItem(recall));
+    }
+
+    @Test
+    void the_state_of_each_lot_tells_that_it_is_called_back_and_of_what_is_made_of_it_too_until_the_recall_ends() {
+        var bad = mint(100);
+        var recall = open(Map.of("reason", "Wet", "lotId", bad.toString()));
+
+        assertThat(toldRecalls(bad)).contains(recall);
+        var oxide = made(80, new Taken(bad, 100));
+        Eventually.asserted(
+                () -> assertThat(toldRecalls(oxide)).contains(recall).contains("Wet"));
+        Http.regulator().post("/v1/recalls/" + recall + ":close").then().statusCode(200);
+        Eventually.asserted(() -> assertThat(toldRecalls(oxide)).isEmpty());
+    }
+
+    /** As the newest state of the lot on its way to the others has it. */
+    private String toldRecalls(LotId lot) {
+        var record = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT record FROM outbox WHERE topic = 'tracking.lot' AND key = :lot
+                         ORDER BY version DESC LIMIT 1""")
+                .bind("lot", lot.toString())
+                .mapTo(String.class)
+                .one());
+        EventSchemas.assertValid(record);
+        var recalls = record.indexOf("\"recalls\"");
+        return recalls < 0 ? "" : record.substring(recalls);
     }
 
     private String open(Map<String, ?> asked) {

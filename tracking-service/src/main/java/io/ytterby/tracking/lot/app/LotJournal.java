@@ -13,6 +13,7 @@ import io.ytterby.tracking.lot.events.LotStateV1;
 import io.ytterby.tracking.lot.events.LotStateV1.VisibleTo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LotJournal {
     private final Journal journal;
     private final Grants grants;
+    private final RecallMarks recallMarks;
     private final List<OrganisationId> authorities;
 
     LotJournal(
             Journal journal,
             Grants grants,
+            RecallMarks recallMarks,
             @ConfigProperty(name = "ytterby.authorities", defaultValue = "cn-mofcom,cn-gacc")
                     List<String> authorities) {
         this.journal = journal;
         this.grants = grants;
+        this.recallMarks = recallMarks;
         this.authorities = authorities.stream().map(OrganisationId::new).toList();
     }
 
@@ -48,22 +52,32 @@ public class LotJournal {
 
     OutboxEvent state(String fact, Lot lot, Instant at) {
         return OutboxEvent.state(
-                Topic.TRACKING_LOT, lot.id().toString(), lot.version(), fact, at, LotStateV1.of(lot, visibleTo(lot)));
+                Topic.TRACKING_LOT,
+                lot.id().toString(),
+                lot.version(),
+                fact,
+                at,
+                LotStateV1.of(lot, visibleTo(lot), recallMarks.of(lot.id())));
     }
 
     /** The widest scope wins where an organisation has two. */
     private List<VisibleTo> visibleTo(Lot lot) {
         var scopes = new LinkedHashMap<OrganisationId, Scope>();
+        var since = new HashMap<OrganisationId, Instant>();
         authorities.forEach(authority -> scopes.put(authority, Scope.FULL));
         scopes.put(lot.card().producer(), Scope.FULL);
         scopes.put(lot.custodian(), Scope.FULL);
         var recipient = lot.recipient();
         if (recipient != null) scopes.put(recipient, Scope.FULL);
-        for (Grant grant : grants.of(lot.id()))
+        for (Grant grant : grants.of(lot.id())) {
             scopes.merge(grant.organisation(), grant.scope(), (one, other) -> one == Scope.FULL ? one : other);
+            var granted = grant.since();
+            if (granted != null)
+                since.merge(grant.organisation(), granted, (one, other) -> one.isBefore(other) ? one : other);
+        }
         return scopes.entrySet().stream()
                 .map(entry ->
-                        new VisibleTo(entry.getKey().value(), entry.getValue().word()))
+                        new VisibleTo(entry.getKey().value(), entry.getValue().word(), since.get(entry.getKey())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.ytterby.tracking.lot.domain.Grant;
 import io.ytterby.tracking.lot.domain.Grant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,11 +28,12 @@ class JdbiGrants implements Grants {
     @Override
     public List<Grant> of(LotId lot) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT org, scope FROM lot_grant WHERE lot_id = :lot ORDER BY org, scope")
+                        "SELECT org, scope, granted_at FROM lot_grant WHERE lot_id = :lot ORDER BY org, scope")
                 .bind("lot", lot.value())
                 .map((row, context) -> new Grant(
                         new OrganisationId(row.getString("org")),
-                        Scope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT))))
+                        Scope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
+                        row.getObject("granted_at", OffsetDateTime.class).toInstant()))
                 .list());
     }
 

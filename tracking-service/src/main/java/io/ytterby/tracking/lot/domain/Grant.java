@@ -1,9 +1,20 @@
 package io.ytterby.tracking.lot.domain;
 
 import io.ytterby.kernel.OrganisationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** That another organisation may see a lot, and how much of it. */
-public record Grant(OrganisationId organisation, Scope scope) {
+/**
+ * That another organisation may see a lot, and how much of it.
+ *
+ * @param since when it was granted; null of one that is only asked for
+ */
+public record Grant(
+        OrganisationId organisation, Scope scope, @Nullable Instant since) {
+    public Grant(OrganisationId organisation, Scope scope) {
+        this(organisation, scope, null);
+    }
+
     /** How much may be seen. */
     public enum Scope {
         /** Everything. */

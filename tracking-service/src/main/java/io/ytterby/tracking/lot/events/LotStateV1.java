@@ -2,8 +2,10 @@ package io.ytterby.tracking.lot.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.kernel.DeclarationId;
+import io.ytterby.tracking.lot.app.RecallMarks.Mark;
 import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.domain.SourceOfRight;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,15 +35,29 @@ public record LotStateV1(
         Source sourceOfRight,
         String custodyModel,
         @Nullable String packedIn,
-        String right) {
+        String right,
+        @Nullable List<Recall> recalls) {
 
-    /** An organisation and how much it may see: {@code full} or {@code status}. */
-    public record VisibleTo(String org, String scope) {}
+    /**
+     * An organisation and how much it may see: {@code full} or {@code status}.
+     *
+     * @param since when it was granted sight; null where it is the lot's by right
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record VisibleTo(
+            String org, String scope, @Nullable Instant since) {}
+
+    /** An open recall that goods of the lot fall under. */
+    public record Recall(UUID recallId, String reason, Instant openedAt) {
+        static Recall of(Mark mark) {
+            return new Recall(mark.recallId(), mark.reason(), mark.openedAt());
+        }
+    }
 
     /** Where the right to the goods comes from. */
     public record Source(String kind, String reference) {}
 
-    public static LotStateV1 of(Lot lot, List<VisibleTo> visibleTo) {
+    public static LotStateV1 of(Lot lot, List<VisibleTo> visibleTo, List<Mark> marks) {
         var card = lot.card();
         var recipient = lot.recipient();
         var parent = card.parent();
@@ -68,7 +84,8 @@ public record LotStateV1(
                 source(card.source()),
                 card.custody().model().name(),
                 packedIn == null ? null : packedIn.value(),
-                card.source().standing());
+                card.source().standing(),
+                marks.isEmpty() ? null : marks.stream().map(Recall::of).toList());
     }
 
     /** The word of the schema for what was made of other lots is {@code INPUT}. */

@@ -14,12 +14,14 @@ public class CloseRecall {
     private final Recalls recalls;
     private final FindAffected findAffected;
     private final RecallJournal journal;
+    private final MarkLots markLots;
     private final Clock clock;
 
-    CloseRecall(Recalls recalls, FindAffected findAffected, RecallJournal journal, Clock clock) {
+    CloseRecall(Recalls recalls, FindAffected findAffected, RecallJournal journal, MarkLots markLots, Clock clock) {
         this.recalls = recalls;
         this.findAffected = findAffected;
         this.journal = journal;
+        this.markLots = markLots;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ public class CloseRecall {
                     .orElseGet(() -> new RecallOutcome.Absent("recall", id.toString()));
         Recall recall = closed.get();
         journal.write(actor, "recall-closed", recall, findAffected.by(recalls.portionsOf(id)), at);
+        markLots.takeBack(actor, id);
         return new RecallOutcome.Done(recall);
     }
 }

@@ -58,11 +58,11 @@ public class LookUpRecalls {
     /** The open recalls that a lot is affected by; empty if there is no such lot or the actor may not see it. */
     @Transactional
     public Optional<List<Recall>> ofLot(Actor actor, LotId lot) {
-        return lookUpLots.see(actor, lot).map(seen -> ofLot(lot));
+        return lookUpLots.see(actor, lot).map(seen -> openOn(lot));
     }
 
     /** Looked for upstream: that is the same answer as to follow each recall downstream, and one small walk. */
-    private List<Recall> ofLot(LotId lot) {
+    List<Recall> openOn(LotId lot) {
         if (!recalls.anyOpen()) return List.of();
         var held = traces.heldBy(lot);
         var upstream = followGoods.upstream(held, Limits.upTo(FOLLOWED));

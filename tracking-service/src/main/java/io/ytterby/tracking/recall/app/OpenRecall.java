@@ -25,15 +25,23 @@ public class OpenRecall {
     private final Lots lots;
     private final FindAffected findAffected;
     private final RecallJournal journal;
+    private final MarkLots markLots;
     private final Clock clock;
 
     OpenRecall(
-            Recalls recalls, Traces traces, Lots lots, FindAffected findAffected, RecallJournal journal, Clock clock) {
+            Recalls recalls,
+            Traces traces,
+            Lots lots,
+            FindAffected findAffected,
+            RecallJournal journal,
+            MarkLots markLots,
+            Clock clock) {
         this.recalls = recalls;
         this.traces = traces;
         this.lots = lots;
         this.findAffected = findAffected;
         this.journal = journal;
+        this.markLots = markLots;
         this.clock = clock;
     }
 
@@ -65,7 +73,9 @@ public class OpenRecall {
         var recall = new Recall(
                 RecallId.random(), reason, scope.kind(), scope.subject(), actor.person(), clock.instant(), null, 1);
         recalls.add(recall, portions);
-        journal.write(actor, "recall-opened", recall, findAffected.by(portions), recall.openedAt());
+        var affected = findAffected.by(portions);
+        journal.write(actor, "recall-opened", recall, affected, recall.openedAt());
+        markLots.tell(actor, recall.id(), affected);
         return new RecallOutcome.Done(recall);
     }
 
