@@ -9,6 +9,7 @@ public enum Topic {
     LICENSING_SUBJECT("licensing.subject", Kind.STATE),
     LICENSING_LICENCE("licensing.licence", Kind.STATE),
     LICENSING_CONTROL_LIST("licensing.control-list", Kind.STATE),
+    LICENSING_CASE_STATUS("licensing.case-status", Kind.STATE),
     LICENSING_APPLICATION("licensing.application", Kind.FACT),
     LICENSING_LEDGER("licensing.ledger", Kind.FACT),
     TRACKING_LOT("tracking.lot", Kind.STATE),

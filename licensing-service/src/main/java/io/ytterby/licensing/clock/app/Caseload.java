@@ -1,5 +1,6 @@
 package io.ytterby.licensing.clock.app;
 
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,9 @@ public interface Caseload {
     /**
      * @param endedAt null while it is open
      * @param decided false where it is open, or ended without a decision
+     * @param exporter whose case it is: what a few firms' cases tell is those firms' own
      */
-    record Span(Instant submittedAt, @Nullable Instant endedAt, boolean decided) {}
+    record Span(Instant submittedAt, @Nullable Instant endedAt, boolean decided, OrganisationId exporter) {}
 
     /** Empty for a case that was never submitted. */
     Optional<Desk> desk(ApplicationId id);

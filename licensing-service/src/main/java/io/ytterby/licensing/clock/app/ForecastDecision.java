@@ -30,33 +30,47 @@ class ForecastDecision {
     }
 
     Forecast of(Desk desk, Instant submittedAt) {
-        int age = days(new Span(submittedAt, null, false));
-        for (var group : List.of(Group.SAME_QUEUE_AND_KIND, Group.SAME_KIND)) {
-            var found = forecast(desk, group, age);
-            if (!found.isThin()) return found;
-        }
-        return forecast(desk, Group.ALL, age);
+        int age = days(submittedAt, clock.instant());
+        var alike = alike(desk);
+        return Forecast.of(alike.survival(), age, alike.group());
     }
 
-    private Forecast forecast(Desk desk, Group group, int age) {
+    /** The narrowest group with enough decided cases; all cases if none has. */
+    Alike alike(Desk desk) {
+        for (var group : List.of(Group.SAME_QUEUE_AND_KIND, Group.SAME_KIND)) {
+            var found = alike(desk, group);
+            if (found.survival().decided() >= Forecast.ENOUGH) return found;
+        }
+        return alike(desk, Group.ALL);
+    }
+
+    private Alike alike(Desk desk, Group group) {
         var spans = caseload.newest(
                 group == Group.SAME_QUEUE_AND_KIND ? desk.queue() : null,
                 group == Group.ALL ? null : desk.kind(),
                 NEWEST);
-        return Forecast.of(
+        int exporters = (int) spans.stream()
+                .filter(Span::decided)
+                .map(Span::exporter)
+                .distinct()
+                .count();
+        return new Alike(
                 new Survival(spans.stream()
                         .map(span -> new Lifetime(days(span), span.decided()))
                         .toList()),
-                age,
-                group);
+                group,
+                exporters);
     }
 
     /** As the term is counted: the day of submission is not, the day of the decision is. */
     private int days(Span span) {
-        WorkingCalendar calendar = calendars.current();
         var end = span.endedAt();
+        return days(span.submittedAt(), end == null ? clock.instant() : end);
+    }
+
+    private int days(Instant from, Instant until) {
+        WorkingCalendar calendar = calendars.current();
         return calendar.workingDays(
-                LegalDays.of(span.submittedAt()).plusDays(1),
-                LegalDays.of(end == null ? clock.instant() : end).plusDays(1));
+                LegalDays.of(from).plusDays(1), LegalDays.of(until).plusDays(1));
     }
 }

@@ -51,6 +51,20 @@ public class ReadClock {
     /** @param submittedAt from when its days count */
     public record Forecasted(Forecast forecast, Caseload.Desk desk, Instant submittedAt) {}
 
+    /**
+     * A case's clock and cases like it, whoever asks: for what others are told of it.
+     *
+     * @param alike null where nothing is to be decided
+     */
+    public record Insight(CaseClock clock, @Nullable Alike alike, WorkingCalendar calendar) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Insight insight(ApplicationId id, List<HistoryEntry> history) {
+        var read = CaseClock.read(Timeline.of(history), calendars.current(), clock.instant());
+        var alike = isToBeDecided(read) ? caseload.desk(id).map(forecastDecision::alike) : Optional.<Alike>empty();
+        return new Insight(read, alike.orElse(null), calendars.current());
+    }
+
     @Transactional
     public Optional<Reading> read(ApplicationId id, Actor reader) {
         return readApplications.history(id, reader).map(history -> read(id, history));
@@ -63,8 +77,12 @@ public class ReadClock {
         return new Reading(read, new Explanation(read, calendar, now).sentences(), forecast(id, read), calendar, now);
     }
 
+    private static boolean isToBeDecided(CaseClock read) {
+        return read.state() == CaseClock.State.RUNNING || read.state() == CaseClock.State.PAUSED;
+    }
+
     private @Nullable Forecasted forecast(ApplicationId id, CaseClock read) {
-        if (read.state() != CaseClock.State.RUNNING && read.state() != CaseClock.State.PAUSED) return null;
+        if (!isToBeDecided(read)) return null;
         var since = read.period().getFirst().from();
         return caseload.desk(id)
                 .map(desk -> new Forecasted(forecastDecision.of(desk, since), desk, since))

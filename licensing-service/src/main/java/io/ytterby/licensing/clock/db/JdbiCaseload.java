@@ -1,5 +1,6 @@
 package io.ytterby.licensing.clock.db;
 
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.licensing.application.domain.ApplicationId;
 import io.ytterby.licensing.clock.app.Caseload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,11 @@ class JdbiCaseload implements Caseload {
     @Override
     public List<Span> newest(@Nullable String queue, @Nullable String kind, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT submitted_at, ended_at, decided FROM case_desk
-                         WHERE (CAST(:queue AS text) IS NULL OR queue = :queue)
-                           AND (CAST(:kind AS text) IS NULL OR kind = :kind)
-                         ORDER BY submitted_at DESC LIMIT :most""")
+                        SELECT d.submitted_at, d.ended_at, d.decided, a.exporter
+                          FROM case_desk d JOIN application a ON a.id = d.application
+                         WHERE (CAST(:queue AS text) IS NULL OR d.queue = :queue)
+                           AND (CAST(:kind AS text) IS NULL OR d.kind = :kind)
+                         ORDER BY d.submitted_at DESC LIMIT :most""")
                 .bind("queue", queue)
                 .bind("kind", kind)
                 .bind("most", most)
@@ -42,7 +44,8 @@ class JdbiCaseload implements Caseload {
                     return new Span(
                             row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                             ended == null ? null : ended.toInstant(),
-                            row.getBoolean("decided"));
+                            row.getBoolean("decided"),
+                            new OrganisationId(row.getString("exporter")));
                 })
                 .list());
     }

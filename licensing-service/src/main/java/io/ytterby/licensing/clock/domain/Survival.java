@@ -2,8 +2,10 @@ package io.ytterby.licensing.clock.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -56,6 +58,15 @@ public final class Survival {
                 .filter(entry -> entry.getValue().compareTo(limit) <= 0)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The same as steps.
+     *
+     * @return from which day on which share of the cases is open: falling shares at rising days
+     */
+    public NavigableMap<Integer, BigDecimal> steps() {
+        return Collections.unmodifiableNavigableMap(openAfter);
     }
 
     /** Decided cases that it rests on. */

@@ -79,6 +79,28 @@ class ApplicationJourneyTest {
     }
 
     @Test
+    void its_parties_are_told_with_each_step_how_it_stands_in_words_that_name_no_officer_and_no_other_firm() {
+        var id = CaseFixture.countersigned();
+        assertThat(told(id)).contains("\"status\":\"IN_REVIEW\"").contains("\"org\":\"de-rheinwerk-auto\"");
+
+        verb(OFFICER, "/v1/applications/" + id + ":finalise", 4, "{\"decision\": \"APPROVE\"}");
+
+        assertThat(told(id))
+                .contains("\"status\":\"APPROVED\"", "\"licenceNumber\":\"CN-")
+                .doesNotContain("\"forecast\"", "officer", "UNDER_FINAL_REVIEW");
+    }
+
+    /** The newest state on its way to the others. */
+    private String told(String id) {
+        var record = jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT record FROM outbox WHERE topic = 'licensing.case-status' AND key = :id
+                         ORDER BY version DESC LIMIT 1""").bind("id", id).mapTo(String.class).one());
+        EventSchemas.assertValid(record);
+        return record;
+    }
+
+    @Test
     void a_refusal_needs_reasons_and_the_exporter_reads_them() {
         var id = CaseFixture.submitted();
         post(OFFICER, "/v1/applications/" + id + "/advice", CaseFixture.ALL_APPROVED.replaceFirst("APPROVE", "REFUSE"))

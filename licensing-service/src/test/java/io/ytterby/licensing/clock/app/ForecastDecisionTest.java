@@ -62,17 +62,21 @@ class ForecastDecisionTest {
     }
 
     /** A caseload in memory. */
+    private static final io.ytterby.kernel.OrganisationId EXPORTER =
+            new io.ytterby.kernel.OrganisationId("cn-baotou-re");
+
     private static final class Cases implements Caseload {
         private record Known(Desk desk, Span span) {}
 
         private final List<Known> known = new ArrayList<>();
 
         void decided(String queue, String kind, int days) {
-            known.add(new Known(new Desk(queue, kind), new Span(MONDAY, MONDAY.plus(Duration.ofDays(days)), true)));
+            known.add(new Known(
+                    new Desk(queue, kind), new Span(MONDAY, MONDAY.plus(Duration.ofDays(days)), true, EXPORTER)));
         }
 
         void open(String queue, String kind) {
-            known.add(new Known(new Desk(queue, kind), new Span(MONDAY, null, false)));
+            known.add(new Known(new Desk(queue, kind), new Span(MONDAY, null, false, EXPORTER)));
         }
 
         @Override
