@@ -23,6 +23,7 @@ import io.ytterby.gateway.buyer.domain.Clearance;
 import io.ytterby.gateway.buyer.domain.LicenceRules;
 import io.ytterby.gateway.buyer.domain.QuantityBand;
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.app.Sights;
 import io.ytterby.gateway.projection.domain.Known;
 import io.ytterby.gateway.projection.domain.Scope;
 import io.ytterby.kernel.DeclarationId;
@@ -30,13 +31,14 @@ import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.OrganisationId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuyerRulesTest {
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    private final Projection projection = new Projection(clock);
+    private final Projection projection = new Projection(new Sights(List.of()), clock);
     private final CheckStatus check = new CheckStatus(projection, clock);
 
     private Clearance clearance(OrganisationId caller, Known... known) {

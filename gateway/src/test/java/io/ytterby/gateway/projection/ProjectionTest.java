@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.contracts.Topic;
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.app.Sights;
 import io.ytterby.gateway.projection.app.VersionWait;
 import io.ytterby.gateway.projection.domain.Freshness;
 import io.ytterby.gateway.projection.domain.Known;
@@ -50,7 +51,7 @@ class ProjectionTest {
             holds(1, BOTH, "FAILED_INSPECTION"),
             holds(2, BOTH));
 
-    private final Projection projection = new Projection(Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Projection projection = new Projection(new Sights(List.of()), Clock.fixed(NOON, ZoneOffset.UTC));
 
     static Stream<Arguments> orders() {
         return Cases.of(200, ProjectionTest::shuffledWithRepeats);

@@ -49,6 +49,9 @@ public final class Things {
                 audience,
                 NOON,
                 LICENCE,
+                "INDIVIDUAL",
+                EXPORTER,
+                NOON,
                 status,
                 "DE",
                 new Validity(TODAY, TODAY.plusYears(1)),
@@ -63,7 +66,20 @@ public final class Things {
     public static KnownLot lot(
             long version, String status, @Nullable DeclarationId lockedFor, DeclarationId... frozenBy) {
         return new KnownLot(
-                version, BOTH, NOON, LOT, "BT-1", "MAGNET", Mass.ofGrams(25), status, lockedFor, List.of(frozenBy));
+                version,
+                BOTH,
+                NOON,
+                LOT,
+                "BT-1",
+                "MAGNET",
+                Mass.ofGrams(25),
+                status,
+                lockedFor,
+                List.of(frozenBy),
+                EXPORTER,
+                EXPORTER,
+                Map.of(BUYER, NOON),
+                List.of());
     }
 
     public static KnownDeclaration declaration(long version, String status) {

@@ -14,7 +14,8 @@ public record Blocker(Kind kind, String detail, @Nullable String about) {
         LOT,
         NOT_DECLARED,
         NOT_RELEASED,
-        LICENCE
+        LICENCE,
+        RECALL
     }
 
     static Blocker hidden(Kind kind) {

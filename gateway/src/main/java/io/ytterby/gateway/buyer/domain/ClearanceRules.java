@@ -10,6 +10,7 @@ import io.ytterby.gateway.projection.domain.Scope;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record ClearanceRules(OrganisationId caller, LocalDate today) {
     public Clearance clearance(LotFacts facts) {
         var blockers = new ArrayList<>(holds(facts));
         var lot = facts.lot();
+        lot.recalls().forEach(recall -> blockers.add(recalled(recall)));
         if (GONE.contains(lot.status()))
             blockers.add(new Blocker(Kind.LOT, "The lot is no more: its status is " + lot.status() + ".", null));
         else if (!lot.status().equals(LEFT)) blockers.addAll(release(facts));
@@ -68,6 +70,15 @@ public record ClearanceRules(OrganisationId caller, LocalDate today) {
                                 + ".",
                         about))
                 .toList();
+    }
+
+    /** It stands against a lot that has left, too: who has the goods must know. */
+    private static Blocker recalled(KnownLot.Recall recall) {
+        return new Blocker(
+                Kind.RECALL,
+                "Its goods were called back on " + LocalDate.ofInstant(recall.since(), ZoneOffset.UTC) + ": "
+                        + recall.reason() + ".",
+                recall.id().toString());
     }
 
     private List<Blocker> release(LotFacts facts) {

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a licence stands.
  *
+ * @param kind {@code INDIVIDUAL}, {@code GENERAL} (bound to customers) or {@code TEMPORARY}
+ * @param namesYou whether the caller is a named party and not the holder
  * @param scope {@code full}: masses in milligrams and grounds; {@code status}: a band for each line
  * @param freshness {@code STALE} if the licensing service has not been heard for more than 5 s
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LicenceStatusV1(
         String licenceNumber,
+        String kind,
+        boolean namesYou,
         String scope,
         String status,
         boolean usable,
@@ -49,11 +53,13 @@ public record LicenceStatusV1(
     /** An open suspension ground. */
     public record Ground(String kind, String reason, Instant since) {}
 
-    static LicenceStatusV1 of(LicenceStatus found) {
+    public static LicenceStatusV1 of(LicenceStatus found) {
         var licence = found.licence();
         boolean full = found.scope() == Scope.FULL;
         return new LicenceStatusV1(
                 licence.number().toString(),
+                licence.kind(),
+                !full,
                 full ? "full" : "status",
                 licence.status(),
                 found.verdict().usable(),
@@ -69,7 +75,7 @@ public record LicenceStatusV1(
                 word(found.freshness()));
     }
 
-    static String word(Freshness freshness) {
+    public static String word(Freshness freshness) {
         return freshness.stale() ? "STALE" : "FRESH";
     }
 

@@ -39,7 +39,7 @@ public record LotClearanceV1(
         }
     }
 
-    static LotClearanceV1 of(LotClearance found) {
+    public static LotClearanceV1 of(LotClearance found) {
         var lot = found.lot();
         boolean full = found.scope() == Scope.FULL;
         var verdict = found.clearance().verdict();

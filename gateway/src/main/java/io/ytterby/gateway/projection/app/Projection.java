@@ -3,11 +3,13 @@ package io.ytterby.gateway.projection.app;
 import io.ytterby.contracts.Topic;
 import io.ytterby.gateway.projection.domain.Freshness;
 import io.ytterby.gateway.projection.domain.Known;
+import io.ytterby.gateway.projection.domain.KnownCase;
 import io.ytterby.gateway.projection.domain.KnownDeclaration;
 import io.ytterby.gateway.projection.domain.KnownHolds;
 import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.gateway.projection.domain.KnownLot;
 import io.ytterby.gateway.projection.domain.KnownOrganisation;
+import io.ytterby.gateway.projection.domain.PackedCases;
 import io.ytterby.gateway.projection.domain.PackedDeclarations;
 import io.ytterby.gateway.projection.domain.PackedHolds;
 import io.ytterby.gateway.projection.domain.PackedLicences;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -39,6 +42,7 @@ public class Projection {
     public static final Set<Topic> TOPICS = Set.of(
             Topic.LICENSING_LICENCE,
             Topic.LICENSING_ORGANISATION,
+            Topic.LICENSING_CASE_STATUS,
             Topic.TRACKING_LOT,
             Topic.INSPECTION_DECLARATION,
             Topic.INSPECTION_HOLD);
@@ -53,13 +57,16 @@ public class Projection {
     private final PackedShelf<DeclarationId, KnownHolds> holds =
             new PackedShelf<>(new PackedHolds(), KnownHolds::declaration);
     private final Shelf<OrganisationId, KnownOrganisation> organisations = new Shelf<>();
+    private final PackedShelf<UUID, KnownCase> cases = new PackedShelf<>(new PackedCases(), KnownCase::id);
     private final PackedOrganisations packedOrganisations = new PackedOrganisations();
     private final Map<LotId, DeclarationId[]> declarationsOfLot = new ConcurrentHashMap<>();
     private final Map<Topic, TopicClock> clocks = new EnumMap<>(Topic.class);
+    private final Sights sights;
     private final Clock clock;
     private volatile boolean complete;
 
-    public Projection(Clock clock) {
+    public Projection(Sights sights, Clock clock) {
+        this.sights = sights;
         this.clock = clock;
         TOPICS.forEach(topic -> clocks.put(topic, new TopicClock()));
     }
@@ -72,10 +79,17 @@ public class Projection {
 
     /** @return false if it was known already, or newer was */
     public boolean tell(Known thing) {
+        boolean isNew = put(thing);
+        if (isNew) sights.note(thing);
+        return isNew;
+    }
+
+    private boolean put(Known thing) {
         return switch (thing) {
             case KnownLicence licence -> licences.offer(licence);
             case KnownOrganisation organisation -> organisations.offer(organisation.id(), organisation);
             case KnownLot lot -> lots.offer(lot);
+            case KnownCase one -> cases.offer(one);
             case KnownDeclaration declaration -> {
                 remember(declaration);
                 yield declarations.offer(declaration);
@@ -122,6 +136,11 @@ public class Projection {
 
     public Optional<KnownOrganisation> organisation(OrganisationId id) {
         return organisations.get(id);
+    }
+
+    /** The application, if there is one that the organisation may know of; what it costs to find out tells nothing. */
+    public Optional<KnownCase> application(UUID id, OrganisationId organisation) {
+        return cases.visible(id, organisation);
     }
 
     public Optional<KnownLot> lot(LotId id) {
@@ -192,6 +211,8 @@ public class Projection {
         declarations.clear();
         holds.clear();
         organisations.clear();
+        cases.clear();
+        sights.clear();
         declarationsOfLot.clear();
         clocks.values().forEach(TopicClock::forget);
     }
@@ -202,14 +223,16 @@ public class Projection {
         lots.forEachPacked(packed -> each.take(lots.kind(), packed));
         declarations.forEachPacked(packed -> each.take(declarations.kind(), packed));
         holds.forEachPacked(packed -> each.take(holds.kind(), packed));
+        cases.forEachPacked(packed -> each.take(cases.kind(), packed));
         organisations.forEach(
                 organisation -> each.take(packedOrganisations.kind(), packedOrganisations.pack(organisation)));
     }
 
     /** Takes up what {@link #forEachPacked} has handed out. */
     public void load(char kind, byte[] packed) {
-        if (kind == licences.kind()) licences.load(packed);
-        else if (kind == lots.kind()) lots.load(packed);
+        if (kind == licences.kind()) sights.note(licences.load(packed));
+        else if (kind == lots.kind()) sights.note(lots.load(packed));
+        else if (kind == cases.kind()) sights.note(cases.load(packed));
         else if (kind == declarations.kind()) remember(declarations.load(packed));
         else if (kind == holds.kind()) remember(holds.load(packed));
         else if (kind == packedOrganisations.kind()) tell(packedOrganisations.unpack(packed));
@@ -222,6 +245,7 @@ public class Projection {
                 "lots", lots.size(),
                 "declarations", declarations.size(),
                 "holds", holds.size(),
-                "organisations", organisations.size());
+                "organisations", organisations.size(),
+                "applications", cases.size());
     }
 }

@@ -2,6 +2,7 @@ package io.ytterby.gateway.projection.domain;
 
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ public record KnownLicence(
         Audience audience,
         Instant toldAt,
         LicenceNumber number,
+        String kind,
+        OrganisationId holder,
+        Instant issuedAt,
         String status,
         String destination,
         Validity validity,

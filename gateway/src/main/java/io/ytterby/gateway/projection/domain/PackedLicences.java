@@ -2,6 +2,7 @@ package io.ytterby.gateway.projection.domain;
 
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import java.time.Instant;
 
@@ -15,6 +16,9 @@ public final class PackedLicences extends Packing<KnownLicence> {
     @Override
     void packBody(Packer into, KnownLicence licence) {
         into.text(licence.number().value())
+                .text(licence.kind())
+                .text(licence.holder().value())
+                .instant(licence.issuedAt())
                 .text(licence.status())
                 .text(licence.destination())
                 .day(licence.validity().from())
@@ -44,6 +48,9 @@ public final class PackedLicences extends Packing<KnownLicence> {
                 audience,
                 toldAt,
                 new LicenceNumber(from.text()),
+                from.text(),
+                new OrganisationId(from.text()),
+                from.instant(),
                 from.text(),
                 from.text(),
                 new Validity(from.day(), from.day()),

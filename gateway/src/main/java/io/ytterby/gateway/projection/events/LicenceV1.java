@@ -4,17 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
+import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
 import io.ytterby.kit.inbox.ReceivedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the gateway reads of {@code licensing.licence}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record LicenceV1(
         List<VisibleToV1> visibleTo,
         LicenceNumber licenceNumber,
+        @Nullable String kind,
+        OrganisationId holderOrg,
+        Instant issuedAt,
         String status,
         String destination,
         LocalDate validFrom,
@@ -46,6 +51,9 @@ record LicenceV1(
                 VisibleToV1.audience(state.visibleTo),
                 event.occurredAt(),
                 state.licenceNumber,
+                state.kind == null ? "INDIVIDUAL" : state.kind,
+                state.holderOrg,
+                state.issuedAt,
                 state.status,
                 state.destination,
                 new Validity(state.validFrom, state.validUntil),

@@ -14,6 +14,7 @@ import static io.ytterby.gateway.support.Things.lot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.app.Sights;
 import io.ytterby.gateway.projection.domain.KnownOrganisation;
 import io.ytterby.gateway.projection.domain.Position;
 import io.ytterby.gateway.projection.domain.TopicClock.Heard;
@@ -52,7 +53,7 @@ class FileSnapshotsTest {
     private final Projection restored = empty();
 
     private static Projection empty() {
-        return new Projection(Clock.fixed(NOON, ZoneOffset.UTC));
+        return new Projection(new Sights(List.of()), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     @BeforeEach
