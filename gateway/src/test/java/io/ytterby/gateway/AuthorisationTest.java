@@ -18,6 +18,7 @@ import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.TestTokens;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.TestFactory;
 class AuthorisationTest {
     private static final String LICENCE = "CN-2026-777001";
     private static final String LOT = "0e6a4e0c-6d1e-4a83-8f0e-51f4a2b97001";
+    private static final String CASE = "0e6a4e0c-6d1e-4a83-8f0e-51f4a2b97002";
+    private static final String WARNING = "0e6a4e0c-6d1e-4a83-8f0e-51f4a2b97003";
+    private static final String ORDER = "PO-MATRIX";
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000001";
 
     @Inject
@@ -48,13 +52,16 @@ class AuthorisationTest {
         told.state(Topic.LICENSING_LICENCE, LICENCE, 1, licence -> seenByBaotou(licence.put("licenceNumber", LICENCE)));
         told.state(Topic.TRACKING_LOT, LOT, 1, lot -> seenByBaotou(lot.put("lotId", LOT)));
         awaitStatus("/api/buyer/v1/licences/" + LICENCE + "/status");
+        told.state(Topic.LICENSING_CASE_STATUS, CASE, 1, one -> seenByBaotou(one.put("applicationId", CASE)));
         awaitStatus("/api/buyer/v1/lots/" + LOT + "/clearance");
         office.heard(false);
         var link = link();
         var webhook = registerWebhook();
+        awaitStatus("/api/buyer/v1/applications/" + CASE);
+        buyersOwn();
         return new AuthorisationMatrix(
                         database,
-                        Map.of(
+                        both(Map.of(
                                 "slug",
                                 "not-found",
                                 "number",
@@ -71,7 +78,8 @@ class AuthorisationTest {
                                 webhook,
                                 "delivery",
                                 deliveryOf(webhook)),
-                        Map.of(
+                                Map.of("applications/id", CASE, "poNo", ORDER, "warnings/id", WARNING)),
+                        both(Map.of(
                                 "slug",
                                 "no-such-problem",
                                 "number",
@@ -88,8 +96,15 @@ class AuthorisationTest {
                                 NOBODYS,
                                 "delivery",
                                 NOBODYS),
+                                Map.of("applications/id", NOBODYS, "poNo", "PO-0", "warnings/id", NOBODYS)),
                         "/q/openapi-own")
                 .tests();
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+        var all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     private static JsonPath link() {
@@ -133,6 +148,16 @@ class AuthorisationTest {
 
     private static RequestSpecification asExporter() {
         return given().header("Authorization", "Bearer " + exporter());
+    }
+
+    private void buyersOwn() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO purchase_order VALUES ('de-rheinwerk-auto', '%s', 1, '{"lines":[]}', 'a.test', now());
+                    INSERT INTO warning (warning_id, organisation, rule, kind, subject, occasion, says, raised_at)
+                    VALUES ('%s', 'de-rheinwerk-auto', 'a-test', 'RECALL', 'lot/1', 'once', 'A lot is called back.', now())""".formatted(ORDER, WARNING));
+        }
     }
 
     private static void seenByBaotou(ObjectNode state) {

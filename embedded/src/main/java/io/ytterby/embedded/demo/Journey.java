@@ -35,6 +35,7 @@ public final class Journey {
         new MeasurementChapter(api, teller).tell(licence);
         new LatencyChapter(api, teller).measure(licence);
         new WebhookChapter(api, teller).tell(licence);
+        new BuyerChapter(api, teller).tell(licence);
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
     }

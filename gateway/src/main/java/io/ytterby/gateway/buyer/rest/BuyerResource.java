@@ -3,20 +3,11 @@ package io.ytterby.gateway.buyer.rest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.gateway.buyer.app.CheckStatus;
-import io.ytterby.gateway.buyer.app.LicenceStatus;
-import io.ytterby.gateway.buyer.app.LotClearance;
-import io.ytterby.gateway.projection.domain.Freshness;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.LotId;
-import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
-import io.ytterby.kit.problem.Problems;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,9 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -99,49 +87,5 @@ public class BuyerResource {
                         organisation,
                         new StatusAnswers.Wanted(accept, request)))
                 .orElseGet(() -> answers.absent("lot", id));
-    }
-
-    @POST
-    @Path("/checks")
-    @RunOnVirtualThread
-    @Operation(summary = "Up to 1000 licences and lots at once, answered in the order asked")
-    public Response checks(
-            @Valid @NotNull ChecksV1.Request asked, @HeaderParam(SeenVersions.HEADER) @Nullable String seen)
-            throws InterruptedException {
-        var organisation = caller.actor().organisation();
-        var lacking = versions.lacking(seen, organisation);
-        if (lacking.isPresent()) return lacking.get().response();
-        var ages = new ArrayList<Freshness>();
-        var items = new ArrayList<ChecksV1.Item>();
-        for (int i = 0; i < asked.items().size(); i++)
-            items.add(item(i, asked.items().get(i), organisation, ages));
-        if (!check.knowsWhatThereIs()) return StatusProblems.notCaughtUp().response();
-        var oldest = ages.stream().reduce(Freshness::and);
-        var over = oldest.filter(Freshness::isOver);
-        if (over.isPresent()) return StatusProblems.tooOld(over.get()).response();
-        var reply = new ChecksV1.Reply(
-                List.copyOf(items),
-                oldest.map(Freshness::asOf).orElse(null),
-                oldest.map(Freshness::ageMs).orElse(null),
-                oldest.map(LicenceStatusV1::word).orElse(null));
-        return StatusAnswers.fresh(reply, MediaType.APPLICATION_JSON);
-    }
-
-    private ChecksV1.Item item(int index, ChecksV1.Check asked, OrganisationId organisation, List<Freshness> ages) {
-        var number = asked.licenceNumber();
-        var lot = asked.lotId();
-        if ((number == null) == (lot == null))
-            throw new ProblemException(
-                    Problems.invalid("/items/" + index, "must name either a licenceNumber or a lotId."));
-        var licence = number == null ? Optional.<LicenceStatus>empty() : check.licence(number, organisation);
-        var clearance = lot == null ? Optional.<LotClearance>empty() : check.lot(lot, organisation);
-        licence.map(LicenceStatus::freshness).ifPresent(ages::add);
-        clearance.map(LotClearance::freshness).ifPresent(ages::add);
-        return new ChecksV1.Item(
-                number,
-                lot,
-                licence.isPresent() || clearance.isPresent(),
-                licence.map(LicenceStatusV1::of).orElse(null),
-                clearance.map(LotClearanceV1::of).orElse(null));
     }
 }

@@ -26,6 +26,7 @@ class EventsAsThings implements ThingsFromEvents {
             case TRACKING_LOT -> LotV1.read(event);
             case INSPECTION_DECLARATION -> DeclarationV1.read(event);
             case INSPECTION_HOLD -> HoldsV1.read(event);
+            case LICENSING_CASE_STATUS -> CaseV1.read(event);
             default -> throw notFollowed(topic.topicName());
         };
     }

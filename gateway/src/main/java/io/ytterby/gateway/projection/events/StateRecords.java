@@ -72,17 +72,6 @@ class StateRecords {
         projection.clock(topic).event(record.partition(), event.occurredAt(), clock.instant());
     }
 
-    private static Known read(Topic topic, ReceivedEvent event) {
-        return switch (topic) {
-            case LICENSING_LICENCE -> LicenceV1.read(event);
-            case LICENSING_ORGANISATION -> OrganisationV1.read(event);
-            case TRACKING_LOT -> LotV1.read(event);
-            case INSPECTION_DECLARATION -> DeclarationV1.read(event);
-            case INSPECTION_HOLD -> HoldsV1.read(event);
-            case LICENSING_CASE_STATUS -> CaseV1.read(event);
-            default -> throw new IllegalArgumentException("the gateway does not follow " + topic.topicName());
-        };
-    }
     private Optional<Topic> topic(ConsumerRecord<String, byte[]> record) {
         var plain = names.plain(record.topic());
         return Projection.TOPICS.stream()

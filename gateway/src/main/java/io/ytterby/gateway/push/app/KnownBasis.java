@@ -3,6 +3,7 @@ package io.ytterby.gateway.push.app;
 import io.ytterby.gateway.projection.app.Projection;
 import io.ytterby.gateway.projection.domain.Audience;
 import io.ytterby.gateway.projection.domain.Known;
+import io.ytterby.gateway.projection.domain.KnownCase;
 import io.ytterby.gateway.projection.domain.KnownDeclaration;
 import io.ytterby.gateway.projection.domain.KnownHolds;
 import io.ytterby.gateway.projection.domain.KnownLicence;
@@ -35,6 +36,7 @@ class KnownBasis {
             case KnownDeclaration declaration -> Subject.nameOfDeclaration(declaration.id());
             case KnownHolds holds -> Subject.nameOfHolds(holds.declaration());
             case KnownOrganisation organisation -> "";
+            case KnownCase one -> "";
         };
     }
 
@@ -50,6 +52,7 @@ class KnownBasis {
                         .toList());
             case KnownHolds holds -> lots(holds.lots());
             case KnownOrganisation organisation -> List.of();
+            case KnownCase one -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import io.ytterby.contracts.Topic;
 import io.ytterby.credentials.json.Jcs;
 import io.ytterby.credentials.json.Json;
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.app.Sights;
 import io.ytterby.gateway.support.Office;
 import io.ytterby.gateway.support.Things;
 import io.ytterby.gateway.trust.app.TrustedOffice;
@@ -34,7 +35,7 @@ class JudgeDocumentTest {
     private Path folder = Path.of("");
 
     private final Office office = new Office();
-    private final Projection projection = new Projection(Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Projection projection = new Projection(new Sights(List.of()), Clock.fixed(NOON, ZoneOffset.UTC));
     private TrustedOffice publishes = new TrustedOffice(office, folder, NOON);
 
     @BeforeEach

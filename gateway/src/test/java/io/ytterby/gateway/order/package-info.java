@@ -1,0 +1,5 @@
+/** Orders of buyers. */
+@NullMarked
+package io.ytterby.gateway.order;
+
+import org.jspecify.annotations.NullMarked;
