@@ -104,7 +104,7 @@ record ClientCall(String method, String path, JsonNode operation) {
 
     static String camel(String words) {
         var text = new StringBuilder();
-        for (var word : words.split("[^A-Za-z0-9]+"))
+        for (var word : words.split("[^A-Za-z0-9]+", -1))
             if (!word.isEmpty()) text.append(text.isEmpty() ? word : capital(word));
         var name = text.isEmpty() ? "" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
         return switch (name) {

@@ -102,15 +102,22 @@ final class ClientGenerator {
     }
 
     private static String about(String service) {
-        return "/** Generated: the calls of " + service + ". Start at {@link " + PACKAGE + service + "."
-                + ClientCall.capital(service) + "Api}. */\n@NullMarked\npackage " + PACKAGE + service
-                + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
+        return """
+                /** Generated: the calls of %2$s. Start at {@link %1$s%2$s.%3$sApi}. */
+                @NullMarked
+                package %1$s%2$s;
+
+                import org.jspecify.annotations.NullMarked;
+                """.formatted(PACKAGE, service, ClientCall.capital(service));
     }
 
     private String problems() throws IOException {
-        var text = new StringBuilder("package io.ytterby.client;\n\n"
-                + "/** Generated from contracts/problems.md: every slug of a problem. */\n");
-        text.append("public final class ProblemTypes {\n");
+        var text = new StringBuilder("""
+                package io.ytterby.client;
+
+                /** Generated from contracts/problems.md: every slug of a problem. */
+                public final class ProblemTypes {
+                """);
         for (var line : Files.readAllLines(contracts.resolve("problems.md"))) {
             var row = PROBLEM.matcher(line);
             if (!row.find()) continue;

@@ -1,5 +1,6 @@
 package io.ytterby.client.generator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedClientTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path CONTRACTS = Path.of("../contracts/src/main/resources/contracts");
+    private static final String PROBLEM_TYPES = "io/ytterby/client/ProblemTypes.java";
 
     @Test
     void the_calls_and_problem_types_in_the_sources_are_those_of_the_contracts() throws Exception {
@@ -23,9 +25,8 @@ class GeneratedClientTest {
         for (var file : made.keySet()) there.put(file, Files.readString(SOURCES.resolve(file)));
 
         // A new slug may wait until the client is generated anew; one that is gone may not stay.
-        var problems = made.remove("io/ytterby/client/ProblemTypes.java");
-        assertThat(problems.lines().toList())
-                .containsAll(there.remove("io/ytterby/client/ProblemTypes.java")
+        assertThat(requireNonNull(made.remove(PROBLEM_TYPES)).lines().toList())
+                .containsAll(requireNonNull(there.remove(PROBLEM_TYPES))
                         .lines()
                         .filter(line -> line.contains("String "))
                         .toList());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Says what is wrong with an answer, whatever was asked: nothing a client sends may lead to it. */
 final class Judge {
     private static final Pattern INSIDES = Pattern.compile("\\tat"
-        + " |Exception|java\\.(lang|util|time|net)\\.|io\\.(quarkus|ytterby)\\.|org\\.(postgresql|hibernate|jboss)|SQLSTATE|ERROR:"
-        + " |com\\.fasterxml|constraint \\[");
+            + " |Exception|java\\.(lang|util|time|net)\\.|io\\.(quarkus|ytterby)\\.|org\\.(postgresql|hibernate|jboss)|SQLSTATE|ERROR:"
+            + " |com\\.fasterxml|constraint \\[");
 
     /** What any call may answer through the door, whatever it is. */
     private static final Set<String> OF_THE_DOOR = Set.of("405", "414", "431");

@@ -163,7 +163,10 @@ class PublicVerificationTest {
                 .body(containsString("genuine and has not been taken back"));
 
         // This client does not say how long its form is.
-        given().multiPart("file", "letter.pdf", new byte[9]).post("/verify").then().statusCode(413);
+        given().multiPart("file", "letter.pdf", new byte[9])
+                .post("/verify")
+                .then()
+                .statusCode(413);
     }
 
     @Test

@@ -91,8 +91,7 @@ final class SimulatedWebhook {
 
     private void settle(Flight flight) {
         var queue = queue(flight.subject());
-        var settlement =
-                Settlement.of(lane(flight.subject()), pace, flight.outcome(), queue.size() > 1, now, schedule);
+        var settlement = Settlement.of(lane(flight.subject()), pace, flight.outcome(), queue.size() > 1, now, schedule);
         if (settlement.delivery() != DeliveryState.WAITING) queue.removeFirst();
         if (settlement.delivery() == DeliveryState.DEAD) dead.put(flight.subject(), flight.message());
         lanes.put(flight.subject(), settlement.lane());

@@ -112,9 +112,7 @@ class IssuerKeys {
             kept.write(text);
             LOG.infof("the issuer has %d keys", found.size());
         } catch (IOException | JoseException | IllegalArgumentException away) {
-            LOG.warnf(
-                    "the issuer's keys cannot be read now, %d known ones count on: %s",
-                    keys.size(), away);
+            LOG.warnf("the issuer's keys cannot be read now, %d known ones count on: %s", keys.size(), away);
         }
     }
 }

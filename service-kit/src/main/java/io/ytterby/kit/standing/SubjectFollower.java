@@ -96,6 +96,7 @@ class SubjectFollower {
             var partitions = kafka.partitionsFor(names.of(Topic.LICENSING_SUBJECT), ASK).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
+            if (partitions.isEmpty()) throw new KafkaException("the broker does not know of the topic yet");
             kafka.assign(partitions);
             kafka.seekToBeginning(partitions);
             while (!stopping) {

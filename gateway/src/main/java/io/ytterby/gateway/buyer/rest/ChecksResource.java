@@ -53,7 +53,12 @@ public class ChecksResource {
     private final Caller caller;
 
     ChecksResource(
-            AnswerChecks answerChecks, CheckStatus check, SeenVersions versions, Listings listings, ObjectMapper json, Caller caller) {
+            AnswerChecks answerChecks,
+            CheckStatus check,
+            SeenVersions versions,
+            Listings listings,
+            ObjectMapper json,
+            Caller caller) {
         this.answerChecks = answerChecks;
         this.check = check;
         this.versions = versions;

@@ -39,8 +39,9 @@ public final class PackedCases extends Packing<KnownCase> {
         into.text(forecast.group()).flag(forecast.widened());
         count(into, forecast.decided());
         count(into, forecast.open());
-        into.list(forecast.steps(), (packer, step) -> packer.day(step.on())
-                .text(step.openShare().toPlainString()));
+        into.list(
+                forecast.steps(),
+                (packer, step) -> packer.day(step.on()).text(step.openShare().toPlainString()));
     }
 
     /** Zero for none, else one more than the number. */

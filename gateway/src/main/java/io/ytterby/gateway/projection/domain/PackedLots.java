@@ -27,12 +27,13 @@ public final class PackedLots extends Packing<KnownLot> {
         into.list(lot.frozenBy(), (packer, declaration) -> packer.uuid(declaration.value()))
                 .text(lot.producer().value())
                 .text(lot.custodian().value())
-                .list(lot.granted().entrySet(), (packer, grant) -> packer.text(
-                                grant.getKey().value())
-                        .instant(grant.getValue()))
-                .list(lot.recalls(), (packer, recall) -> packer.uuid(recall.id())
-                        .text(recall.reason())
-                        .instant(recall.since()));
+                .list(
+                        lot.granted().entrySet(),
+                        (packer, grant) -> packer.text(grant.getKey().value()).instant(grant.getValue()))
+                .list(
+                        lot.recalls(),
+                        (packer, recall) ->
+                                packer.uuid(recall.id()).text(recall.reason()).instant(recall.since()));
     }
 
     @Override

@@ -72,7 +72,8 @@ final class Assignment {
             projection.clock(topic).partitions(found.size());
         }
         if (!added.isEmpty()) takeUp(added);
-        // A broker that has just made its topics may not know of them yet; polling nothing would end the reading for good.
+        // A broker that has just made its topics may not know of them yet; polling nothing would end the reading for
+        // good.
         if (assigned.isEmpty()) throw new KafkaException("no partition of the state topics is known yet");
     }
 

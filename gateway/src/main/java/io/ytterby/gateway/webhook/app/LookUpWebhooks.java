@@ -24,7 +24,8 @@ public class LookUpWebhooks {
     }
 
     /** @param signsUntil null for the newest: until the next rotation */
-    public record CheckingKey(int number, String value, @Nullable Instant signsUntil) {}
+    public record CheckingKey(
+            int number, String value, @Nullable Instant signsUntil) {}
 
     public Optional<Webhook> of(OrganisationId organisation, UUID id) {
         return webhooks.find(id).filter(webhook -> webhook.organisation().equals(organisation));

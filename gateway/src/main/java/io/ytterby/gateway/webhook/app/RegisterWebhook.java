@@ -46,7 +46,12 @@ public class RegisterWebhook {
     }
 
     /** @param after the number in the event log after which it is told; null for what happens from now on */
-    public record Asked(String url, String description, List<String> types, Scheme scheme, @Nullable Long after) {}
+    public record Asked(
+            String url,
+            String description,
+            List<String> types,
+            Scheme scheme,
+            @Nullable Long after) {}
 
     /** All that can come of it. */
     public sealed interface Registration {

@@ -50,7 +50,8 @@ class JdbiDeliveries implements Deliveries {
     private record Chosen(Webhook webhook, Pace pace) {}
 
     @Override
-    public List<Leased> take(Instant now, Duration lease, Set<OrganisationId> full, ToIntFunction<OrganisationId> room) {
+    public List<Leased> take(
+            Instant now, Duration lease, Set<OrganisationId> full, ToIntFunction<OrganisationId> room) {
         return jdbi.withHandle(handle -> {
             var chosen = nextWebhook(handle, now, full);
             if (chosen.isEmpty()) return List.of();
@@ -122,8 +123,7 @@ class JdbiDeliveries implements Deliveries {
             var webhook = leased.webhook().id();
             if (attempt != null) messages.settle(handle, message.id(), settlement.delivery(), attempt);
             LaneRows.write(
-                    handle,
-                    List.of(new LaneRows.Row(webhook, message.kind(), message.subject(), settlement.lane())));
+                    handle, List.of(new LaneRows.Row(webhook, message.kind(), message.subject(), settlement.lane())));
             handle.createUpdate(
                             "UPDATE webhook_pace SET failures = :failures, not_before = :notBefore WHERE webhook = :webhook")
                     .bind("failures", settlement.pace().failures())
@@ -216,8 +216,7 @@ class JdbiDeliveries implements Deliveries {
             var lane = messages.giveUp(handle, webhook, delivery, now);
             lane.flatMap(which -> LaneRows.find(handle, webhook, which.kind(), which.subject()))
                     .ifPresent(row -> LaneRows.write(
-                            handle,
-                            List.of(row.with(row.lane().delivered(now, messages.waiting(handle, row) > 0)))));
+                            handle, List.of(row.with(row.lane().delivered(now, messages.waiting(handle, row) > 0)))));
             return lane.isPresent();
         });
     }

@@ -16,8 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 @Singleton
 class JdbiDeliveryLog implements DeliveryLog {
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             SELECT d.*, l.parked AND d.state = 'WAITING' AS is_parked,
                    CASE WHEN d.state = 'WAITING' THEN l.due_at END AS next_at,
                    a.at, a.http_status, a.latency_ms, a.answer, a.failure
@@ -34,9 +33,7 @@ class JdbiDeliveryLog implements DeliveryLog {
 
     @Override
     public List<Entry> list(UUID webhook, Optional<DeliveryState> state, long below, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        ENTRIES
-                                + """
+        return jdbi.withHandle(handle -> handle.createQuery(ENTRIES + """
                          AND d.number < :below AND (CAST(:state AS text) IS NULL OR d.state = :state)
                         ORDER BY d.number DESC LIMIT :limit""")
                 .bind("webhook", webhook)
@@ -78,8 +75,7 @@ class JdbiDeliveryLog implements DeliveryLog {
 
     @Override
     public Backlog backlog(UUID webhook) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT (SELECT count(*) FROM webhook_delivery WHERE webhook = :webhook AND state = 'WAITING') AS waiting,
                                (SELECT count(*) FROM webhook_lane WHERE webhook = :webhook AND parked) AS dead,
                                (SELECT failures FROM webhook_pace WHERE webhook = :webhook) AS failures""")

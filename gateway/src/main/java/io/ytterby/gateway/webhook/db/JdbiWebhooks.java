@@ -27,20 +27,15 @@ class JdbiWebhooks implements Webhooks {
                     .bind("org", webhook.organisation().value())
                     .mapToMap()
                     .list();
-            int added = bound(
-                            handle.createUpdate(
-                                    """
+            int added =
+                    bound(handle.createUpdate("""
                             INSERT INTO webhook (id, org, url, description, types, scheme, state, reason, challenge,
                                 key_number, previous_until, created_at, version)
                             SELECT :id, :org, :url, :description, :types, :scheme, :state, :reason, :challenge, :key,
                                    CAST(:previous AS timestamptz), :created, :version
-                             WHERE (SELECT count(*) FROM webhook WHERE org = :org) < :most"""),
-                            webhook)
-                    .bind("most", most)
-                    .execute();
+                             WHERE (SELECT count(*) FROM webhook WHERE org = :org) < :most"""), webhook).bind("most", most).execute();
             if (added == 0) return false;
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO webhook_pace (webhook, org, seen, last_number, failures, not_before, served_at)
                             VALUES (:id, :org, :seen, 0, 0, :epoch, :epoch)""")
                     .bind("id", webhook.id())
@@ -92,15 +87,11 @@ class JdbiWebhooks implements Webhooks {
 
     @Override
     public void replace(Webhook next) {
-        jdbi.useHandle(handle -> bound(
-                        handle.createUpdate(
-                                """
+        jdbi.useHandle(handle -> bound(handle.createUpdate("""
                         UPDATE webhook SET url = :url, description = :description, types = :types, scheme = :scheme,
                                state = :state, reason = :reason, challenge = :challenge, key_number = :key,
                                previous_until = :previous, version = :version
-                         WHERE id = :id AND org = :org AND created_at = :created"""),
-                        next)
-                .execute());
+                         WHERE id = :id AND org = :org AND created_at = :created"""), next).execute());
     }
 
     @Override
@@ -112,8 +103,7 @@ class JdbiWebhooks implements Webhooks {
 
     @Override
     public List<Webhook> list(OrganisationId organisation, Optional<UUID> after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM webhook WHERE org = :org AND id > :after ORDER BY id LIMIT :limit""")
                 .bind("org", organisation.value())
                 .bind("after", after.orElse(new UUID(0, 0)))

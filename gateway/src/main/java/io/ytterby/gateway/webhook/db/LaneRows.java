@@ -83,8 +83,7 @@ final class LaneRows {
 
     /** As it stands, or as a new one. */
     static Row findOrAdd(Handle handle, UUID webhook, MessageKind kind, String subject) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO webhook_lane (webhook, kind, subject, fence, failures, parked)
                         VALUES (:webhook, :kind, :subject, 0, 0, false) ON CONFLICT DO NOTHING""")
                 .bind("webhook", webhook)
@@ -96,11 +95,9 @@ final class LaneRows {
 
     static void write(Handle handle, List<Row> rows) {
         if (rows.isEmpty()) return;
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 UPDATE webhook_lane SET fence = :fence, due_at = :due, leased_until = :until, failures = :failures,
-                       failing_since = :since, parked = :parked"""
-                        + KEY);
+                       failing_since = :since, parked = :parked""" + KEY);
         for (var row : rows) bound(batch, row).add();
         batch.execute();
     }

@@ -43,8 +43,7 @@ final class MessageRows {
     }
 
     void add(Handle handle, UUID webhook, Message message, long number, Instant now) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO webhook_delivery (id, webhook, number, kind, subject, message_id, sequence, type, body,
                             state, attempts, created_at)
                         VALUES (:id, :webhook, :number, :kind, :subject, :messageId, :sequence, :type, :body, 'WAITING', 0,
@@ -64,8 +63,7 @@ final class MessageRows {
 
     void settle(Handle handle, UUID delivery, DeliveryState state, Attempt attempt) {
         @Nullable Instant settledAt = state == DeliveryState.WAITING ? null : attempt.at();
-        int number = handle.createQuery(
-                        """
+        int number = handle.createQuery("""
                         UPDATE webhook_delivery SET state = :state, attempts = attempts + 1, settled_at = :settledAt
                          WHERE id = :id RETURNING attempts""")
                 .bind("state", state.name())
@@ -73,8 +71,7 @@ final class MessageRows {
                 .bind("id", delivery)
                 .mapTo(Integer.class)
                 .one();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO webhook_attempt (delivery, number, at, http_status, latency_ms, answer, failure)
                         VALUES (:delivery, :number, :at, :status, :latency, :answer, :failure)""")
                 .bind("delivery", delivery)
@@ -91,26 +88,23 @@ final class MessageRows {
     List<LaneName> reopen(Handle handle, UUID webhook, Rewind what) {
         var reopen = "UPDATE webhook_delivery SET state = 'WAITING', settled_at = NULL WHERE webhook = :webhook AND ";
         var returning = " RETURNING kind, subject";
-        var query =
-                switch (what) {
-                    case Rewind.Dead(var delivery) ->
-                        handle.createQuery(reopen + "state = 'DEAD' AND id = :id" + returning)
-                                .bind("id", delivery);
-                    case Rewind.AfterSequence(var sequence) ->
-                        handle.createQuery(reopen + "sequence > :sequence" + returning)
-                                .bind("sequence", sequence);
-                    case Rewind.Since(var time) ->
-                        handle.createQuery(reopen + "sequence IS NOT NULL AND created_at >= :time" + returning)
-                                .bind("time", time);
-                };
+        var query = switch (what) {
+            case Rewind.Dead(var delivery) ->
+                handle.createQuery(reopen + "state = 'DEAD' AND id = :id" + returning)
+                        .bind("id", delivery);
+            case Rewind.AfterSequence(var sequence) ->
+                handle.createQuery(reopen + "sequence > :sequence" + returning).bind("sequence", sequence);
+            case Rewind.Since(var time) ->
+                handle.createQuery(reopen + "sequence IS NOT NULL AND created_at >= :time" + returning)
+                        .bind("time", time);
+        };
         return query.bind("webhook", webhook)
                 .map((row, context) -> laneName(row))
                 .list();
     }
 
     Optional<LaneName> giveUp(Handle handle, UUID webhook, UUID delivery, Instant now) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         UPDATE webhook_delivery SET state = 'SKIPPED', settled_at = :now
                          WHERE webhook = :webhook AND id = :id AND state = 'DEAD' RETURNING kind, subject""")
                 .bind("webhook", webhook)
@@ -122,8 +116,7 @@ final class MessageRows {
 
     /** @return the lane of each */
     List<LaneName> giveUpAll(Handle handle, UUID webhook, MessageKind kind, Instant now) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         UPDATE webhook_delivery SET state = 'SKIPPED', settled_at = :now
                          WHERE webhook = :webhook AND kind = :kind AND state IN ('WAITING', 'DEAD')
                         RETURNING kind, subject""")

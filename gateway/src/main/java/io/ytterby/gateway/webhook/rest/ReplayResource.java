@@ -69,5 +69,8 @@ public class ReplayResource {
      * @param since all events that were taken up for this webhook since
      * @param delivery one message
      */
-    record ReplayRequest(@Nullable @Min(0) Long after, @Nullable Instant since, @Nullable UUID delivery) {}
+    record ReplayRequest(
+            @Nullable @Min(0) Long after,
+            @Nullable Instant since,
+            @Nullable UUID delivery) {}
 }

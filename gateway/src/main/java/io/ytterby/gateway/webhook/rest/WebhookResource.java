@@ -70,15 +70,19 @@ public class WebhookResource {
     record WebhookRequest(
             @NotBlank @Size(max = 2_000) String url,
             @Nullable @Size(max = 200) String description,
+
             @Nullable @Size(max = 20)
-                    List<
-                                    @NotNull
-                                    @Pattern(
-                                            regexp = "[a-z0-9.-]{1,199}[a-z0-9*]",
-                                            message = "must be an event's type, or its beginning with a star.")
-                                    String>
-                            types,
-            @Nullable @Pattern(regexp = "v1a|v1", message = "must be v1a or v1.") String scheme,
+            List<
+                            @NotNull
+                            @Pattern(
+                                    regexp = "[a-z0-9.-]{1,199}[a-z0-9*]",
+                                    message = "must be an event's type, or its beginning with a star.")
+                            String>
+                    types,
+
+            @Nullable @Pattern(regexp = "v1a|v1", message = "must be v1a or v1.")
+            String scheme,
+
             @Nullable @Min(0) Long after) {
         Asked toAsked() {
             return new Asked(
