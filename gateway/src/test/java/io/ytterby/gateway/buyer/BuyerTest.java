@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.ytterby.contracts.Topic;
@@ -267,6 +270,9 @@ class BuyerTest {
                 .extract()
                 .asString();
         var lines = of(END_USER)
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
                 .contentType("application/x-ndjson")
                 .accept("application/x-ndjson")
                 .body("{\"licenceNumber\":\"" + number + "\"}\nnonsense\n")

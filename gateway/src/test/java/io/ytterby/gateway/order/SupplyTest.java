@@ -41,6 +41,11 @@ class SupplyTest {
         assertThat(Supply.of(callOffs(asked), little)).isEqualTo(Supply.SHORT);
     }
 
+    @Test
+    void of_a_licence_that_is_not_to_be_seen_nothing_is_known() {
+        assertThat(Supply.of(callOffs(1), List.of(Supply.Left.UNSEEN))).isEqualTo(Supply.UNKNOWN);
+    }
+
     private static List<CallOff> callOffs(long... milligrams) {
         return java.util.stream.LongStream.of(milligrams)
                 .mapToObj(mass -> new CallOff(DAY, new Mass(mass)))

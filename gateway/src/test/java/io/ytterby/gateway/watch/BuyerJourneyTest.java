@@ -64,7 +64,7 @@ class BuyerJourneyTest {
                 .body("state", equalTo("BLOCKED"))
                 .body("lines[0].reasons", hasItem(containsString("suspended")))
                 .body("lines[0].lots[0].found", equalTo(true))
-                .body("lines[0].supply", equalTo("UNKNOWN"))
+                .body("lines[0].supply", equalTo("SHORT"))
                 .body("lines[0].licences[0].status.lines[0].remainingMg", nullValue());
         for (var path : List.of("/api/buyer/v1/orders/PO-7", "/api/buyer/v1/orders/PO-7/status"))
             as("de-stranger").get(path).then().statusCode(404);

@@ -15,7 +15,9 @@ public final class LicencesLeft {
     private LicencesLeft() {}
 
     public static List<Supply.Left> of(Collection<Optional<LicenceStatus>> licences) {
-        return licences.stream().flatMap(Optional::stream).map(LicencesLeft::of).toList();
+        return licences.stream()
+                .map(found -> found.map(LicencesLeft::of).orElse(Supply.Left.UNSEEN))
+                .toList();
     }
 
     private static Supply.Left of(LicenceStatus found) {

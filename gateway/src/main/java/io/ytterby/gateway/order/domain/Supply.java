@@ -25,8 +25,14 @@ public enum Supply {
             bands = List.copyOf(bands);
         }
 
+        /** Of a licence that is not to be seen nothing is known, not that there is none. */
+        public static final Left UNSEEN = new Left(true, null, List.of());
+
         private boolean isNearlyNothing() {
-            return !usable || bands.stream().allMatch(band -> band == QuantityBand.NONE || band == QuantityBand.LITTLE);
+            return !usable
+                    || (!bands.isEmpty()
+                            && bands.stream()
+                                    .allMatch(band -> band == QuantityBand.NONE || band == QuantityBand.LITTLE));
         }
     }
 
