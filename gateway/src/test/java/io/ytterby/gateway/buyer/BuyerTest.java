@@ -24,6 +24,7 @@ import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.TestTokens;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -275,7 +276,7 @@ class BuyerTest {
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
                 .contentType("application/x-ndjson")
                 .accept("application/x-ndjson")
-                .body("{\"licenceNumber\":\"" + number + "\"}\nnonsense\n")
+                .body(("{\"licenceNumber\":\"" + number + "\"}\nnonsense\n").getBytes(StandardCharsets.UTF_8))
                 .post("/api/buyer/v1/checks")
                 .then()
                 .statusCode(200)

@@ -105,7 +105,9 @@ class PublicVerificationTest {
     }
 
     @Test
-    void a_genuine_licence_is_valid_and_a_tampered_one_is_not() {
+    void a_genuine_licence_is_valid_and_a_tampered_one_is_not() throws Exception {
+        tellLicence("ISSUED");
+
         given().body(licence.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/verify")
                 .then()
