@@ -143,6 +143,9 @@ public final class ProblemTypes {
     /** 409: The application has as many documents as it may. */
     public static final String DOCUMENTS_TOO_MANY = "documents-too-many";
 
+    /** 410: These events are no longer kept. */
+    public static final String EVENTS_GONE = "events-gone";
+
     /** 409: These goods are on their way through the border. */
     public static final String EXIT_UNDER_WAY = "exit-under-way";
 
@@ -274,6 +277,15 @@ public final class ProblemTypes {
 
     /** 409: The licence does not cover this value. */
     public static final String LICENCE_VALUE_EXCEEDED = "licence-value-exceeded";
+
+    /** 422: This is no document that could be shown. */
+    public static final String LINK_DOCUMENT_NOT_GENUINE = "link-document-not-genuine";
+
+    /** 404: There is no such public page. */
+    public static final String LINK_NOT_FOUND = "link-not-found";
+
+    /** 409: There are too many public links. */
+    public static final String LINKS_TOO_MANY = "links-too-many";
 
     /** 409: The lot is frozen. */
     public static final String LOT_FROZEN = "lot-frozen";
@@ -458,6 +470,9 @@ public final class ProblemTypes {
     /** 422: This is not the seed that was committed to. */
     public static final String QUOTA_SEED_MISMATCH = "quota-seed-mismatch";
 
+    /** 429: Your organisation has asked its share of today. */
+    public static final String QUOTA_USED_UP = "quota-used-up";
+
     /** 409: The recall is closed. */
     public static final String RECALL_CLOSED = "recall-closed";
 
@@ -472,6 +487,9 @@ public final class ProblemTypes {
 
     /** 409: These goods would not be released any more. */
     public static final String RELEASE_OUTDATED = "release-outdated";
+
+    /** 408: The request came too slowly. */
+    public static final String REQUEST_TOO_SLOW = "request-too-slow";
 
     /** 409: The reservation is not in the state for this. */
     public static final String RESERVATION_STATUS = "reservation-status";
@@ -557,11 +575,35 @@ public final class ProblemTypes {
     /** 412: Somebody changed it before you. */
     public static final String STALE_VERSION = "stale-version";
 
+    /** 503: The gateway is still reading what there is. */
+    public static final String STATUS_NOT_KNOWN_YET = "status-not-known-yet";
+
+    /** 503: What is known is too old to be an answer. */
+    public static final String STATUS_TOO_OLD = "status-too-old";
+
+    /** 400: A token does not belong in a URL. */
+    public static final String TOKEN_IN_URL = "token-in-url";
+
+    /** 422: Nobody suspends himself. */
+    public static final String SUBJECT_IS_ONESELF = "subject-is-oneself";
+
+    /** 409: The subject stands so already. */
+    public static final String SUBJECT_STATUS = "subject-status";
+
+    /** 403: This person or client is suspended. */
+    public static final String SUBJECT_SUSPENDED = "subject-suspended";
+
     /** 409: Too many people are marked as left. */
     public static final String TOO_MANY_LEAVERS = "too-many-leavers";
 
+    /** 409: You keep as many orders as you may. */
+    public static final String TOO_MANY_ORDERS = "too-many-orders";
+
     /** 429: You ask too often. */
     public static final String TOO_MANY_REQUESTS = "too-many-requests";
+
+    /** 429: Too many streams are open. */
+    public static final String TOO_MANY_STREAMS = "too-many-streams";
 
     /** 503: Too many look at boards already. */
     public static final String TOO_MANY_WATCHERS = "too-many-watchers";
@@ -589,6 +631,15 @@ public final class ProblemTypes {
 
     /** 503: That change has not arrived here yet. */
     public static final String VERSION_NOT_SEEN = "version-not-seen";
+
+    /** 409: Only a dead message is skipped. */
+    public static final String WEBHOOK_DELIVERY_NOT_DEAD = "webhook-delivery-not-dead";
+
+    /** 409: Your organisation has all the webhooks it may have. */
+    public static final String WEBHOOK_LIMIT = "webhook-limit";
+
+    /** 422: Nothing may be sent to this target. */
+    public static final String WEBHOOK_TARGET_REFUSED = "webhook-target-refused";
 
     private ProblemTypes() {}
 }

@@ -12,7 +12,7 @@ public final class Checks {
         this.transport = transport;
     }
 
-    /** Up to 1000 licences and lots at once, answered in the order asked. */
+    /** Up to 1000 licences, lots, declarations, applications and orders at once, answered in the order asked, each with its result or its own problem; NDJSON and CSV (columns kind,id) are taken and given too. */
     public Reply create(Object body, Options options) {
         return transport.send("POST", "/api/buyer/v1/checks", body, "application/json", options);
     }

@@ -106,6 +106,10 @@ public final class LicensingApi {
         return new Statistics(transport);
     }
 
+    public Subjects subjects() {
+        return new Subjects(transport);
+    }
+
     public Workload workload() {
         return new Workload(transport);
     }

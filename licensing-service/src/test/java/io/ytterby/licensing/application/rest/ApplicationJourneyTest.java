@@ -257,9 +257,9 @@ class ApplicationJourneyTest {
     private List<String> audited(String id) {
         // Screening goes its own way meanwhile, before the decision or after it.
         return jdbi.withHandle(handle -> handle.createQuery(
-                                "SELECT action FROM audit WHERE subject = :subject AND action <> 'application.screened' ORDER BY id")
-                        .bind("subject", "application/" + id)
-                        .mapTo(String.class)
-                        .list());
+                        "SELECT action FROM audit WHERE subject = :subject AND action <> 'application.screened' ORDER BY id")
+                .bind("subject", "application/" + id)
+                .mapTo(String.class)
+                .list());
     }
 }
