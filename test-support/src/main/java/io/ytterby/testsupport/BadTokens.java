@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.ytterby.kernel.Roles;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,16 +45,24 @@ public final class BadTokens {
     }
 
     private static void assertRefused(String path, Bad bad) {
+        if (bad.what().startsWith("longer than a header")) {
+            assertNotEvenRead(path, bad);
+            return;
+        }
         var answer =
                 given().header("Authorization", "Bearer " + bad.token().get()).get(path);
-        // What is longer than a header may be never comes as far as a token.
-        if (bad.what().startsWith("longer than a header"))
-            assertThat(answer.statusCode()).isIn(400, 401, 413, 431);
-        else {
-            assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        }
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         assertThat(answer.asString()).doesNotContain("Exception", "jose4j", "at io.");
+    }
+
+    /** What is longer than a header may be never comes as far as a token; the server may hang up while it is still sent. */
+    private static void assertNotEvenRead(String path, Bad bad) {
+        try {
+            assertThat(status(path, bad.token().get())).isIn(400, 401, 413, 431);
+        } catch (Exception hungUp) {
+            assertThat(hungUp).isInstanceOf(SocketException.class);
+        }
     }
 
     private static int status(String path, String token) {

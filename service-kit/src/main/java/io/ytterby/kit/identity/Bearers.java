@@ -13,7 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.ytterby.kit.identity.TokenVerifier.Verdict;
 import io.ytterby.kit.identity.VerifiedTokens.Entry;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,13 @@ class Bearers implements IdentityProvider<TokenAuthenticationRequest> {
     private final IssuerKeys keys;
     private final ClientCertificates certificates;
     private final TokenConfig config;
-    private final Clock clock;
     private final VerifiedTokens verified = new VerifiedTokens();
 
-    Bearers(TokenVerifier verifier, IssuerKeys keys, ClientCertificates certificates, TokenConfig config, Clock clock) {
+    Bearers(TokenVerifier verifier, IssuerKeys keys, ClientCertificates certificates, TokenConfig config) {
         this.verifier = verifier;
         this.keys = keys;
         this.certificates = certificates;
         this.config = config;
-        this.clock = clock;
     }
 
     @Override
@@ -56,7 +53,7 @@ class Bearers implements IdentityProvider<TokenAuthenticationRequest> {
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         var token = request.getToken().getToken();
         @Nullable RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-        long endOfLife = clock.instant().getEpochSecond() - config.skew().toSeconds();
+        long endOfLife = verifier.now().getEpochSecond() - config.skew().toSeconds();
         var known = verified.find(token, keys.now(), endOfLife);
         if (known != null) return outcome(() -> bound(known, routing));
         var keySet = keys.now();

@@ -50,12 +50,15 @@ final class Numbering {
         return added;
     }
 
-    /** Locked in the order of their names: two transactions that tell the same ones cannot wait for each other. */
+    /**
+     * Locked in the order of their names: two transactions that tell the same ones cannot wait for each other. The missing
+     * ones are made before any is locked, since a new one that another transaction is just making has to be waited for.
+     */
     private Map<String, Long> lockedHeads(Object[] organisations) {
-        var heads = heads(organisations);
-        if (heads.size() == organisations.length) return heads;
         handle.createUpdate("""
-                        INSERT INTO push_head (organisation) SELECT o FROM unnest(:organisations) AS o ORDER BY o
+                        INSERT INTO push_head (organisation)
+                        SELECT o FROM unnest(:organisations) AS o
+                         WHERE NOT EXISTS (SELECT FROM push_head h WHERE h.organisation = o) ORDER BY o
                         ON CONFLICT DO NOTHING""")
                 .bindArray("organisations", String.class, organisations)
                 .execute();
