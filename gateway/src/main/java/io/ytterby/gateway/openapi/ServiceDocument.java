@@ -97,7 +97,19 @@ final class ServiceDocument {
             for (int i = 0; i < tags.size(); i++)
                 if (tags.get(i).isTextual())
                     tags.set(i, name + ": " + tags.get(i).textValue());
-        object.forEach(this::rename);
+        object.properties().forEach(field -> {
+            switch (field.getKey()) {
+                case "example" -> {
+                    // What it shows is data, whose fields may have any name.
+                }
+                case "examples" -> field.getValue().forEach(this::refer);
+                default -> rename(field.getValue());
+            }
+        });
+    }
+
+    private void refer(JsonNode example) {
+        if (example instanceof ObjectNode object) change(object, "$ref", this::reference);
     }
 
     /** The merged document has one scheme, which knows no roles. */
