@@ -79,7 +79,7 @@ final class Issuer {
                 now.plus(LIFETIME).getEpochSecond(),
                 "jti",
                 UUID.randomUUID().toString()));
-        var head = json.writeValueAsBytes(new TreeMap<>(Map.of("alg", "RS256", "typ", "JWT", "kid", "bench")));
+        var head = json.writeValueAsBytes(new TreeMap<>(Map.of("alg", "RS256", "typ", "at+jwt", "kid", "bench")));
         var text = URL.encodeToString(head) + "." + URL.encodeToString(json.writeValueAsBytes(claims));
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(pair.getPrivate());

@@ -120,6 +120,7 @@ final class Rig implements AutoCloseable {
                 "QUARKUS_FLYWAY_PASSWORD", "none",
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafka));
         environment.put("YTTERBY_ISSUER", behind);
+        environment.put("YTTERBY_TOKEN_KEYS", behind + "/jwks");
         environment.put("GATEWAY_STATUS_ISSUER", "did:web:localhost%3A" + port);
         environment.put(
                 "YTTERBY_KEYS_DIR",

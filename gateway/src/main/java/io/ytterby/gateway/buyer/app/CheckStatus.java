@@ -5,6 +5,7 @@ import io.ytterby.gateway.buyer.domain.ClearanceRules;
 import io.ytterby.gateway.buyer.domain.LicenceRules;
 import io.ytterby.gateway.buyer.domain.LotFacts;
 import io.ytterby.gateway.projection.app.Projection;
+import io.ytterby.gateway.projection.domain.Freshness;
 import io.ytterby.gateway.projection.domain.KnownDeclaration;
 import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.gateway.projection.domain.KnownLot;
@@ -14,6 +15,7 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +43,16 @@ public class CheckStatus {
         return projection
                 .licence(number, caller)
                 .flatMap(licence -> licence.audience().scopeFor(caller).map(scope -> status(licence, scope)));
+    }
+
+    /** What {@link #licence} would say, but for its age: who has written that down once can see whether it still holds. */
+    public Optional<Edition> edition(LicenceNumber number, OrganisationId caller) {
+        return projection.packedLicence(number, caller).map(packed -> new Edition(packed, today()));
+    }
+
+    /** @param toldAt when the licence was told */
+    public Freshness freshness(Instant toldAt) {
+        return projection.freshness(toldAt, LICENCE_RESTS_ON);
     }
 
     /** Whether an empty answer means anything: at its start the gateway does not know yet what there is. */

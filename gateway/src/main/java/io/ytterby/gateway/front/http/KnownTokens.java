@@ -46,6 +46,7 @@ class KnownTokens {
         this.clock = clock;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
+                .executor(Runnable::run) // tidying up is less work than handing it to another thread
                 .expireAfter(Expiry.creating((String hash, Known one) -> lifetime(one)))
                 .build();
         Gauge.builder("ytterby.gateway.tokens.known", known, Cache::estimatedSize)

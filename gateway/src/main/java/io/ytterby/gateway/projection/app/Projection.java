@@ -24,6 +24,7 @@ import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -134,6 +135,11 @@ public class Projection {
         return licences.visible(number, organisation);
     }
 
+    /** As {@link #licence(LicenceNumber, OrganisationId)}, unopened. */
+    public Optional<byte[]> packedLicence(LicenceNumber number, OrganisationId organisation) {
+        return licences.packed(number, organisation);
+    }
+
     public Optional<KnownOrganisation> organisation(OrganisationId id) {
         return organisations.get(id);
     }
@@ -179,8 +185,12 @@ public class Projection {
 
     /** How old an answer about this thing may be that rests on these topics. */
     public Freshness freshness(Known thing, Collection<Topic> restsOn) {
-        return Freshness.of(
-                restsOn.stream().map(topic -> clock(topic).asOf()).toList(), thing.toldAt(), clock.instant());
+        return freshness(thing.toldAt(), restsOn);
+    }
+
+    /** @param toldAt when the thing was told */
+    public Freshness freshness(Instant toldAt, Collection<Topic> restsOn) {
+        return Freshness.of(restsOn.stream().map(topic -> clock(topic).asOf()).toList(), toldAt, clock.instant());
     }
 
     /** The thing of that id, whatever it is: a licence's number, or the id of a lot or a declaration. */

@@ -42,8 +42,13 @@ public final class PackedShelf<K, T extends Known> {
 
     /** Empty both where nothing is and where the organisation may see nothing, after the same work. */
     public Optional<T> visible(K id, OrganisationId organisation) {
+        return packed(id, organisation).map(packing::unpack);
+    }
+
+    /** As {@link #visible}, but unopened: the same array is the same thing, as long as nothing newer was told. */
+    public Optional<byte[]> packed(K id, OrganisationId organisation) {
         var held = things.getOrDefault(id, nothing);
-        return Packing.scope(held, organisation).isEmpty() ? Optional.empty() : Optional.of(packing.unpack(held));
+        return Packing.scope(held, organisation).map(scope -> held);
     }
 
     public int size() {
