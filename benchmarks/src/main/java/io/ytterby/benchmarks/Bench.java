@@ -8,6 +8,7 @@ import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
 import io.ytterby.benchmarks.status.StatusBench;
+import io.ytterby.benchmarks.streams.StreamsBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             SpectraBench.class,
             StatusBench.class,
             GatewayBench.class,
+            StreamsBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

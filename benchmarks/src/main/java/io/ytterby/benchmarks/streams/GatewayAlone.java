@@ -1,0 +1,126 @@
+package io.ytterby.benchmarks.streams;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.ytterby.embedded.platform.DataFolder;
+import io.ytterby.embedded.platform.Overrides;
+import io.ytterby.embedded.platform.Part;
+import io.ytterby.embedded.platform.PlatformSettings;
+import io.ytterby.embedded.platform.RunningPlatform;
+import io.ytterby.embedded.process.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The real gateway with a PostgreSQL, a Kafka and an issuer of its own; no other service runs. In a folder that goes with it. */
+final class GatewayAlone implements AutoCloseable {
+    /** As long as the issuer's own tokens live. */
+    private static final int LIFETIME_S = 290;
+
+    private final Path place;
+    private final RunningPlatform platform;
+    private final RSAKey key;
+
+    private GatewayAlone(Path place, RunningPlatform platform, RSAKey key) {
+        this.place = place;
+        this.platform = platform;
+        this.key = key;
+    }
+
+    /** @param portBase the first of the eight ports that it takes */
+    static GatewayAlone start(int portBase) throws IOException {
+        var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-streams-");
+        place.toFile().setExecutable(true, false);
+        place.toFile().setReadable(true, false);
+        var settings = new PlatformSettings(
+                Path.of(System.getProperty("ytterby.home", ".")),
+                new DataFolder(place),
+                portBase,
+                List.of(Part.POSTGRES, Part.KAFKA, Part.IDENTITY, Part.GATEWAY),
+                Map.of(Part.GATEWAY, new Overrides(Map.of(), List.of("-Xmx768m"))),
+                false);
+        try {
+            var platform = RunningPlatform.start(settings, System.out::println);
+            var key = RSAKey.parse(Files.readString(place.resolve("identity/signing-key.json")));
+            return new GatewayAlone(place, platform, key);
+        } catch (ParseException strange) {
+            Folders.delete(place);
+            throw new IOException("the issuer's key is no RSA key", strange);
+        } catch (IOException | RuntimeException failure) {
+            Folders.delete(place);
+            throw failure;
+        }
+    }
+
+    int port() {
+        return platform.url(Part.GATEWAY).getPort();
+    }
+
+    String bootstrap() {
+        return platform.bootstrap();
+    }
+
+    /** For a buyer of an organisation that nobody has registered; as the issuer would sign it. */
+    String token(String organisation) {
+        var now = Instant.now();
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(platform.url(Part.IDENTITY).toString().replaceAll("/$", ""))
+                .audience("ytterby")
+                .subject("buyer." + organisation)
+                .claim("name", organisation)
+                .claim("org", organisation)
+                .claim("org_kind", "company")
+                .claim("groups", List.of("buyer"))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(LIFETIME_S)))
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return token.serialize();
+    }
+
+    /** What the log itself says: the last number of each organisation. */
+    Map<String, Long> lastNumbers() throws IOException, SQLException {
+        var database = platform.database(Part.GATEWAY);
+        var found = new HashMap<String, Long>();
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+                var rows = connection.createStatement().executeQuery("SELECT organisation, last_seq FROM push_head")) {
+            while (rows.next()) found.put(rows.getString(1), rows.getLong(2));
+        }
+        return found;
+    }
+
+    void killGateway() throws IOException {
+        platform.kill9(Part.GATEWAY);
+    }
+
+    void startGateway() throws IOException {
+        platform.restart(Part.GATEWAY);
+    }
+
+    @Override
+    public void close() throws IOException {
+        platform.close();
+        Folders.delete(place);
+    }
+}
