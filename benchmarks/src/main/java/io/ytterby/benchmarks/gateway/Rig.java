@@ -1,12 +1,9 @@
 package io.ytterby.benchmarks.gateway;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ytterby.contracts.Topic;
+import io.ytterby.benchmarks.LicenceEvents;
 import io.ytterby.embedded.kafka.EmbeddedKafka;
 import io.ytterby.embedded.process.Folders;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,13 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -188,33 +183,13 @@ final class Rig implements AutoCloseable {
     }
 
     /** One licence that the buyer may see, as licensing would tell it. */
-    private void tell(int kafka) throws Exception {
-        var json = new ObjectMapper();
-        var topic = Topic.LICENSING_LICENCE.topicName();
-        var data = (ObjectNode) json.readTree(example());
-        data.put("licenceNumber", LICENCE);
-        var event = json.createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", UUID.randomUUID().toString())
-                .put("source", "/ytterby/bench")
-                .put("type", topic + "-changed.v1")
-                .put("subject", LICENCE)
-                .put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString())
-                .put("datacontenttype", "application/json")
-                .put("dataschema", "urn:ytterby:schema:" + topic + ".v1");
-        event.set("data", data);
+    private static void tell(int kafka) throws Exception {
         var text = new StringSerializer();
         try (var producer =
                 new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + kafka), text, text)) {
-            producer.send(new ProducerRecord<>(topic, 0, LICENCE, json.writeValueAsString(event)))
+            var record = new LicenceEvents().record(LICENCE, 1, "ISSUED", List.of());
+            producer.send(new ProducerRecord<>(LicenceEvents.TOPIC, 0, LICENCE, record))
                     .get();
-        }
-    }
-
-    private static byte[] example() throws IOException {
-        try (InputStream in = Topic.class.getResourceAsStream("/contracts/events/licensing/licence/v1.example.json")) {
-            if (in == null) throw new IOException("the contracts have no example of a licence");
-            return in.readAllBytes();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param figures kilobytes of live heap and of native memory, open files, threads
  */
 record Vitals(Map<String, Long> figures) {
-    private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern GENERATION = Pattern.compile("total \\d+K, used (\\d+)K");
     private static final Pattern COMMITTED = Pattern.compile("Total: reserved=\\d+KB, committed=(\\d+)KB");
     private static final Pattern HEAP = Pattern.compile("Java Heap \\(reserved=\\d+KB, committed=(\\d+)KB");
 

@@ -10,6 +10,7 @@ import io.ytterby.embedded.platform.Overrides;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.embedded.platform.PlatformSettings;
 import io.ytterby.embedded.platform.RunningPlatform;
+import io.ytterby.embedded.postgres.ServiceDatabase;
 import io.ytterby.embedded.process.Folders;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +58,10 @@ final class GatewayAndLicensing implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    ServiceDatabase licensingDatabase() throws IOException {
+        return platform.database(Part.LICENSING);
     }
 
     String bootstrap() {

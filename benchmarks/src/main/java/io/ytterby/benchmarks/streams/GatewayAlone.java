@@ -19,21 +19,28 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The real gateway with a PostgreSQL, a Kafka and an issuer of its own; no other service runs. In a folder that goes with it. */
 final class GatewayAlone implements AutoCloseable {
     /** As long as the issuer's own tokens live. */
     private static final int LIFETIME_S = 290;
 
+    private static final Duration ONE_TOKEN = Duration.ofMinutes(1);
+
     private final Path place;
     private final RunningPlatform platform;
     private final RSAKey key;
+    private final ConcurrentHashMap<String, Signed> tokens = new ConcurrentHashMap<>();
+
+    private record Signed(String text, Instant made) {}
 
     private GatewayAlone(Path place, RunningPlatform platform, RSAKey key) {
         this.place = place;
@@ -74,8 +81,19 @@ final class GatewayAlone implements AutoCloseable {
         return platform.bootstrap();
     }
 
-    /** For a buyer of an organisation that nobody has registered; as the issuer would sign it. */
+    /** For a buyer of an organisation that nobody has registered; the same one for a minute. */
     String token(String organisation) {
+        return tokens.compute(
+                        organisation,
+                        (name, before) -> before == null
+                                        || before.made.isBefore(Instant.now().minus(ONE_TOKEN))
+                                ? new Signed(sign(name), Instant.now())
+                                : before)
+                .text;
+    }
+
+    /** As the issuer would. */
+    private String sign(String organisation) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(platform.url(Part.IDENTITY).toString().replaceAll("/$", ""))

@@ -9,12 +9,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** A client of the stream that comes back with its last number whenever it is cut off, and counts what is missing or double. */
 final class Subscriber implements Runnable {
     private static final int PAUSE_MS = 300;
+    private static final int LONGEST_PAUSE_MS = 20_000;
 
     private final int port;
     private final String organisation;
@@ -24,6 +26,7 @@ final class Subscriber implements Runnable {
     private volatile long last = -1;
     private volatile boolean open;
     private volatile boolean stopped;
+    private int refusals;
     private final AtomicLong gaps = new AtomicLong();
     private final AtomicLong doubles = new AtomicLong();
 
@@ -72,8 +75,14 @@ final class Subscriber implements Runnable {
             } catch (IOException cut) {
                 open = false;
             }
-            if (!stopped) pause();
+            if (!stopped) pause(longer());
         }
+    }
+
+    /** Ten thousand that come back at once would be refused again: each refusal doubles the pause, and chance spreads them. */
+    private int longer() {
+        int most = Math.min(LONGEST_PAUSE_MS, PAUSE_MS << Math.min(refusals++, 8));
+        return ThreadLocalRandom.current().nextInt(most / 2, most);
     }
 
     private void follow(Socket socket) throws IOException {
@@ -83,6 +92,7 @@ final class Subscriber implements Runnable {
         var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), 2_048);
         var status = lines.readLine();
         if (status == null || !status.startsWith("HTTP/1.1 200")) throw new IOException("answered " + status);
+        refusals = 0;
         if (!reads) waitUntilStopped();
         long id = -1;
         String type = "";
@@ -109,12 +119,12 @@ final class Subscriber implements Runnable {
 
     private void waitUntilStopped() {
         open = true;
-        while (!stopped) pause();
+        while (!stopped) pause(PAUSE_MS);
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(PAUSE_MS);
+            Thread.sleep(millis);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }

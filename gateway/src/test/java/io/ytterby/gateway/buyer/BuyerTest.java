@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -31,6 +35,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class BuyerTest {
     private static final String HOLDER = "cn-baotou-re";
     private static final String END_USER = "de-rheinwerk-auto";
+    private static final Set<String> AGE = Set.of("asOf", "ageMs", "freshness");
     private static final String STRANGER = "se-nordia-motors";
 
     @Inject
@@ -94,6 +100,40 @@ class BuyerTest {
                 .body("lines[0].remaining", equalTo("AMPLE"))
                 .body("lines[0].remainingMg", nullValue())
                 .body("grounds", nullValue());
+    }
+
+    @Test
+    void what_was_written_before_is_told_again_until_the_licence_changes() throws Exception {
+        var same = TestTokens.of("somebody", END_USER, OrganisationKind.COMPANY, Roles.BUYER)
+                .signed(); // known from its second use on
+        tellLicenceAndSee(number, 1, "ISSUED");
+        var first = status(same).body("status", equalTo("ISSUED")).extract().as(ObjectNode.class);
+        var second = status(same).extract().as(ObjectNode.class);
+        var third = status(same).extract().as(ObjectNode.class);
+
+        assertThat(second.remove(AGE)).isEqualTo(first.remove(AGE));
+        assertThat(third.remove(AGE)).isEqualTo(first);
+
+        tellLicenceAndSee(number, 2, "SUSPENDED");
+        status(same).body("status", equalTo("SUSPENDED")).body("aggregateVersion", equalTo(2));
+
+        told.state(Topic.LICENSING_LICENCE, number, 3, state -> {
+            state.put("licenceNumber", number);
+            state.set("visibleTo", onlyFor(state.get("visibleTo"), HOLDER));
+        });
+        Eventually.asserted(() -> status(same).statusCode(404));
+    }
+
+    private ValidatableResponse status(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/api/buyer/v1/licences/{number}/status", number)
+                .then();
+    }
+
+    private static ArrayNode onlyFor(JsonNode seers, String organisation) {
+        var some = JsonNodeFactory.instance.arrayNode();
+        for (var seer : seers) if (seer.get("org").asText().equals(organisation)) some.add(seer);
+        return some;
     }
 
     @Test

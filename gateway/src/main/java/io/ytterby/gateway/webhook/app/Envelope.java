@@ -3,7 +3,7 @@ package io.ytterby.gateway.webhook.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
+import io.ytterby.gateway.push.app.CloudNotice;
 import io.ytterby.gateway.push.domain.Logged;
 import io.ytterby.gateway.webhook.domain.MessageKind;
 import jakarta.inject.Singleton;
@@ -22,17 +22,16 @@ class Envelope {
     private static final String SOURCE = "/ytterby/gateway";
 
     private final ObjectMapper json;
+    private final CloudNotice notices;
 
-    Envelope(ObjectMapper json) {
+    Envelope(ObjectMapper json, CloudNotice notices) {
         this.json = json;
+        this.notices = notices;
     }
 
-    /** An event, with its number in the log as the attribute {@code sequence}. */
+    /** An event, in the same words as on a stream. */
     Message event(Logged logged) {
         var notice = logged.notice();
-        var body = head(notice.id().toString(), notice.type(), notice.subject(), notice.at())
-                .put("sequence", Long.toString(logged.seq()))
-                .putRawValue("data", new RawValue(notice.data()));
         return new Message(
                 UUID.randomUUID(),
                 MessageKind.EVENT,
@@ -40,7 +39,7 @@ class Envelope {
                 notice.id().toString(),
                 logged.seq(),
                 notice.type(),
-                text(body));
+                text(notices.of(logged)));
     }
 
     /** A message of ours about the webhook itself. */
