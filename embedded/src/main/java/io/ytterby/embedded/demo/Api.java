@@ -95,6 +95,11 @@ public final class Api implements AutoCloseable {
         }
     }
 
+    /** The same page by the gateway's address here: the world may know it by another name. */
+    URI asSeenFromHere(URI page) {
+        return gateway.resolve(page.getRawPath());
+    }
+
     public String organisationOf(String person) {
         return people.person(person)
                 .orElseThrow(() -> new StepFailedException("no person " + person))

@@ -7,10 +7,21 @@ package io.ytterby.embedded.demo;
 public final class Journey {
     private final Api api;
     private final Teller teller;
+    private final boolean reachable;
 
     public Journey(Api api, Teller teller) {
+        this(api, teller, true);
+    }
+
+    private Journey(Api api, Teller teller, boolean reachable) {
         this.api = api;
         this.teller = teller;
+        this.reachable = reachable;
+    }
+
+    /** For where the gateway runs on another machine, whose loopback a webhook of the demo cannot name: that chapter is left out. */
+    public static Journey withoutReceiver(Api api, Teller teller) {
+        return new Journey(api, teller, false);
     }
 
     /** @throws StepFailedException at the first step that does not hold; its message says which and why */
@@ -34,7 +45,7 @@ public final class Journey {
         new FieldChapter(api, teller).tell();
         new MeasurementChapter(api, teller).tell(licence);
         new LatencyChapter(api, teller).measure(licence);
-        new WebhookChapter(api, teller).tell(licence);
+        if (reachable) new WebhookChapter(api, teller).tell(licence);
         new BuyerChapter(api, teller).tell(licence);
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);

@@ -33,8 +33,9 @@ final class PublicChapter {
                 .asText();
         var made = api.post(EXPORTER, LINKS, Map.of("licenceNumber", licence, "label", "On the box"))
                 .expect(201);
-        var page = URI.create(made.text("url"));
-        teller.says("Chen Bo makes a public page of the licence and prints its address on the box: %s", page);
+        var printed = URI.create(made.text("url"));
+        teller.says("Chen Bo makes a public page of the licence and prints its address on the box: %s", printed);
+        var page = api.asSeenFromHere(printed);
         try (var http = HttpClient.newHttpClient()) {
             opens(http, page, licence);
             verifies(http, page.resolve("/api/verify"), document, "\"verdict\":\"VALID\"");

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Brings the demo's organisations into licensing's registry, as its regulator, through its API. An organisation that is
  * there already is fine, so each start may do it again.
  */
-final class DemoOrganisations {
+public final class DemoOrganisations {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final ObjectMapper json = new ObjectMapper();
@@ -34,12 +34,17 @@ final class DemoOrganisations {
         this.token = token;
     }
 
-    /** How many there are. @throws IOException with licensing's answer if it takes one of them for wrong */
-    static int register(String issuer, URI licensing) throws IOException {
+    /**
+     * How many there are.
+     *
+     * @param registry where organisations are posted to, at licensing itself or through the gateway
+     * @throws IOException with licensing's answer if it takes one of them for wrong
+     */
+    public static int register(String issuer, URI registry) throws IOException {
         var people = People.ofTheDemo();
         var regulator = people.inRole(Roles.REGULATOR, Optional.empty()).orElseThrow();
         var token = new TokenClient(issuer).token(regulator);
-        var organisations = new DemoOrganisations(people, licensing.resolve("/v1/organisations"), token);
+        var organisations = new DemoOrganisations(people, registry, token);
         return organisations.registerAll();
     }
 

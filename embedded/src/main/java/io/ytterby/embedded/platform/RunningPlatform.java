@@ -115,7 +115,8 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void registerDemoOrganisations(Progress progress) throws IOException {
         if (!settings.parts().containsAll(List.of(Part.IDENTITY, Part.LICENSING))) return;
-        int there = DemoOrganisations.register(settings.issuer(), url(Part.LICENSING));
+        int there = DemoOrganisations.register(
+                settings.issuer(), url(Part.LICENSING).resolve("/v1/organisations"));
         progress.line("  " + there + " demo organisations are registered");
     }
 
