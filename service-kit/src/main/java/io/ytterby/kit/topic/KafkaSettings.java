@@ -2,6 +2,7 @@ package io.ytterby.kit.topic;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -9,26 +10,41 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clients' settings in one place: what is acknowledged is on every replica, what is read is committed. */
 @Singleton
 public class KafkaSettings {
+    /** How to reach a broker that asks for certificates: {@code kafka.ssl.keystore.location} and so on, as Kafka names them. */
+    private static final List<String> SECURITY = List.of(
+            "security.protocol",
+            "ssl.truststore.type",
+            "ssl.truststore.location",
+            "ssl.truststore.password",
+            "ssl.keystore.type",
+            "ssl.keystore.location",
+            "ssl.keystore.password");
+
     private final String bootstrapServers;
     private final String instance;
     private final TopicNames names;
+    private final Map<String, String> security = new HashMap<>();
 
     KafkaSettings(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "ytterby.instance", defaultValue = "0") String instance,
-            TopicNames names) {
+            TopicNames names,
+            Config config) {
         this.bootstrapServers = bootstrapServers;
         this.instance = instance;
         this.names = names;
+        for (var name : SECURITY)
+            config.getOptionalValue("kafka." + name, String.class).ifPresent(value -> security.put(name, value));
     }
 
     public Map<String, Object> admin() {
-        var settings = new HashMap<String, Object>();
+        var settings = new HashMap<String, Object>(security);
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put("default.api.timeout.ms", 10_000);

@@ -10,7 +10,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the topics that are missing. Every service makes all of them, so that none waits for another to start. */
+/**
+ * Makes the topics that are missing. Every service makes all of them, so that none waits for another to start; where an
+ * operator makes them, and services have no right to, {@code ytterby.topics.create} is false.
+ */
 @Singleton
 public class TopicCreation {
     private static final String THIRTY_DAYS_MS = "2592000000";
@@ -19,20 +22,24 @@ public class TopicCreation {
     private final TopicNames names;
     private final int partitions;
     private final short replication;
+    private final boolean create;
 
     TopicCreation(
             KafkaSettings settings,
             TopicNames names,
             @ConfigProperty(name = "ytterby.topics.partitions", defaultValue = "3") int partitions,
-            @ConfigProperty(name = "ytterby.topics.replication", defaultValue = "1") short replication) {
+            @ConfigProperty(name = "ytterby.topics.replication", defaultValue = "1") short replication,
+            @ConfigProperty(name = "ytterby.topics.create", defaultValue = "true") boolean create) {
         this.settings = settings;
         this.names = names;
         this.partitions = partitions;
         this.replication = replication;
+        this.create = create;
     }
 
     /** @throws ExecutionException if the broker cannot be asked; the caller tries again */
     public void createMissing() throws ExecutionException, InterruptedException {
+        if (!create) return;
         try (var admin = Admin.create(settings.admin())) {
             var existing = admin.listTopics().names().get();
             var missing = Arrays.stream(Topic.values())

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -46,16 +47,20 @@ public class StatusKeys {
 
     private final String issuer;
     private final Path folder;
+    private final Path publicFile;
     private final Clock clock;
     private final TreeMap<LocalDate, KeptKey> keys = new TreeMap<>();
     private int published;
 
+    /** @param published where the public halves are written down, if not beside the private ones */
     StatusKeys(
             @ConfigProperty(name = "gateway.status.issuer") String issuer,
             @ConfigProperty(name = "ytterby.keys-dir") Path folder,
+            @ConfigProperty(name = "gateway.status.published") Optional<Path> published,
             Clock clock) {
         this.issuer = issuer;
         this.folder = folder;
+        this.publicFile = published.orElse(folder.resolve(PUBLISHED));
         this.clock = clock;
     }
 
@@ -107,9 +112,10 @@ public class StatusKeys {
                         issuer, one.kid(), one.key(), one.notBefore(), one.notAfter(), null, null, Set.of(ROLE), null))
                 .toList();
         try {
-            var aside = Files.createTempFile(folder, "new", ".json");
+            var place = Files.createDirectories(publicFile.toAbsolutePath().getParent());
+            var aside = Files.createTempFile(place, "new", ".json");
             Files.write(aside, Jcs.bytes(new TrustList(known.size(), clock.instant(), null, entries).toJson()));
-            Files.move(aside, folder.resolve(PUBLISHED), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, publicFile, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -3,11 +3,13 @@ package io.ytterby.gateway.signing.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class StatusKeysTest {
     private Path folder = Path.of("");
 
     private StatusKeys keys(Instant now) {
-        return new StatusKeys(ISSUER, folder, Clock.fixed(now, ZoneOffset.UTC));
+        return new StatusKeys(ISSUER, folder, Optional.empty(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test
@@ -56,5 +58,18 @@ class StatusKeysTest {
 
         assertThat(keys.all(NOON).getFirst().key().verifies(message, signature)).isTrue();
         assertThat(keys.all(NOON).getLast().key().verifies(message, signature)).isFalse();
+    }
+
+    @Test
+    void the_public_halves_can_lie_where_another_service_reads_them_and_no_private_one_lies() throws IOException {
+        var shared = folder.resolve("shared");
+        var file = shared.resolve("status-keys.json");
+
+        new StatusKeys(ISSUER, folder.resolve("own"), Optional.of(file), Clock.fixed(NOON, ZoneOffset.UTC)).all(NOON);
+
+        assertThat(shared)
+                .isDirectoryContaining(one -> one.equals(file))
+                .isDirectoryNotContaining(one -> !one.equals(file));
+        assertThat(folder.resolve("own")).isDirectoryNotContaining("glob:**.json");
     }
 }

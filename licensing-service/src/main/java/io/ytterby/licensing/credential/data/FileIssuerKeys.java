@@ -43,9 +43,7 @@ class FileIssuerKeys implements IssuerKeys {
         try {
             this.root = this.folder.pair(ROOT);
             this.folder.write(ROOT + ".multibase", rootKey().multibase() + "\n");
-            var index = this.folder.index();
-            this.revision = index.revision();
-            for (var window : index.windows()) pairs.add(pair(window));
+            readIndex();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -100,16 +98,30 @@ class FileIssuerKeys implements IssuerKeys {
     }
 
     private void addMissing(Instant now) {
-        for (var missing = missing(now); missing != null; missing = missing(now)) {
-            try {
-                pairs.add(pair(missing));
-                revision++;
-                folder.writeIndex(new KeyFolder.Index(
-                        revision, pairs.stream().map(Pair::window).toList()));
-            } catch (IOException unusable) {
-                throw new UncheckedIOException(unusable);
-            }
+        if (missing(now) == null) return;
+        try {
+            folder.locked("credential-keys", () -> {
+                readIndex();
+                for (var missing = missing(now); missing != null; missing = missing(now)) add(missing);
+            });
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
         }
+    }
+
+    /** What is written down and not known here: another replica has made it. */
+    private void readIndex() throws IOException {
+        var index = folder.index();
+        revision = index.revision();
+        for (var window : index.windows())
+            if (pairs.stream().noneMatch(pair -> pair.window().name().equals(window.name()))) pairs.add(pair(window));
+    }
+
+    private void add(KeyWindow window) throws IOException {
+        pairs.add(pair(window));
+        revision++;
+        folder.writeIndex(
+                new KeyFolder.Index(revision, pairs.stream().map(Pair::window).toList()));
     }
 
     private @Nullable KeyWindow missing(Instant now) {

@@ -5,10 +5,12 @@ import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.json.StrictJson;
 import io.ytterby.licensing.credential.domain.KeyWindow;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -35,15 +37,12 @@ record KeyFolder(Path folder) {
 
     /** The pair of that name; made if it is not there. @throws IOException if others may use it, or it is no key */
     KeyPair pair(String name) throws IOException {
-        Files.createDirectories(folder);
         var privateFile = folder.resolve(name + ".pk8");
         var publicFile = folder.resolve(name + ".pub");
         try {
-            if (!Files.exists(privateFile)) {
-                var made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-                store(publicFile, made.getPublic().getEncoded());
-                store(privateFile, made.getPrivate().getEncoded());
-            }
+            locked(name, () -> {
+                if (!Files.exists(privateFile)) make(privateFile, publicFile);
+            });
             requireOwnerOnly(privateFile);
             var factory = KeyFactory.getInstance(ALGORITHM);
             return new KeyPair(
@@ -51,6 +50,31 @@ record KeyFolder(Path folder) {
                     factory.generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(privateFile))));
         } catch (GeneralSecurityException e) {
             throw new IOException(privateFile + " holds no Ed25519 key; restore it from the backup", e);
+        }
+    }
+
+    private static void make(Path privateFile, Path publicFile) throws IOException {
+        try {
+            var made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            store(publicFile, made.getPublic().getEncoded());
+            store(privateFile, made.getPrivate().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has Ed25519", e);
+        }
+    }
+
+    /** What is done with files. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Of two replicas on one folder the second comes to what the first has made. */
+    void locked(String name, Work work) throws IOException {
+        Files.createDirectories(folder);
+        try (var channel = FileChannel.open(
+                        folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid()) work.run();
         }
     }
 
