@@ -58,7 +58,7 @@ final class Keycloak {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("built.log").toFile())
                 .start();
-        if (!Processes.waitFor(process.toHandle(), PATIENCE) || process.exitValue() != BUILT) {
+        if (!Processes.await(() -> !process.isAlive(), PATIENCE) || process.exitValue() != BUILT) {
             process.destroyForcibly();
             throw new IOException("Keycloak could not be made ready; " + home.resolve("built.log") + " says why");
         }
