@@ -7,6 +7,7 @@ import io.ytterby.benchmarks.gateway.GatewayBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
+import io.ytterby.benchmarks.startup.StartupBench;
 import io.ytterby.benchmarks.status.StatusBench;
 import io.ytterby.benchmarks.streams.StreamsBench;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             StatusBench.class,
             GatewayBench.class,
             StreamsBench.class,
+            StartupBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

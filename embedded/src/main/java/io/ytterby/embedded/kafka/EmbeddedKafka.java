@@ -18,7 +18,10 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A running broker and controller on 127.0.0.1 whose data lies in a folder and outlives it. Topics are not made by use. */
+/**
+ * A running broker and controller whose data lies in a folder and outlives it; on 127.0.0.1 unless it is told otherwise.
+ * Topics are not made by use.
+ */
 public final class EmbeddedKafka implements AutoCloseable {
     /** Held, since the log system forgets the level of a logger that nobody holds. */
     private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
@@ -35,26 +38,26 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts the broker, at the first time on a new cluster. It serves when this returns. */
     public static EmbeddedKafka start(Path folder, int port, int controllerPort) throws IOException {
+        return start(folder, Listeners.loopback(port, controllerPort));
+    }
+
+    /** As {@link #start(Path, int, int)}, where others reach it too. */
+    public static EmbeddedKafka start(Path folder, Listeners listeners) throws IOException {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-        var bootstrap = "127.0.0.1:" + port;
         var data = Files.createDirectories(folder).toRealPath();
         if (Files.notExists(data.resolve("meta.properties"))) format(data);
         var settings = new Properties();
-        settings.putAll(settings(data, bootstrap, "127.0.0.1:" + controllerPort));
+        settings.putAll(settings(data));
+        settings.putAll(listeners.settings());
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedKafka(server, bootstrap);
+        return new EmbeddedKafka(server, listeners.local());
     }
 
-    private static Map<String, String> settings(Path data, String broker, String controller) {
+    private static Map<String, String> settings(Path data) {
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@" + controller),
-                Map.entry("listeners", "PLAINTEXT://" + broker + ",CONTROLLER://" + controller),
-                Map.entry("advertised.listeners", "PLAINTEXT://" + broker),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 Map.entry("log.dirs", data.toString()),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("num.partitions", "4"),
@@ -90,7 +93,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /** {@code host:port}, as clients want it for {@code bootstrap.servers}. */
+    /** {@code host:port} on this machine, as clients want it for {@code bootstrap.servers}. */
     public String bootstrap() {
         return bootstrap;
     }

@@ -20,21 +20,32 @@ final class JavaCommand {
 
     /** @throws IOException if a service is not built; it says how to build it */
     List<String> of(Part part, Overrides overrides) throws IOException {
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var words = new ArrayList<>(start(part, settings.keycloak()));
+        if (part.isService() && overrides.jvmOptions().isEmpty())
+            words.addAll(cache(part).options());
+        words.addAll(overrides.jvmOptions());
+        words.addAll(program(part));
+        return words;
+    }
+
+    /** The JVM and how much it may take. */
+    static List<String> start(Part part, boolean keycloak) {
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(SMALL);
         words.addAll(
                 switch (part) {
                     case KAFKA -> List.of("-Xmx256m");
-                    case IDENTITY ->
-                        settings.keycloak() ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
+                    case IDENTITY -> keycloak ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
                     case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
                     case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
                     default -> List.of("-Xmx192m");
                 });
-        words.addAll(overrides.jvmOptions());
-        words.addAll(program(part));
         return words;
+    }
+
+    private AotCache cache(Part service) throws IOException {
+        return AotCache.of(settings.home(), service, application(settings.home(), service));
     }
 
     private List<String> program(Part part) throws IOException {
@@ -57,16 +68,21 @@ final class JavaCommand {
                                 "--port=" + part.port(base),
                                 "--redirect=http://127.0.0.1:" + Part.GATEWAY.port(base) + "/console/callback",
                                 "--redirect=http://localhost:" + Part.GATEWAY.port(base) + "/console/callback");
-            default -> List.of("-jar", jar(part).toString());
+            default -> List.of("-jar", jar(settings.home(), part).toString());
         };
     }
 
-    private Path jar(Part service) throws IOException {
-        var jar = settings.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (Files.notExists(jar))
-            throw new IOException(service.title() + " is not built: " + jar + " is missing. Build it with"
+    static Path jar(Path home, Part service) throws IOException {
+        return application(home, service).resolve("quarkus-run.jar");
+    }
+
+    /** What Quarkus built of a service. */
+    static Path application(Path home, Part service) throws IOException {
+        var folder = home.resolve(service.module()).resolve("target/quarkus-app");
+        if (Files.notExists(folder.resolve("quarkus-run.jar")))
+            throw new IOException(service.title() + " is not built: " + folder + " is missing. Build it with"
                     + " 'mvn -DskipTests package', or let './ytterby up' do it");
-        return jar;
+        return folder;
     }
 
     private static List<String> own(Class<?> main, String... arguments) {

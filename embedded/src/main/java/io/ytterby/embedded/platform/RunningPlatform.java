@@ -143,6 +143,11 @@ public final class RunningPlatform implements AutoCloseable {
         return supervised(part).isRunning();
     }
 
+    /** How long the part's last start took until it was ready. */
+    public Duration readyAfter(Part part) {
+        return supervised(part).readyAfter();
+    }
+
     /** Waits for a part to end by itself, at a crash point say. False if it still runs after the patience. */
     public boolean awaitDeath(Part part, Duration patience) throws IOException {
         return supervised(part).awaitDeath(patience);
@@ -166,6 +171,11 @@ public final class RunningPlatform implements AutoCloseable {
     /** A service's database with its two roles. */
     public ServiceDatabase database(Part service) throws IOException {
         return environment.database(service);
+    }
+
+    /** What a service is told through its environment, also one that runs elsewhere on this machine. */
+    public Map<String, String> environment(Part service) throws IOException {
+        return environment.of(service);
     }
 
     public PlatformSettings settings() {

@@ -21,6 +21,7 @@ final class SupervisedPart {
 
     private volatile @Nullable Process process;
     private volatile boolean wanted;
+    private volatile Duration readyAfter = Duration.ZERO;
     private long backoffMs = FIRST_BACKOFF_MS;
 
     /** @param revivals runs the restarts of a part that died; null if nobody restarts it */
@@ -42,7 +43,8 @@ final class SupervisedPart {
         var begun = System.nanoTime();
         var started = launcher.launch(part, overrides, spawned -> process = spawned);
         process = started;
-        var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+        readyAfter = Duration.ofNanos(System.nanoTime() - begun);
+        var seconds = readyAfter.toMillis() / 1000.0;
         progress.line(String.format(Locale.ROOT, "  %-11s ready after %4.1f s", part.title(), seconds));
         if (revivals != null) {
             var _ = started.onExit().thenAccept(this::onDeath);
@@ -103,6 +105,11 @@ final class SupervisedPart {
 
     private void end(@Nullable Process running) throws IOException {
         if (running != null) Processes.stop(running.toHandle(), part == Part.POSTGRES ? "INT" : "TERM", STOP_PATIENCE);
+    }
+
+    /** From its last start until it was ready. */
+    Duration readyAfter() {
+        return readyAfter;
     }
 
     @Nullable

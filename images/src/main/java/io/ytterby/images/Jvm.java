@@ -1,0 +1,34 @@
+package io.ytterby.images;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How Java is started in a container: within the container's memory, and without files beside /tmp. */
+final class Jvm {
+    private Jvm() {}
+
+    static List<String> options(String... more) {
+        var words = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xss512k",
+                "-Djava.io.tmpdir=/tmp"));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    /** @param heap how much may be heap; it stands where who runs the container can say it otherwise */
+    static Map<String, String> environment(String heap) {
+        return Map.of(
+                "JAVA_HOME",
+                JavaRuntime.HOME,
+                "JDK_JAVA_OPTIONS",
+                heap,
+                "LANG",
+                "C.UTF-8",
+                "PATH",
+                JavaRuntime.HOME + "/bin:/bin");
+    }
+}

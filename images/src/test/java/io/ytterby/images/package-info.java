@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.images;
+
+import org.jspecify.annotations.NullMarked;
