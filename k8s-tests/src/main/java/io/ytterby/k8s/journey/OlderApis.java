@@ -50,7 +50,7 @@ final class OlderApis {
 
     /** What was changed, a line each. */
     List<String> told() {
-        return List.copyOf(told);
+        return told.stream().distinct().toList();
     }
 
     Manifests convert(Manifests manifests) {
