@@ -30,6 +30,12 @@ final class BothSides {
             new Follower("licensing", "licensing.ledger", "inspection", "inspection.bookings"),
             new Follower("tracking", "tracking.custody", "inspection", "inspection.lot-answers"));
 
+    /** Of state topics: a fact has no version of its own. */
+    private static final String DOUBLED = """
+            SELECT topic, key, version FROM outbox WHERE topic IN ('licensing.licence', 'licensing.organisation',
+                   'licensing.case-status', 'tracking.lot', 'inspection.declaration', 'inspection.order', 'inspection.hold')
+             GROUP BY 1, 2, 3 HAVING count(*) > 1""";
+
     private final Ledgers ledgers;
 
     private record Follower(String teller, String topic, String service, String consumer) {}
@@ -119,10 +125,7 @@ final class BothSides {
     private List<String> doubledOrDead() throws SQLException {
         var wrong = new ArrayList<String>();
         for (var service : Ledgers.SERVICES) {
-            for (var row : ledgers.rows(
-                    service,
-                    "SELECT topic, key, version FROM outbox WHERE version > 0 GROUP BY 1, 2, 3 HAVING count(*) > 1"))
-                wrong.add(service + " told a version twice: " + row);
+            for (var row : ledgers.rows(service, DOUBLED)) wrong.add(service + " told a version twice: " + row);
             for (var row : ledgers.rows(service, "SELECT consumer, topic, key, left(reason, 200) FROM dead_letter"))
                 wrong.add(service + " has a dead letter: " + row);
         }

@@ -8,6 +8,7 @@ import io.ytterby.embedded.demo.Teller;
 import io.ytterby.embedded.identity.FreshTokens;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.identity.TokenClient;
+import io.ytterby.embedded.platform.DemoOrganisations;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -59,6 +60,8 @@ final class LoadFromBeside implements Callable<Integer> {
     }
 
     private Mix mix(Acknowledged acknowledged) throws Exception {
+        DemoOrganisations.register(
+                surroundings.issuer(), surroundings.gateway().resolve("/api/licensing/v1/organisations"));
         var silent = new Teller(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (var api = new Api(surroundings.gateway(), URI.create(surroundings.issuer()), People.ofTheDemo())) {
             var licence = new LicenceChapter(api, silent).obtain(LICENCE_MG, VALUE_MINOR);
