@@ -34,8 +34,7 @@ record Sources(Path home) {
 
     /** A service's own and the kit's. */
     List<String> withKit(String service) throws IOException {
-        return Stream.concat(of(module(service)).stream(), of(KIT).stream())
-                .toList();
+        return Stream.concat(of(module(service)).stream(), of(KIT).stream()).toList();
     }
 
     private static String text(Path file) {

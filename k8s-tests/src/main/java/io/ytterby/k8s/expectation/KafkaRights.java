@@ -123,7 +123,10 @@ final class KafkaRights {
                 .getOrDefault(service, Set.of())
                 .forEach(topic -> add(rights, "topic " + topic + " literal", "Read"));
         own.forEach(topic -> add(rights, "topic " + topic + " literal", "Write"));
-        code.groups().getOrDefault(service, Map.of()).keySet().forEach(group -> add(rights, "group " + group + " literal", "Read"));
+        code.groups()
+                .getOrDefault(service, Map.of())
+                .keySet()
+                .forEach(group -> add(rights, "group " + group + " literal", "Read"));
         if (!own.isEmpty()) add(rights, "transactionalId ytterby-" + service + "-relay- prefix", "Write");
         return rights;
     }
