@@ -19,7 +19,6 @@ final class Settings {
             "QUARKUS_PROFILE",
             "QUARKUS_HTTP_HOST",
             "QUARKUS_HTTP_PORT",
-            "GATEWAY_DATABASE_MIGRATE",
             "QUARKUS_INIT_AND_EXIT",
             "QUARKUS_SHUTDOWN_DELAY",
             "QUARKUS_FLYWAY_USERNAME",
