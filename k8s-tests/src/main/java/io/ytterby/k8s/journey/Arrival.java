@@ -7,16 +7,33 @@ import java.util.stream.Stream;
 /** From nothing to a platform whose demo holds. */
 final class Arrival {
     private final Stage stage;
+    private final boolean again;
 
-    Arrival(Stage stage) {
+    /** @param again whether it arrived in an earlier test, which has kept it */
+    Arrival(Stage stage, boolean again) {
         this.stage = stage;
+        this.again = again;
     }
 
     List<Expectation> expectations() {
+        return Stream.concat(again ? resumed().stream() : fromNothing().stream(), there().stream())
+                .toList();
+    }
+
+    private List<Expectation> resumed() {
+        return List.of(
+                Expectation.needed("resume", "the platform that an earlier test has kept is there", stage::resume));
+    }
+
+    private List<Expectation> fromNothing() {
         return List.of(
                 Expectation.needed("dry-run", "the API server takes every object of the overlay", stage::dryRun),
                 Expectation.needed("apply", "the overlay is applied", stage::applyAll),
-                Expectation.needed("migrations", "each migration's Job completes", this::migrations),
+                Expectation.needed("migrations", "each migration's Job completes", this::migrations));
+    }
+
+    private List<Expectation> there() {
+        return List.of(
                 Expectation.needed("ready", "every workload becomes available", this::ready),
                 Expectation.needed("probe", "a restricted pod of ours may look from inside", this::probe),
                 Expectation.of("demo", "the demo's journey holds through the cluster's gateway", this::demo));

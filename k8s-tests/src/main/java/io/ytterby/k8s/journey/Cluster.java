@@ -15,6 +15,9 @@ final class Cluster {
     private static final String NAME = "app.kubernetes.io/name";
     private static final String NO_JOB = ",app.kubernetes.io/component!=migrations";
 
+    /** Each look is a process of its own, and the machine may be the cluster's too. */
+    private static final long POLL_MILLIS = 1_500;
+
     private final Kubectl kubectl;
     private final Duration patience;
 
@@ -117,7 +120,7 @@ final class Cluster {
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > deadline)
                 throw new ClusterException("not within " + patience.toSeconds() + " s: " + what);
-            pause(500);
+            pause(POLL_MILLIS);
         }
     }
 

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 final class Expectations {
     private Expectations() {}
 
-    static List<Expectation> on(Stage stage) {
+    /** @param again whether an earlier test has kept what it applied */
+    static List<Expectation> on(Stage stage, boolean again) {
         return Stream.of(
-                        new Arrival(stage).expectations(),
+                        new Arrival(stage, again).expectations(),
                         new Rollouts(stage).expectations(),
                         new Losses(stage).expectations(),
                         new Nodes(stage).expectations(),

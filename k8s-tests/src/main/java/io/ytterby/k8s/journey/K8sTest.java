@@ -52,6 +52,11 @@ public final class K8sTest implements Callable<Integer> {
     @Option(names = "--keep", description = "Leave the namespace as it is at the end.")
     private boolean keep;
 
+    @Option(
+            names = "--again",
+            description = "Play on in the namespace that --keep has left, without applying anything.")
+    private boolean again;
+
     /** Without either: as the overlay names them. */
     static final class From {
         @Option(
@@ -100,7 +105,7 @@ public final class K8sTest implements Callable<Integer> {
     }
 
     private boolean play(Stage stage) throws IOException {
-        var expectations = Expectations.on(stage);
+        var expectations = Expectations.on(stage, again);
         var known = expectations.stream().map(Expectation::name).toList();
         for (var name : only)
             if (!known.contains(name)) throw new IOException("no expectation " + name + "; there are: " + known);

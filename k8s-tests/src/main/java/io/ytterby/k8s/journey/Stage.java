@@ -85,11 +85,27 @@ final class Stage {
                 applied.objects().size() + " objects, " + conversions().size() + " changes for an older server");
     }
 
+    /** Takes up the namespace that an earlier test has kept, as it is. */
+    Verdict resume() {
+        applied = forThisCluster(overlay.render());
+        for (var namespace : applied.ofKind("Namespace"))
+            if (!isMarked(Manifests.name(namespace)))
+                return Verdict.broken("no test has kept a namespace " + Manifests.name(namespace));
+        return Verdict.held("");
+    }
+
+    private boolean isMarked(String namespace) {
+        return kubectl()
+                .tried("get", "namespace", namespace, "--output=jsonpath={.metadata.labels}")
+                .out()
+                .contains(MARK);
+    }
+
     /** What an earlier test left is deleted; what somebody else made is left alone. */
     private void makeRoom(String namespace) {
         var there = kubectl().tried("get", "namespace", namespace, "--output=jsonpath={.metadata.labels}");
         if (!there.isFine()) return;
-        if (!there.out().contains(MARK))
+        if (!isMarked(namespace))
             throw new ClusterException(
                     "the namespace " + namespace + " is there already, and no test made it: it is left alone");
         delete(namespace);
