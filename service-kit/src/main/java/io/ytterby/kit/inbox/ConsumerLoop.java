@@ -7,13 +7,20 @@ import io.ytterby.kit.inbox.Delivery.Outcome;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicNames;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one consumer's topics and applies them record by record. The offset is committed after the database has: what a
@@ -22,6 +29,7 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
     private static final int LETTERS = 100;
     private static final long LETTERS_EVERY_NANOS = 1_000_000_000L;
 
@@ -31,6 +39,8 @@ final class ConsumerLoop implements Runnable {
     private final EventReader reader;
     private final KafkaSettings settings;
     private final TopicNames names;
+    private volatile boolean stopping;
+    private volatile @Nullable KafkaConsumer<String, byte[]> reading;
     private long lettersSeenAt = System.nanoTime();
 
     ConsumerLoop(
@@ -51,10 +61,9 @@ final class ConsumerLoop implements Runnable {
     @Override
     public void run() {
         boolean ended = false;
-        while (!ended) {
-            try (var kafka = new KafkaConsumer<String, byte[]>(settings.consumer(consumer.name()))) {
-                kafka.subscribe(consumer.topics().stream().map(names::of).toList());
-                roundsUntilInterrupted(kafka);
+        while (!ended && !stopping) {
+            try {
+                read();
                 ended = true;
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "%s: its Kafka consumer failed; a new one takes over", consumer.name());
@@ -63,10 +72,40 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    /** Ends without the interrupt, so that the consumer can still say good-bye to its group. */
-    private void roundsUntilInterrupted(KafkaConsumer<String, byte[]> kafka) {
+    private void read() {
+        var kafka = new KafkaConsumer<String, byte[]>(settings.consumer(consumer.name()));
+        reading = kafka;
         try {
-            while (!Thread.interrupted()) round(kafka);
+            kafka.subscribe(consumer.topics().stream().map(names::of).toList());
+            roundsUntilStopped(kafka);
+        } finally {
+            sayGoodbye(kafka);
+        }
+    }
+
+    /** From any thread: the event in hand is finished and noted, and no other is taken. */
+    void stop() {
+        stopping = true;
+        var open = reading;
+        if (open != null) open.wakeup();
+    }
+
+    /** Who stops for good leaves the group, so that another replica goes on at once; a failed one keeps its place. */
+    private void sayGoodbye(KafkaConsumer<String, byte[]> kafka) {
+        var leaving = stopping ? GroupMembershipOperation.LEAVE_GROUP : GroupMembershipOperation.DEFAULT;
+        try {
+            kafka.close(CloseOptions.timeout(GOODBYE).withGroupMembershipOperation(leaving));
+        } catch (RuntimeException gone) {
+            LOG.debugf(gone, "%s: its group hears of its end when its session is over", consumer.name());
+        }
+    }
+
+    /** Ends without the interrupt, so that the consumer can still say good-bye to its group. */
+    private void roundsUntilStopped(KafkaConsumer<String, byte[]> kafka) {
+        try {
+            while (!stopping && !Thread.interrupted()) round(kafka);
+        } catch (WakeupException stop) {
+            LOG.debugf("%s: ends", consumer.name());
         } catch (InterruptException | InterruptedException end) {
             boolean cleared = Thread.interrupted();
             LOG.debugf("%s: ends (%s)", consumer.name(), cleared);
@@ -76,13 +115,14 @@ final class ConsumerLoop implements Runnable {
     private void round(KafkaConsumer<String, byte[]> kafka) throws InterruptedException {
         var records = kafka.poll(POLL);
         try {
-            for (var partition : records.partitions()) applyInOrder(records.records(partition));
+            var applied = new HashMap<TopicPartition, OffsetAndMetadata>();
+            for (var partition : records.partitions()) applyInOrder(partition, records.records(partition), applied);
             if (!records.isEmpty()) {
                 CrashPoint.reached("inbox.before-offset");
-                kafka.commitSync();
+                note(kafka, applied);
             }
-            drainLetters();
-        } catch (InterruptedException | InterruptException end) {
+            if (!stopping) drainLetters();
+        } catch (InterruptedException | InterruptException | WakeupException end) {
             throw end;
         } catch (RuntimeException away) {
             LOG.warnf("%s: waits (%s)", consumer.name(), away.getMessage());
@@ -91,10 +131,26 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void applyInOrder(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+    /** The call that wakes the poll may come late and strike here: then what was applied is noted all the same. */
+    private void note(KafkaConsumer<String, byte[]> kafka, Map<TopicPartition, OffsetAndMetadata> applied) {
+        try {
+            if (stopping) kafka.commitSync(applied);
+            else kafka.commitSync();
+        } catch (WakeupException late) {
+            kafka.commitSync(applied);
+        }
+    }
+
+    private void applyInOrder(
+            TopicPartition partition,
+            List<ConsumerRecord<String, byte[]>> records,
+            Map<TopicPartition, OffsetAndMetadata> applied)
+            throws InterruptedException {
         for (var record : records) {
+            if (stopping) return;
             if (record.key() != null && record.key().startsWith(Topic.HEARTBEAT_KEY)) heartbeat(record);
             else apply(record);
+            applied.put(partition, new OffsetAndMetadata(record.offset() + 1));
         }
     }
 

@@ -3,22 +3,28 @@ package io.ytterby.kit.inbox;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.shutdown.Endings;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicNames;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs each consumer of the service in a thread of its own. */
 @Singleton
 class Consumers {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final List<EventConsumer> consumers;
     private final Inbox inbox;
     private final DeadLetters letters;
     private final EventReader reader;
     private final KafkaSettings settings;
     private final TopicNames names;
+    private final List<ConsumerLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     Consumers(
@@ -39,12 +45,14 @@ class Consumers {
     void start(@Observes StartupEvent event) {
         for (var consumer : consumers) {
             var loop = new ConsumerLoop(consumer, inbox, letters, reader, settings, names);
+            loops.add(loop);
             threads.add(Thread.ofPlatform().daemon().name(consumer.name()).start(loop));
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        threads.forEach(Thread::interrupt);
-        for (var thread : threads) thread.join(3_000);
+    /** First of all that ends: what they apply here is still sent. */
+    void stop(@Observes @Priority(Endings.WHO_TAKES) ShutdownEvent event) throws InterruptedException {
+        loops.forEach(ConsumerLoop::stop);
+        Endings.join(threads, PATIENCE);
     }
 }

@@ -2,6 +2,7 @@ package io.ytterby.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.shutdown.Endings;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicCreation;
 import io.ytterby.kit.topic.TopicNames;
@@ -9,11 +10,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the outbox to Kafka: one thread keeps the lease and listens, sixteen send a shard each. Woken by the commit
@@ -22,6 +25,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final RelayLease lease;
     private final RelaySignal signal;
@@ -30,7 +34,10 @@ class Relay {
     private final TopicNames names;
     private final TopicCreation topics;
     private final boolean enabled;
+    private final List<ShardRelay> shards = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private @Nullable Thread keeper;
+    private volatile boolean stopping;
 
     Relay(
             RelayLease lease,
@@ -51,30 +58,35 @@ class Relay {
 
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
         if (!enabled) return;
-        threads.add(Thread.ofVirtual().name("relay-lease").start(this::keepLease));
-        for (int shard = 0; shard < Shard.COUNT; shard++)
-            threads.add(Thread.ofVirtual()
-                    .name("relay-" + shard)
-                    .start(new ShardRelay(shard, rows, lease, signal, settings, names)));
+        keeper = Thread.ofVirtual().name("relay-lease").start(this::keepLease);
+        for (int shard = 0; shard < Shard.COUNT; shard++) {
+            var relay = new ShardRelay(shard, rows, lease, signal, settings, names);
+            shards.add(relay);
+            threads.add(Thread.ofVirtual().name("relay-" + shard).start(relay));
+        }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        threads.forEach(Thread::interrupt);
-        for (var thread : threads) thread.join(2_000);
+    /** Last of all that ends: what the others have written until now is sent, and then another replica may take over. */
+    void stop(@Observes @Priority(Endings.WHO_TELLS) ShutdownEvent event) throws InterruptedException {
+        shards.forEach(ShardRelay::stop);
+        Endings.join(threads, PATIENCE);
+        stopping = true;
+        var running = keeper;
+        if (running != null) Endings.join(List.of(running), PATIENCE);
         lease.release();
     }
 
     private void keepLease() {
         try {
             createTopics();
-            while (!Thread.currentThread().isInterrupted()) lease.round();
+            while (!stopping && !Thread.currentThread().isInterrupted()) lease.round();
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void createTopics() throws InterruptedException {
-        while (true) {
+        while (!stopping) {
             try {
                 topics.createMissing();
                 return;

@@ -31,6 +31,7 @@ final class ShardRelay implements Runnable {
     private final RelaySignal signal;
     private final KafkaSettings settings;
     private final TopicNames names;
+    private volatile boolean stopping;
     private @Nullable Producer<String, String> producer;
 
     ShardRelay(
@@ -51,16 +52,25 @@ final class ShardRelay implements Runnable {
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopping && !Thread.currentThread().isInterrupted()) {
                 signal.await(shard, WAIT_MILLIS);
                 if (lease.holds(shard)) drainOrPause();
                 else forget();
             }
+            if (lease.holds(shard)) drain(); // what was committed since the last look
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException away) {
+            LOG.warnf("relay of shard %d: its last events wait for the next process (%s)", shard, away.getMessage());
         } finally {
             forget();
         }
+    }
+
+    /** From any thread: the batch in hand is sent and marked, then what is left, and then it ends. */
+    void stop() {
+        stopping = true;
+        signal.wakeHere(shard);
     }
 
     private void drainOrPause() throws InterruptedException {

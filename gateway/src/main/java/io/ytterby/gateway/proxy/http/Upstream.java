@@ -23,7 +23,8 @@ final class Upstream {
     /** A part of an answer that is read at once. */
     private static final int PART_BYTES = 64 * 1024;
 
-    private static final int KEEP_ALIVE_SECONDS = 30;
+    /** Less than a service's quarkus.shutdown.delay: what lies idle is given up before the service ends. */
+    private static final int KEEP_ALIVE_SECONDS = 4;
 
     private final String service;
     private final URI origin;

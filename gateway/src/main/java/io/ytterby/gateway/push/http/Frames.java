@@ -5,6 +5,7 @@ import io.ytterby.gateway.push.app.CloudNotice;
 import io.ytterby.gateway.push.domain.Logged;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What goes over the line, by the rules of server-sent events. The id of each is the number to go on from. */
 @Singleton
@@ -12,6 +13,8 @@ class Frames {
     static final Buffer HEARTBEAT = Buffer.buffer(": still here\n\n");
 
     private static final int BYTES_EACH = 1_000;
+    private static final int SOONEST_MS = 200;
+    private static final int LATEST_MS = 4_000;
 
     private final CloudNotice cloudNotice;
 
@@ -38,12 +41,14 @@ class Frames {
     }
 
     /**
-     * The last one.
+     * The last one. When the process stops all come back at once, so each is told a time of its own to wait.
      *
      * @param reason token-expired, suspended, slow, events-gone or closing
      */
     static Buffer ended(long after, String reason) {
         var bytes = Buffer.buffer();
+        if (reason.equals("closing"))
+            bytes.appendString("retry: " + ThreadLocalRandom.current().nextInt(SOONEST_MS, LATEST_MS) + "\n");
         append(bytes, after, "ytterby.stream.ended", "{\"reason\":\"" + reason + "\",\"after\":" + after + "}");
         return bytes;
     }

@@ -16,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class OpenStreams {
     private static final String ALL = "all";
+    private static final String CLOSING = "closing";
 
     private final StreamSettings settings;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
 
     OpenStreams(StreamSettings settings, MeterRegistry metrics) {
         this.settings = settings;
@@ -49,8 +51,16 @@ class OpenStreams {
         return counts.getOrDefault(key, 0);
     }
 
+    /** One that comes while the process stops is told so at once, with the number to go on from. */
     void add(OpenStream stream) {
         streams.add(stream);
+        if (closing) stream.end(CLOSING);
+    }
+
+    /** Ends all streams, and each that is still opened. */
+    void close() {
+        closing = true;
+        streams.forEach(stream -> stream.end(CLOSING));
     }
 
     void remove(OpenStream stream) {

@@ -103,12 +103,12 @@ class StreamRoute {
             here.runOnContext(on -> refuse(routing, PushProblems.gone(gone)));
             return;
         }
-        open.add(stream);
         routing.addEndHandler(over -> {
             open.remove(stream);
             channel.leave(stream);
         });
         stream.writeHead();
+        open.add(stream);
         catchUp.bring(stream, channel);
         if (!stream.isEnded()) return;
         open.remove(stream);

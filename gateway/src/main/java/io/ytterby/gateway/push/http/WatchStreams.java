@@ -1,6 +1,6 @@
 package io.ytterby.gateway.push.http;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.ytterby.gateway.standing.app.Standing;
 import jakarta.enterprise.event.Observes;
@@ -36,8 +36,11 @@ class WatchStreams {
         }
     }
 
-    /** So that clients come back at once, to another replica or to the next process. */
-    void stop(@Observes ShutdownEvent event) {
-        open.all().forEach(stream -> stream.end("closing"));
+    /**
+     * As soon as the process is asked to stop, so that clients come back to another replica or to the next process; a stream
+     * would else be waited for like any request under way.
+     */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        open.close();
     }
 }

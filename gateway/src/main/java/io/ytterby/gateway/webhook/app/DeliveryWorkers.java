@@ -10,6 +10,7 @@ import io.ytterby.gateway.push.app.Listeners;
 import io.ytterby.gateway.webhook.app.Deliveries.Leased;
 import io.ytterby.gateway.webhook.domain.Quota;
 import io.ytterby.kernel.OrganisationId;
+import io.ytterby.kit.shutdown.Endings;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class DeliveryWorkers {
     private static final Logger LOG = Logger.getLogger(DeliveryWorkers.class);
     private static final int LOOK_EVERY_MS = 500;
     private static final int DATABASE_AT_ONCE = 3;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
@@ -46,6 +48,7 @@ public class DeliveryWorkers {
     private final Quota quota;
     private final Counter late;
     private final Set<OrganisationId> told = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> underWay = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
     private final Semaphore connections = new Semaphore(DATABASE_AT_ONCE);
     private long sweptAt;
@@ -84,9 +87,13 @@ public class DeliveryWorkers {
         thread = Thread.ofPlatform().daemon().name("webhooks").start(this::work);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** No lane is taken any more; what is under way is settled, so that no lease has to run out. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         var running = thread;
-        if (running != null) running.interrupt();
+        if (running == null) return;
+        running.interrupt();
+        Endings.join(List.of(running), STOP_PATIENCE);
+        Endings.join(List.copyOf(underWay), STOP_PATIENCE);
     }
 
     /** Something may be due: looks at once instead of within half a second. */
@@ -141,7 +148,10 @@ public class DeliveryWorkers {
                 .call(() -> deliveries.take(clock.instant(), config.lease(), quota.full(), quota::room));
         for (var leased : taken) {
             quota.begin(leased.webhook().organisation());
-            Thread.ofVirtual().name("webhook-" + leased.message().id()).start(() -> deliver(leased));
+            var sender =
+                    Thread.ofVirtual().name("webhook-" + leased.message().id()).unstarted(() -> deliver(leased));
+            underWay.add(sender);
+            sender.start();
         }
         return !taken.isEmpty();
     }
@@ -165,6 +175,7 @@ public class DeliveryWorkers {
                     leased.webhook().id());
         } finally {
             quota.end(leased.webhook().organisation());
+            underWay.remove(Thread.currentThread());
             wake();
         }
     }

@@ -3,6 +3,7 @@ package io.ytterby.tracking.capture.app;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.ytterby.kit.shutdown.Endings;
 import io.ytterby.tracking.capture.app.CaptureJobs.Leased;
 import io.ytterby.tracking.capture.domain.CaptureError;
 import io.ytterby.tracking.capture.domain.CaptureReport;
@@ -24,6 +25,7 @@ public class CaptureWorkers {
     private static final Logger LOG = Logger.getLogger(CaptureWorkers.class);
     private static final long WAIT_MILLIS = 1_000;
     private static final int LONGEST_PAUSE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final CaptureJobs jobs;
     private final RunCapture runCapture;
@@ -31,6 +33,7 @@ public class CaptureWorkers {
     private final CaptureConfig config;
     private final Clock clock;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopping;
 
     CaptureWorkers(CaptureJobs jobs, RunCapture runCapture, CaptureSignal signal, CaptureConfig config, Clock clock) {
         this.jobs = jobs;
@@ -45,14 +48,16 @@ public class CaptureWorkers {
             threads.add(Thread.ofVirtual().name("capture-worker-" + worker).start(this::work));
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        threads.forEach(Thread::interrupt);
-        for (var thread : threads) thread.join(2_000);
+    /** The job in hand is finished; one that takes too long is given back by its lease. */
+    void stop(@Observes @Priority(Endings.WHO_TAKES) ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        threads.forEach(waiting -> signal.wake());
+        Endings.join(threads, PATIENCE);
     }
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopping && !Thread.currentThread().isInterrupted()) {
                 var job = take();
                 if (job.isEmpty()) signal.await(WAIT_MILLIS);
                 else run(job.get());

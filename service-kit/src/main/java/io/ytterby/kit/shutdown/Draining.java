@@ -1,0 +1,45 @@
+package io.ytterby.kit.shutdown;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * The time between SIGTERM and the end. The process is not ready any more, but answers whatever still comes, and asks each
+ * client to open its next connection elsewhere: without that, one that keeps its connection would lose a request when the
+ * process goes.
+ */
+@Singleton
+public class Draining {
+    private static final Logger LOG = Logger.getLogger(Draining.class);
+
+    /** Before whoever may answer by itself. */
+    private static final int BEFORE_ALL = 3_000;
+
+    private volatile boolean begun;
+
+    void begin(@Observes ShutdownDelayInitiatedEvent stopping) {
+        begun = true;
+        LOG.info("asked to stop: not ready any more; what comes is answered, and clients are sent elsewhere");
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::letGo, BEFORE_ALL);
+    }
+
+    /** Whether this process was asked to stop: nothing long should be begun. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    private void letGo(RoutingContext context) {
+        if (begun && context.request().version() == HttpVersion.HTTP_1_1)
+            context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.next();
+    }
+}
