@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             UpCommand.class,
             DownCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             DemoCommand.class,

@@ -23,6 +23,7 @@ public record DataFolder(Path root) {
             "logs",
             "run",
             "secrets.properties",
+            "topic-epoch",
             "trust-root",
             "credentials-bundle.jwt");
 

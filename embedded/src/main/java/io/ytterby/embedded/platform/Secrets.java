@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The passwords of one data folder: made at random when first asked for, and the same ever after. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 24;
 
     private final Path file;
@@ -20,7 +20,8 @@ final class Secrets {
         this.file = file;
     }
 
-    static Secrets in(Path file) throws IOException {
+    /** Those of a file, which is made when the first is asked for. */
+    public static Secrets in(Path file) throws IOException {
         var secrets = new Secrets(file);
         if (Files.exists(file))
             try (var reader = Files.newBufferedReader(file)) {
@@ -29,7 +30,8 @@ final class Secrets {
         return secrets;
     }
 
-    synchronized String password(String name) throws IOException {
+    /** The password of this name; made at random if there is none yet. */
+    public synchronized String password(String name) throws IOException {
         var there = known.getProperty(name);
         if (there != null) return there;
         var random = new byte[BYTES];

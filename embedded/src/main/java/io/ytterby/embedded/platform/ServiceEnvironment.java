@@ -40,6 +40,8 @@ final class ServiceEnvironment {
                 "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Part.KAFKA.port(settings.portBase()),
                 "YTTERBY_ISSUER", settings.issuer()));
+        var prefix = TopicEpoch.of(settings.data()).prefix();
+        if (!prefix.isEmpty()) all.put("YTTERBY_TOPIC_PREFIX", prefix);
         all.put("YTTERBY_KEYS_DIR", settings.data().keys(service).toString());
         all.put("YTTERBY_GATEWAY_SECRET", secrets.password("gateway"));
         var gateway = "localhost:" + Part.GATEWAY.port(settings.portBase());

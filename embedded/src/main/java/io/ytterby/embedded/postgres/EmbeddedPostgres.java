@@ -27,6 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
+            "archive_mode=on",
             "deadlock_timeout=100ms");
 
     private final Process process;
@@ -98,7 +99,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Process launch(Path home, Account account, Path folder, int port, Listening listening)
             throws IOException {
-        var settings = Stream.concat(SETTINGS.stream(), listening.settings(folder).stream())
+        var archived = List.of("archive_command=" + WalArchive.command(folder));
+        var settings = Stream.of(SETTINGS, listening.settings(folder), archived)
+                .flatMap(List::stream)
                 .flatMap(setting -> Stream.of("-c", setting));
         var words = Stream.concat(
                         Stream.of(

@@ -2,8 +2,12 @@ package io.ytterby.kit.outbox;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -16,6 +20,10 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class StateSweeper {
     private static final Logger LOG = Logger.getLogger(StateSweeper.class);
+    private static final int STEP = 100;
+
+    /** The relay starts at APPLICATION, the heartbeat after it. */
+    private static final int BEFORE_IT_TELLS = Interceptor.Priority.LIBRARY_BEFORE + 500;
 
     private final List<StateSource> sources;
     private final Jdbi jdbi;
@@ -38,29 +46,56 @@ class StateSweeper {
             delayed = "${ytterby.outbox.state-sweep-every:60s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        if (!enabled) return;
-        for (var source : sources) for (var key : lacking(source)) republish(source, key);
+        if (enabled) sources.forEach(this::fill);
+    }
+
+    /**
+     * Before the relay and the heartbeat: a service that has never told anything on these topics, after a restore say, tells
+     * all it has before it vouches for how fresh that is.
+     */
+    void atStart(@Observes @Priority(BEFORE_IT_TELLS) StartupEvent event) {
+        if (enabled && hasToldNothing()) sweep();
+    }
+
+    private boolean hasToldNothing() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT FROM published_version)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private void fill(StateSource source) {
+        boolean more;
+        do {
+            var keys = lacking(source);
+            boolean told = false;
+            for (var key : keys) told |= republish(source, key);
+            more = told && keys.size() == STEP;
+        } while (more);
     }
 
     private List<String> lacking(StateSource source) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT s.key FROM (%s) s
-                          LEFT JOIN published_version p ON p.topic = :topic AND p.key = s.key
-                         WHERE p.version IS DISTINCT FROM s.version
-                           AND NOT EXISTS (SELECT 1 FROM outbox o
-                                            WHERE o.topic = :topic AND o.key = s.key AND o.sent_at IS NULL)
-                         LIMIT 100""".formatted(source.versionsSql()))
+            SELECT s.key FROM (%s) s
+              LEFT JOIN published_version p ON p.topic = :topic AND p.key = s.key
+             WHERE p.version IS DISTINCT FROM s.version
+               AND NOT EXISTS (SELECT 1 FROM outbox o
+                                WHERE o.topic = :topic AND o.key = s.key AND o.sent_at IS NULL)
+             LIMIT %d\
+            """.formatted(source.versionsSql(), STEP))
                 .bind("topic", source.topic().topicName())
                 .mapTo(String.class)
                 .list());
     }
 
-    private void republish(StateSource source, String key) {
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        source.current(key).ifPresent(event -> outbox.append(List.of(new Outbox.Traced(event, "")))));
+    private boolean republish(StateSource source, String key) {
+        var told = QuarkusTransaction.requiringNew().call(() -> {
+            var event = source.current(key);
+            event.ifPresent(now -> outbox.append(List.of(new Outbox.Traced(now, ""))));
+            return event.isPresent();
+        });
         LOG.infof(
                 "published %s of %s again: the topic did not have its version",
                 key, source.topic().topicName());
+        return told;
     }
 }
