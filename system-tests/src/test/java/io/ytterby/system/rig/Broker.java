@@ -42,9 +42,12 @@ public final class Broker {
     }
 
     private final String bootstrap;
+    private final String prefix;
 
-    Broker(String bootstrap) {
+    /** @param prefix of the topics that are the platform's now */
+    Broker(String bootstrap, String prefix) {
         this.bootstrap = bootstrap;
+        this.prefix = prefix;
     }
 
     /** A committed event as it lies on a topic; heartbeats are left out. */
@@ -61,8 +64,17 @@ public final class Broker {
 
     /** Everything that is committed on a topic now, partition by partition. */
     public List<Lying> dump(Topic topic) {
+        return dump(prefix + topic.topicName());
+    }
+
+    /** The ids of the events on a topic, by its whole name on the broker. */
+    public List<String> ids(String topic) {
+        return dump(topic).stream().map(Lying::id).toList();
+    }
+
+    private List<Lying> dump(String topic) {
         try (var kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = kafka.partitionsFor(topic.topicName()).stream()
+            var partitions = kafka.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             kafka.assign(partitions);
@@ -115,6 +127,19 @@ public final class Broker {
                 var offset = read.get(end.getKey());
                 return offset != null && offset.offset() >= end.getValue();
             });
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** How many consumers a group has now. */
+    public int members(String group) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+            return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                    .mapToInt(found -> found.members().size())
+                    .sum();
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         } catch (ExecutionException refused) {

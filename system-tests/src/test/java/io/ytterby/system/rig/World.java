@@ -10,6 +10,7 @@ import io.ytterby.embedded.platform.DataFolder;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.embedded.platform.PlatformSettings;
 import io.ytterby.embedded.platform.RunningPlatform;
+import io.ytterby.embedded.platform.TopicEpoch;
 import io.ytterby.embedded.process.Folders;
 import io.ytterby.embedded.process.Ports;
 import java.io.IOException;
@@ -38,11 +39,12 @@ public final class World implements AutoCloseable {
         this.folder = folder;
         this.api = new Api(platform.url(Part.GATEWAY), platform.url(Part.IDENTITY), People.ofTheDemo());
         this.databases = new Databases(platform);
-        this.broker = new Broker(platform.bootstrap());
+        this.broker = new Broker(
+                platform.bootstrap(), TopicEpoch.of(platform.settings().data()).prefix());
     }
 
     /** @throws UncheckedIOException if a part does not start or is not built; it says which */
-    static World start() {
+    public static World start() {
         try {
             var folder = Files.createTempDirectory("ytterby-system-");
             // PostgreSQL may run as another user, and must reach its folder through this one.
@@ -58,6 +60,24 @@ public final class World implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure.getMessage(), failure);
         }
+    }
+
+    /** Stops it and keeps its data, whatever is left of it. */
+    public void leave() throws IOException {
+        api.close();
+        platform.close();
+    }
+
+    /** The same platform on the same data, after {@link #leave}. */
+    public World again() throws IOException {
+        return again(platform.settings().home());
+    }
+
+    /** The platform as another checkout has built it, on the same data, after {@link #leave}. */
+    public World again(Path home) throws IOException {
+        var before = platform.settings();
+        var settings = new PlatformSettings(home, before.data(), before.portBase(), before.parts(), Map.of(), false);
+        return new World(RunningPlatform.start(settings, World::say), folder);
     }
 
     /** The folder above the one in which surefire runs this module. */
