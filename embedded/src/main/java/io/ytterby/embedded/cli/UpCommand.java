@@ -64,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--train",
-            description = "First make the AOT caches anew, with which services start in half the time; a minute.")
+            description = "First make the AOT caches anew, with which services start faster; a minute or more.")
     private boolean train;
 
     @Option(names = "--supervised", hidden = true, description = "Says less: 'up --detach' tells the rest.")
@@ -80,18 +80,13 @@ final class UpCommand implements Callable<Integer> {
             data.clear();
             say("Beginning anew in " + data.root());
         }
-        if (!supervised) trainIfFirst();
+        if (train) train();
         return detach ? startDetached(data) : stay(data);
     }
 
-    /** Once for a checkout, and when asked: while one works on the code a minute at each build would be too much. */
-    private void trainIfFirst() throws IOException {
+    private void train() throws IOException {
         var training = new AotTraining(checkout.home(), UpCommand::say);
-        if (!train && !training.isFirst()) {
-            if (!training.isDone()) say("The AOT caches are of an earlier build; 'up --train' makes them anew.");
-            return;
-        }
-        say("Making the services' AOT caches, once, with which they start in half the time:");
+        say("Making the services' AOT caches of this build:");
         try {
             training.run();
         } catch (IOException failure) {

@@ -33,11 +33,6 @@ public final class AotTraining {
             caches.put(service, AotCache.of(home, service, JavaCommand.application(home, service)));
     }
 
-    /** True if no service ever had a cache in this checkout: a cache of an earlier build is not made anew unasked. */
-    public boolean isFirst() {
-        return Files.notExists(AotCache.folder(home));
-    }
-
     /** True if every service has one that fits. */
     public boolean isDone() {
         return caches.values().stream().allMatch(AotCache::isThere);
