@@ -23,7 +23,7 @@ class SchemaTest {
     @Test
     void a_step_behind_is_older_and_after_the_job_it_fits() {
         asOwner().target("1").load().migrate();
-        assertThat(Schema.of(asApp().load())).isInstanceOf(SchemaState.Older.class);
+        assertThat(Schema.of(asOwner().load())).isInstanceOf(SchemaState.Older.class);
 
         asOwner().load().migrate();
 
