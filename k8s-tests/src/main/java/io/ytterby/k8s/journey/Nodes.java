@@ -53,7 +53,9 @@ final class Nodes {
         var budget = JSON.createObjectNode().put("apiVersion", "policy/v1").put("kind", "PodDisruptionBudget");
         budget.putObject("metadata").put("name", service);
         var spec = budget.putObject("spec").put("maxUnavailable", 1);
-        spec.putObject("selector").putObject("matchLabels").put("app.kubernetes.io/name", service);
+        // The pods of its migration have its name too, and a budget that finds a Job's pods allows nothing.
+        var labels = spec.putObject("selector").putObject("matchLabels");
+        labels.put("app.kubernetes.io/name", service).put("app.kubernetes.io/component", "service");
         stage.apply(stage.forThisCluster(new Manifests(List.of(budget))));
     }
 
