@@ -25,7 +25,7 @@ final class Keycloak {
     private static final String PORT_IN_REALM = ":8080/";
 
     private static final int BUILT = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final PlatformSettings settings;
     private final Path home;
@@ -54,15 +54,25 @@ final class Keycloak {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(words);
+        var log = home.resolve("built.log");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("built.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        if (!Processes.await(() -> !process.isAlive(), PATIENCE) || process.exitValue() != BUILT) {
-            process.destroyForcibly();
-            throw new IOException("Keycloak could not be made ready; " + home.resolve("built.log") + " says why");
-        }
+        // A start that was broken off after the putting together leaves no mark; the next one then serves, and never ends.
+        boolean over = Processes.await(() -> !process.isAlive() || serves(log), PATIENCE);
+        boolean isBuilt = over && (process.isAlive() || process.exitValue() == BUILT);
+        process.destroyForcibly();
+        if (!isBuilt) throw new IOException("Keycloak could not be made ready; " + log + " says why");
         Files.createFile(built);
+    }
+
+    private static boolean serves(Path log) {
+        try {
+            return Files.readString(log).contains("Listening on:");
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private Path jar() {
