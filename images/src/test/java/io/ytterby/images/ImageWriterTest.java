@@ -58,7 +58,8 @@ class ImageWriterTest {
 
     private Written written(String name, String text, String modified) throws IOException {
         var files = folder.resolve(name).resolve("files");
-        var file = Files.writeString(Files.createDirectories(files.resolve("deeper")).resolve("file.txt"), text);
+        var file = Files.writeString(
+                Files.createDirectories(files.resolve("deeper")).resolve("file.txt"), text);
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse(modified)));
         var layer = Layer.named("program").tree(files, "/app").build();
         var command = List.of("/opt/java/bin/java", "-version");

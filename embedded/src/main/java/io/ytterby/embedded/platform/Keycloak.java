@@ -59,7 +59,8 @@ final class Keycloak {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        // A start that was broken off after the putting together leaves no mark; the next one then serves, and never ends.
+        // A start that was broken off after the putting together leaves no mark; the next one then serves, and never
+        // ends.
         boolean over = Processes.await(() -> !process.isAlive() || serves(log), PATIENCE);
         boolean isBuilt = over && (process.isAlive() || process.exitValue() == BUILT);
         process.destroyForcibly();
