@@ -1,6 +1,7 @@
 package io.ytterby.benchmarks.streams;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -107,8 +108,11 @@ final class GatewayAlone implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(LIFETIME_S)))
                 .jwtID(UUID.randomUUID().toString())
                 .build();
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        var head = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(new JOSEObjectType("at+jwt"))
+                .keyID(key.getKeyID())
+                .build();
+        var token = new SignedJWT(head, claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException failure) {
