@@ -342,10 +342,11 @@ class ProxyTest {
     }
 
     @Test
-    void what_passed_is_counted_by_service_and_status() throws Exception {
+    void what_passed_is_counted_by_method_route_and_status() throws Exception {
         get("/api/licensing/v1/empty");
 
         assertThat(send("/q/metrics", request -> request).body())
-                .containsPattern("ytterby_gateway_requests_seconds_count\\{[^}]*service=\"licensing\",status=\"204\"");
+                .containsPattern("http_server_request_duration_seconds_count\\{http_request_method=\"GET\","
+                        + "http_response_status_code=\"204\",http_route=\"other\"");
     }
 }

@@ -1,10 +1,13 @@
 package io.ytterby.kit.heartbeat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.ytterby.contracts.Topic;
 import io.ytterby.kit.audit.AuditHeads;
+import io.ytterby.kit.observe.Figure;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicNames;
 import jakarta.enterprise.event.Observes;
@@ -34,6 +37,7 @@ class HeartbeatSender {
     private final AuditHeads heads;
     private final ObjectMapper json;
     private final Duration every;
+    private volatile long sentAt = System.nanoTime();
     private @Nullable Thread thread;
 
     HeartbeatSender(
@@ -42,6 +46,7 @@ class HeartbeatSender {
             TopicNames names,
             AuditHeads heads,
             ObjectMapper json,
+            MeterRegistry metrics,
             @ConfigProperty(name = "ytterby.heartbeat.every", defaultValue = "PT1S") Duration every) {
         this.jdbi = jdbi;
         this.settings = settings;
@@ -49,6 +54,12 @@ class HeartbeatSender {
         this.heads = heads;
         this.json = json;
         this.every = every;
+        if (!names.ownStateTopics().isEmpty())
+            Gauge.builder(
+                            "ytterby.heartbeat.age.seconds",
+                            () -> Figure.seconds(Duration.ofNanos(System.nanoTime() - sentAt)))
+                    .description("Since the brokers took the last heartbeat: whether this process can publish")
+                    .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
@@ -91,8 +102,11 @@ class HeartbeatSender {
             int partitions = producer.partitionsFor(names.of(topic)).size();
             for (int partition = 0; partition < partitions; partition++) {
                 var beat = new Heartbeat(names.service(), topic.topicName(), partition, partitions, asOf, head);
-                producer.send(new ProducerRecord<>(
-                        names.of(topic), partition, Topic.HEARTBEAT_KEY + partition, cloudEvent(beat)));
+                var record = new ProducerRecord<>(
+                        names.of(topic), partition, Topic.HEARTBEAT_KEY + partition, cloudEvent(beat));
+                producer.send(record, (taken, failure) -> {
+                    if (failure == null) sentAt = System.nanoTime();
+                });
             }
         }
         producer.flush();

@@ -41,6 +41,8 @@ final class ConsumerLoop implements Runnable {
     private final TopicNames names;
     private volatile boolean stopping;
     private volatile @Nullable KafkaConsumer<String, byte[]> reading;
+    private final EventTraces traces;
+    private final ConsumerFigures figures;
     private long lettersSeenAt = System.nanoTime();
 
     ConsumerLoop(
@@ -49,13 +51,17 @@ final class ConsumerLoop implements Runnable {
             DeadLetters letters,
             EventReader reader,
             KafkaSettings settings,
-            TopicNames names) {
+            TopicNames names,
+            EventTraces traces,
+            ConsumerFigures figures) {
         this.consumer = consumer;
         this.delivery = new Delivery(consumer, inbox);
         this.letters = letters;
         this.reader = reader;
         this.settings = settings;
         this.names = names;
+        this.traces = traces;
+        this.figures = figures;
     }
 
     @Override
@@ -122,11 +128,13 @@ final class ConsumerLoop implements Runnable {
                 note(kafka, applied);
             }
             if (!stopping) drainLetters();
+            figures.settled(kafka, records);
         } catch (InterruptedException | InterruptException | WakeupException end) {
             throw end;
         } catch (RuntimeException away) {
             LOG.warnf("%s: waits (%s)", consumer.name(), away.getMessage());
             rewind(kafka, records);
+            figures.notSettled(records);
             Thread.sleep(500);
         }
     }
@@ -164,31 +172,52 @@ final class ConsumerLoop implements Runnable {
 
     private void apply(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var topic = names.plain(record.topic());
+        long began = System.nanoTime();
+        try (var trace = traces.follow(consumer.name(), topic, record.value())) {
+            figures.took(topic, settle(record, topic, trace), System.nanoTime() - began);
+        }
+    }
+
+    /** @return how it ended, as a figure's word */
+    private String settle(ConsumerRecord<String, byte[]> record, String topic, FollowedTrace trace)
+            throws InterruptedException {
         if (letters.blocks(consumer.name(), record.key())) {
             letters.keep(consumer.name(), topic, record, "waits behind a dead letter of its key", 0, "PARKED");
-            return;
+            return "parked";
         }
         var outcome = delivery.apply(() -> reader.read(topic, record.key(), record.value()), () -> {});
         if (outcome instanceof Outcome.Dead(var reason, var attempts)) {
+            trace.failed(reason);
             LOG.errorf("%s: %s of key %s goes to the dead letter: %s", consumer.name(), topic, record.key(), reason);
             letters.keep(consumer.name(), topic, record, reason, attempts, "DEAD");
+            return "dead";
         }
+        return "applied";
     }
 
     /** What was parked and is no longer blocked, in its order; the first that fails blocks its key again. */
     private void drainLetters() throws InterruptedException {
         if (System.nanoTime() - lettersSeenAt < LETTERS_EVERY_NANOS) return;
         lettersSeenAt = System.nanoTime();
-        for (var letter : letters.unblocked(consumer.name(), LETTERS)) {
-            var outcome = delivery.apply(
-                    () -> reader.read(letter.topic(), letter.key(), letter.record()),
-                    () -> letters.mark(letter.id(), "APPLIED"));
-            if (outcome instanceof Outcome.Dead(var reason, var attempts)) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> letters.markDead(letter.id(), reason, letter.attempts() + attempts));
-                return;
+        for (var letter : letters.unblocked(consumer.name(), LETTERS))
+            try (var trace = traces.follow(consumer.name(), letter.topic(), letter.record())) {
+                if (!isApplied(letter, trace)) return;
             }
+    }
+
+    private boolean isApplied(DeadLetters.Letter letter, FollowedTrace trace) throws InterruptedException {
+        long began = System.nanoTime();
+        var outcome = delivery.apply(
+                () -> reader.read(letter.topic(), letter.key(), letter.record()),
+                () -> letters.mark(letter.id(), "APPLIED"));
+        if (outcome instanceof Outcome.Dead(var reason, var attempts)) {
+            trace.failed(reason);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> letters.markDead(letter.id(), reason, letter.attempts() + attempts));
+            return false;
         }
+        figures.took(letter.topic(), "applied", System.nanoTime() - began);
+        return true;
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> kafka, ConsumerRecords<String, byte[]> records) {

@@ -1,5 +1,6 @@
 package io.ytterby.kit.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,6 +10,7 @@ import io.ytterby.kit.topic.TopicNames;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ class Consumers {
     private final EventReader reader;
     private final KafkaSettings settings;
     private final TopicNames names;
+    private final EventTraces traces;
+    private final MeterRegistry metrics;
+    private final Clock clock;
     private final List<ConsumerLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -33,18 +38,25 @@ class Consumers {
             DeadLetters letters,
             EventReader reader,
             KafkaSettings settings,
-            TopicNames names) {
+            TopicNames names,
+            EventTraces traces,
+            MeterRegistry metrics,
+            Clock clock) {
         this.consumers = consumers;
         this.inbox = inbox;
         this.letters = letters;
         this.reader = reader;
         this.settings = settings;
         this.names = names;
+        this.traces = traces;
+        this.metrics = metrics;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
         for (var consumer : consumers) {
-            var loop = new ConsumerLoop(consumer, inbox, letters, reader, settings, names);
+            var figures = new ConsumerFigures(consumer, metrics, names, clock);
+            var loop = new ConsumerLoop(consumer, inbox, letters, reader, settings, names, traces, figures);
             loops.add(loop);
             threads.add(Thread.ofPlatform().daemon().name(consumer.name()).start(loop));
         }

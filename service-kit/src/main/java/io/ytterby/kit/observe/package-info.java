@@ -1,6 +1,7 @@
 /**
  * How a service is watched: metrics at {@code /q/metrics}, health at {@code /q/health}, traces through every log line.
- * Nearly all of it is configuration; {@link io.ytterby.kit.observe.TraceHeader} is what configuration cannot do.
+ * A feature owns its figures: start at {@link io.ytterby.kit.observe.Figure}, and where a query is needed at {@link
+ * io.ytterby.kit.observe.Look}. What each metric means is in docs/guide/observability.md, and a test compares.
  */
 @NullMarked
 package io.ytterby.kit.observe;

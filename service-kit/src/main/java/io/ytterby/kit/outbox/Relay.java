@@ -33,6 +33,7 @@ class Relay {
     private final KafkaSettings settings;
     private final TopicNames names;
     private final TopicCreation topics;
+    private final RelayFigures figures;
     private final boolean enabled;
     private final List<ShardRelay> shards = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -46,6 +47,7 @@ class Relay {
             KafkaSettings settings,
             TopicNames names,
             TopicCreation topics,
+            RelayFigures figures,
             @ConfigProperty(name = "ytterby.outbox.enabled", defaultValue = "true") boolean enabled) {
         this.lease = lease;
         this.signal = signal;
@@ -53,6 +55,7 @@ class Relay {
         this.settings = settings;
         this.names = names;
         this.topics = topics;
+        this.figures = figures;
         this.enabled = enabled;
     }
 
@@ -60,7 +63,7 @@ class Relay {
         if (!enabled) return;
         keeper = Thread.ofVirtual().name("relay-lease").start(this::keepLease);
         for (int shard = 0; shard < Shard.COUNT; shard++) {
-            var relay = new ShardRelay(shard, rows, lease, signal, settings, names);
+            var relay = new ShardRelay(shard, rows, lease, signal, settings, names, figures);
             shards.add(relay);
             threads.add(Thread.ofVirtual().name("relay-" + shard).start(relay));
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -115,15 +116,19 @@ class RelayLease {
         for (int shard = 0; shard < Shard.COUNT; shard++)
             if (!holds(shard) && takes(session, shard)) held.set(shard, 1);
         long unsent = 0;
+        long oldestMillis = 0;
         try (var statement = session.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT shard, count(*) FROM outbox WHERE sent_at IS NULL GROUP BY shard")) {
+                var rows = statement.executeQuery("""
+                        SELECT shard, count(*),
+                               floor(extract(epoch FROM clock_timestamp() - min(created_at)) * 1000)::bigint
+                          FROM outbox WHERE sent_at IS NULL GROUP BY shard""")) {
             while (rows.next()) {
                 unsent += rows.getLong(2);
+                oldestMillis = Math.max(oldestMillis, rows.getLong(3));
                 signal.wakeHere(rows.getInt(1));
             }
         }
-        backlog.counted(unsent);
+        backlog.counted(unsent, Duration.ofMillis(oldestMillis));
     }
 
     private static boolean takes(Connection session, int shard) throws SQLException {

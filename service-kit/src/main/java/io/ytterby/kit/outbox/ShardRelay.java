@@ -31,6 +31,7 @@ final class ShardRelay implements Runnable {
     private final RelaySignal signal;
     private final KafkaSettings settings;
     private final TopicNames names;
+    private final RelayFigures figures;
     private volatile boolean stopping;
     private @Nullable Producer<String, String> producer;
 
@@ -40,13 +41,15 @@ final class ShardRelay implements Runnable {
             RelayLease lease,
             RelaySignal signal,
             KafkaSettings settings,
-            TopicNames names) {
+            TopicNames names,
+            RelayFigures figures) {
         this.shard = shard;
         this.rows = rows;
         this.lease = lease;
         this.signal = signal;
         this.settings = settings;
         this.names = names;
+        this.figures = figures;
     }
 
     @Override
@@ -78,6 +81,7 @@ final class ShardRelay implements Runnable {
             drain();
         } catch (RuntimeException failure) {
             LOG.warnf("relay of shard %d: %s; it tries again", (Object) shard, failure.getMessage());
+            figures.failed();
             forget();
             Thread.sleep(300);
             signal.wakeHere(shard);
@@ -93,6 +97,7 @@ final class ShardRelay implements Runnable {
             send(batch);
             CrashPoint.reached("relay.after-ack");
             rows.acknowledged(batch);
+            figures.acknowledged(batch);
         } while (isFull(batch) && lease.holds(shard));
     }
 

@@ -2,6 +2,7 @@ package io.ytterby.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.ytterby.contracts.Topic;
@@ -9,6 +10,7 @@ import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicNames;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +33,12 @@ class ConsumerStopTest {
     private static final Topic ALERTS = Topic.TRACKING_ALERT;
 
     private static final Topic RECALLS = Topic.TRACKING_RECALL;
+
+    @Inject
+    EventTraces traces;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Inbox inbox;
@@ -84,7 +92,7 @@ class ConsumerStopTest {
     @Test
     void the_event_in_hand_is_finished_and_noted_and_no_other_is_taken() throws Exception {
         var slow = new Slow(ALERTS);
-        var loop = new ConsumerLoop(slow, inbox, letters, reader, settings, names);
+        var loop = new ConsumerLoop(slow, inbox, letters, reader, settings, names, traces, figures(slow));
         var key = "alert-" + UUID.randomUUID();
         long first = send(ALERTS, key);
         var thread = Thread.ofPlatform().start(loop);
@@ -102,7 +110,7 @@ class ConsumerStopTest {
     void it_leaves_its_group_so_that_another_takes_its_place_at_once() throws Exception {
         var slow = new Slow(RECALLS);
         slow.go.countDown();
-        var loop = new ConsumerLoop(slow, inbox, letters, reader, settings, names);
+        var loop = new ConsumerLoop(slow, inbox, letters, reader, settings, names, traces, figures(slow));
         send(RECALLS, "recall-" + UUID.randomUUID());
         var thread = Thread.ofPlatform().start(loop);
         slow.holds.await();
@@ -144,5 +152,9 @@ class ConsumerStopTest {
             var first = new TopicPartition(names.of(slow.topic), 0);
             return Objects.requireNonNull(offsets.get(first)).offset();
         }
+    }
+
+    private ConsumerFigures figures(EventConsumer consumer) {
+        return new ConsumerFigures(consumer, metrics, names, Clock.systemUTC());
     }
 }

@@ -65,7 +65,7 @@ public class ApplicationsResource {
                     "How an application stands, when such cases were decided, and with needBy which share of them was later")
     public Response show(@PathParam("id") UUID id, @QueryParam("needBy") @Nullable LocalDate needBy) {
         return cases.find(id, caller.actor().organisation(), needBy)
-                .map(found -> found.freshness().isOver()
+                .map(found -> answers.isOver("application", found.freshness())
                         ? StatusProblems.tooOld(found.freshness()).response()
                         : StatusAnswers.fresh(ApplicationV1.of(found), MediaType.APPLICATION_JSON))
                 .orElseGet(() -> answers.absent("application", id));

@@ -55,7 +55,8 @@ public class BuyerResource {
         if (lacking.isPresent()) return lacking.get().response();
         return check.licence(number, organisation)
                 .map(found -> answers.of(
-                        "urn:ytterby:licence:" + number,
+                        StatusFigures.LICENCE,
+                        number,
                         LicenceStatusV1.of(found),
                         found.freshness(),
                         organisation,
@@ -81,7 +82,8 @@ public class BuyerResource {
         if (lacking.isPresent()) return lacking.get().response();
         return check.lot(id, organisation)
                 .map(found -> answers.of(
-                        "urn:ytterby:lot:" + id,
+                        StatusFigures.LOT,
+                        id,
                         LotClearanceV1.of(found),
                         found.freshness(),
                         organisation,

@@ -37,6 +37,7 @@ class DirectStatus implements DirectAnswer {
 
     private final CheckStatus check;
     private final ObjectWriter writer;
+    private final StatusFigures figures;
 
     /** Written lately, by what was asked and for whom: a buyer asks about the same licences again and again. */
     private final Cache<Asked, WrittenStatus> kept = Caffeine.newBuilder()
@@ -47,8 +48,9 @@ class DirectStatus implements DirectAnswer {
 
     private record Asked(String uri, OrganisationId caller) {}
 
-    DirectStatus(CheckStatus check, ObjectMapper json) {
+    DirectStatus(CheckStatus check, ObjectMapper json, StatusFigures figures) {
         this.check = check;
+        this.figures = figures;
         this.writer = json.writerFor(LicenceStatusV1.class);
     }
 
@@ -75,6 +77,7 @@ class DirectStatus implements DirectAnswer {
         if (written == null) return false;
         var freshness = check.freshness(written.toldAt());
         if (freshness.isOver()) return false;
+        figures.answered(StatusFigures.LICENCE, freshness);
         var response = context.response();
         response.headers()
                 .set(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

@@ -31,11 +31,13 @@ class StatusAnswers {
     private final CheckStatus check;
     private final SignAnswer signing;
     private final ObjectMapper json;
+    private final StatusFigures figures;
 
-    StatusAnswers(CheckStatus check, SignAnswer signing, ObjectMapper json) {
+    StatusAnswers(CheckStatus check, SignAnswer signing, ObjectMapper json, StatusFigures figures) {
         this.check = check;
         this.signing = signing;
         this.json = json;
+        this.figures = figures;
     }
 
     /** What was asked for: the header {@code Accept}, and the request that understands it. */
@@ -48,19 +50,31 @@ class StatusAnswers {
         }
     }
 
-    /** @param id what the signed form is about */
-    Response of(String id, Object body, Freshness freshness, OrganisationId askedBy, Wanted wanted) {
-        if (freshness.isOver()) return StatusProblems.tooOld(freshness).response();
+    /**
+     * @param about {@code licence} or {@code lot}
+     * @param id its own
+     */
+    Response of(String about, Object id, Object body, Freshness freshness, OrganisationId askedBy, Wanted wanted) {
+        if (isOver(about, freshness)) return StatusProblems.tooOld(freshness).response();
         if (!wanted.signed()) return fresh(body, MediaType.APPLICATION_JSON);
         var answer = (Json.Obj) json(json.valueToTree(body));
-        return fresh(signing.sign(id, answer, askedBy, freshness), SIGNED);
+        return fresh(signing.sign("urn:ytterby:" + about + ":" + id, answer, askedBy, freshness), SIGNED);
+    }
+
+    /** Whether it is too old to be told; counts what is answered. */
+    boolean isOver(String about, Freshness freshness) {
+        figures.answered(about, freshness);
+        return freshness.isOver();
     }
 
     /** The same for what is absent and for what belongs to others: status, headers, length, and work. */
     Response absent(String what, Object id) {
-        return check.knowsWhatThereIs()
-                ? Problems.notFound(what, id).response()
-                : StatusProblems.notCaughtUp().response();
+        if (!check.knowsWhatThereIs()) {
+            figures.refused(what);
+            return StatusProblems.notCaughtUp().response();
+        }
+        figures.absent(what);
+        return Problems.notFound(what, id).response();
     }
 
     /** An answer is true for the moment it is given. */

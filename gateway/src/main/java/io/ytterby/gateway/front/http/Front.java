@@ -39,6 +39,7 @@ class Front {
     private final Traffic traffic;
     private final StandingRoute standing;
     private final ProxyRoute proxy;
+    private final RequestFigures figures;
     private final List<DirectAnswer> direct;
 
     Front(
@@ -47,12 +48,14 @@ class Front {
             Traffic traffic,
             StandingRoute standing,
             ProxyRoute proxy,
+            RequestFigures figures,
             @All List<DirectAnswer> direct) {
         this.tokens = tokens;
         this.limits = limits;
         this.traffic = traffic;
         this.standing = standing;
         this.proxy = proxy;
+        this.figures = figures;
         this.direct = List.copyOf(direct);
     }
 
@@ -62,6 +65,7 @@ class Front {
 
     private void handle(RoutingContext context) {
         var request = context.request();
+        figures.time(context);
         if (isDoubtful(request)) {
             refuseConnection(context);
             return;

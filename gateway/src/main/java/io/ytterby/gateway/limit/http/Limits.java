@@ -1,5 +1,6 @@
 package io.ytterby.gateway.limit.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerRequest;
 import io.ytterby.gateway.limit.domain.Client;
 import io.ytterby.gateway.limit.domain.DailyQuota;
@@ -30,16 +31,18 @@ public class Limits {
     private final Map<String, Limit> routes;
     private final Meters meters;
     private final DailyQuota days;
+    private final LimitFigures figures;
     private final Clock clock;
     private final long begun = System.nanoTime();
 
-    Limits(LimitSettings settings, Clock clock) {
+    Limits(LimitSettings settings, MeterRegistry metrics, Clock clock) {
         this.person = new Limit("person", settings.person().allowance());
         this.address = new Limit("address", settings.address().allowance());
         this.people = named(settings.people());
         this.routes = named(settings.routes());
         this.meters = new Meters(settings.clients(), new SecureRandom().nextLong());
         this.days = new DailyQuota(settings.organisationPerDay());
+        this.figures = new LimitFigures(metrics);
         this.clock = clock;
     }
 
@@ -120,7 +123,8 @@ public class Limits {
         };
     }
 
-    private static Problem refuse(HttpServerRequest request, Limit limit, Taken taken) {
+    private Problem refuse(HttpServerRequest request, Limit limit, Taken taken) {
+        figures.refused(limit.name()).increment();
         Limit.tell(request.response(), limit.policy(), limit.state(taken));
         long seconds = taken.retryAfterSeconds();
         return Problem.of(
@@ -134,6 +138,7 @@ public class Limits {
     }
 
     private Problem spent(long seconds) {
+        figures.refused(DAY).increment();
         return Problem.of(
                 "quota-used-up",
                 429,

@@ -53,6 +53,8 @@ public class ProxyRoute {
             var upstream = new Upstream(service, origin, settings, vertx);
             upstreams.put(service, upstream);
             gauges(upstream, registry);
+            for (var priority : Priority.values()) metrics.shed(service, priority); // a rate needs a zero first
+            metrics.retried(service);
         });
     }
 
@@ -62,19 +64,19 @@ public class ProxyRoute {
                         "ytterby.gateway.circuit.open",
                         upstream,
                         one -> one.breaker().isOpen() ? 1 : 0)
-                .tag("service", service)
+                .tag(ProxyMetrics.UPSTREAM, service)
                 .register(registry);
         Gauge.builder(
                         "ytterby.gateway.in-flight",
                         upstream,
                         one -> one.inFlight().current())
-                .tag("service", service)
+                .tag(ProxyMetrics.UPSTREAM, service)
                 .register(registry);
         Gauge.builder(
                         "ytterby.gateway.in-flight.limit",
                         upstream,
                         one -> one.inFlight().limit())
-                .tag("service", service)
+                .tag(ProxyMetrics.UPSTREAM, service)
                 .register(registry);
     }
 
@@ -118,7 +120,6 @@ public class ProxyRoute {
             RoutingContext context, ProxyPath asked, Priority priority, @Nullable Set<String> roles, String trace) {
         var upstream = upstreams.get(asked.service());
         if (upstream == null) throw new IllegalArgumentException("there is no service " + asked.service());
-        new Ending(context, upstream, metrics).time();
         var refusal = refusal(context, asked, roles);
         if (refusal != null) {
             fail(context, refusal);

@@ -47,6 +47,7 @@ public class DeliveryWorkers {
     private final Clock clock;
     private final Quota quota;
     private final Counter late;
+    private final DeliveryFigures figures;
     private final Set<OrganisationId> told = ConcurrentHashMap.newKeySet();
     private final Set<Thread> underWay = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
@@ -64,6 +65,7 @@ public class DeliveryWorkers {
             OwnDatabase database,
             WebhookConfig config,
             Clock clock,
+            DeliveryFigures figures,
             MeterRegistry metrics) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
@@ -74,6 +76,7 @@ public class DeliveryWorkers {
         this.database = database;
         this.config = config;
         this.clock = clock;
+        this.figures = figures;
         this.quota = new Quota(config.atOnce(), config.atOncePerOrganisation());
         this.late = metrics.counter("ytterby.webhook.late-results");
     }
@@ -160,6 +163,7 @@ public class DeliveryWorkers {
         try {
             if (!inTime(leased)) return;
             var sent = send.send(leased);
+            figures.ended(sent);
             connections.acquire();
             try {
                 if (!settle.settle(leased, sent)) late.increment();

@@ -1,6 +1,7 @@
 package io.ytterby.licensing.ledger.app;
 
 import io.ytterby.kernel.DeclarationId;
+import io.ytterby.licensing.ledger.app.LedgerFigures.Movement;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Refused;
 import io.ytterby.licensing.ledger.domain.Refusal.NoReservation;
@@ -25,6 +26,7 @@ public class FollowDeclaration {
     private final CommitReservations commitReservations;
     private final UnwindDeclaration unwindDeclaration;
     private final LedgerAnswers answers;
+    private final LedgerFigures figures;
 
     FollowDeclaration(
             Declarations declarations,
@@ -32,13 +34,15 @@ public class FollowDeclaration {
             BookClaim bookClaim,
             CommitReservations commitReservations,
             UnwindDeclaration unwindDeclaration,
-            LedgerAnswers answers) {
+            LedgerAnswers answers,
+            LedgerFigures figures) {
         this.declarations = declarations;
         this.ledger = ledger;
         this.bookClaim = bookClaim;
         this.commitReservations = commitReservations;
         this.unwindDeclaration = unwindDeclaration;
         this.answers = answers;
+        this.figures = figures;
     }
 
     @Transactional
@@ -59,7 +63,7 @@ public class FollowDeclaration {
 
     private void book(SeenDeclaration seen) {
         var id = seen.claim().declaration();
-        switch (bookClaim.book(seen.claim(), LedgerAnswers.LICENSING)) {
+        switch (figures.told(Movement.RESERVE, bookClaim.book(seen.claim(), LedgerAnswers.LICENSING))) {
             case Booked booked -> {
                 declarations.note(id, Stage.HELD);
                 answers.tell(id, seen.version(), "reservation-held", booked);
@@ -78,7 +82,8 @@ public class FollowDeclaration {
             answers.tell(id, version, "commit-refused", Refused.of(new NoReservation(id)));
             return;
         }
-        switch (commitReservations.commit(uncommitted(booked), LedgerAnswers.LICENSING)) {
+        var outcome = commitReservations.commit(uncommitted(booked), LedgerAnswers.LICENSING);
+        switch (figures.told(Movement.COMMIT, outcome)) {
             case Booked done -> {
                 declarations.note(id, Stage.COMMITTED);
                 answers.tell(id, version, "reservation-committed", new Booked(ledger.bookedBy(id), done.versions()));

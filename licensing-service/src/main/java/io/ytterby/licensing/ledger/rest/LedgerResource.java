@@ -14,8 +14,11 @@ import io.ytterby.kit.rest.PageRequest;
 import io.ytterby.licensing.ledger.app.BookClaim;
 import io.ytterby.licensing.ledger.app.EnterContra;
 import io.ytterby.licensing.ledger.app.EnterContra.Return;
+import io.ytterby.licensing.ledger.app.LedgerFigures;
+import io.ytterby.licensing.ledger.app.LedgerFigures.Movement;
 import io.ytterby.licensing.ledger.app.ReadLedger;
 import io.ytterby.licensing.ledger.app.ReserveTogether;
+import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.Entry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +46,7 @@ public class LedgerResource {
     private final ReserveTogether reserveTogether;
     private final KeyedAnswers keyedAnswers;
     private final EnterContra enterContra;
+    private final LedgerFigures figures;
     private final Listings listings;
     private final Caller caller;
 
@@ -52,6 +56,7 @@ public class LedgerResource {
             ReserveTogether reserveTogether,
             KeyedAnswers keyedAnswers,
             EnterContra enterContra,
+            LedgerFigures figures,
             Listings listings,
             Caller caller) {
         this.readLedger = readLedger;
@@ -59,6 +64,7 @@ public class LedgerResource {
         this.reserveTogether = reserveTogether;
         this.keyedAnswers = keyedAnswers;
         this.enterContra = enterContra;
+        this.figures = figures;
         this.listings = listings;
         this.caller = caller;
     }
@@ -116,9 +122,13 @@ public class LedgerResource {
                 officer,
                 List.of(number, asked),
                 key -> reserveTogether
-                        .reserve(claim, officer, key, outcome -> key.is(ReservationResource.created(outcome)))
+                        .reserve(claim, officer, key, outcome -> key.is(reserved(outcome)))
                         .isPresent(),
-                () -> ReservationResource.created(bookClaim.book(claim, officer)));
+                () -> reserved(bookClaim.book(claim, officer)));
+    }
+
+    private Response reserved(BookOutcome outcome) {
+        return ReservationResource.created(figures.told(Movement.RESERVE, outcome));
     }
 
     @POST
@@ -130,8 +140,8 @@ public class LedgerResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull ContraRequest asked) {
         var officer = caller.actor();
-        return ReservationResource.created(
-                enterContra.enter(asked.toReturn(number, officer.person() + "/" + key), officer));
+        var outcome = enterContra.enter(asked.toReturn(number, officer.person() + "/" + key), officer);
+        return ReservationResource.created(figures.told(Movement.RETURN, outcome));
     }
 
     /** A token that we did not give begins at the first. */

@@ -6,6 +6,8 @@ import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
 import io.ytterby.licensing.ledger.app.CommitPart;
 import io.ytterby.licensing.ledger.app.CommitReservations;
+import io.ytterby.licensing.ledger.app.LedgerFigures;
+import io.ytterby.licensing.ledger.app.LedgerFigures.Movement;
 import io.ytterby.licensing.ledger.app.ReleaseByHand;
 import io.ytterby.licensing.ledger.domain.BookOutcome;
 import io.ytterby.licensing.ledger.domain.BookOutcome.Booked;
@@ -28,13 +30,19 @@ public class ReservationResource {
     private final CommitReservations commitReservations;
     private final CommitPart commitPart;
     private final ReleaseByHand releaseByHand;
+    private final LedgerFigures figures;
     private final Caller caller;
 
     ReservationResource(
-            CommitReservations commitReservations, CommitPart commitPart, ReleaseByHand releaseByHand, Caller caller) {
+            CommitReservations commitReservations,
+            CommitPart commitPart,
+            ReleaseByHand releaseByHand,
+            LedgerFigures figures,
+            Caller caller) {
         this.commitReservations = commitReservations;
         this.commitPart = commitPart;
         this.releaseByHand = releaseByHand;
+        this.figures = figures;
         this.caller = caller;
     }
 
@@ -42,16 +50,17 @@ public class ReservationResource {
     @Path("/{id}:commit")
     @Idempotent
     public Response commit(@PathParam("id") UUID id, @Valid @Nullable CommitRequest asked) {
-        return asked == null || asked.part() == null
-                ? answer(commitReservations.commit(List.of(id), caller.actor()))
-                : answer(commitPart.commit(asked.toShipment(id), caller.actor()));
+        var outcome = asked == null || asked.part() == null
+                ? commitReservations.commit(List.of(id), caller.actor())
+                : commitPart.commit(asked.toShipment(id), caller.actor());
+        return answer(figures.told(Movement.COMMIT, outcome));
     }
 
     @POST
     @Path("/{id}:release")
     @Idempotent
     public Response release(@PathParam("id") UUID id) {
-        return answer(releaseByHand.release(id, caller.actor()));
+        return answer(figures.told(Movement.RELEASE, releaseByHand.release(id, caller.actor())));
     }
 
     /** 201; what was made is found in the books of the licence. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.gateway.front.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.kit.observe;
+
+import org.jspecify.annotations.NullMarked;
