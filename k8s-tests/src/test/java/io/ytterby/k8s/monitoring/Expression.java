@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** An expression of Prometheus, as far as it takes to know which metrics it reads. */
 record Expression(String text) {
-    private static final Pattern LABELS = Pattern.compile("\\{[^}]*\\}|\\[[^]]*\\]|\"[^\"]*\"");
+    private static final Pattern LABELS = Pattern.compile("\\{[^}]*\\}|\\[[^]]*\\]");
+    private static final Pattern STRINGS = Pattern.compile("\"[^\"]*\"");
     private static final Pattern LISTS =
             Pattern.compile("\\b(by|without|on|ignoring|group_left|group_right) *\\([^)]*\\)");
     private static final Pattern CALL = Pattern.compile("[a-zA-Z_]+ *\\(");
@@ -14,7 +15,8 @@ record Expression(String text) {
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset");
 
     Set<String> metrics() {
-        var bare = LISTS.matcher(LABELS.matcher(text).replaceAll("")).replaceAll("");
+        var unquoted = STRINGS.matcher(text).replaceAll(""); // first: a route's template has braces of its own
+        var bare = LISTS.matcher(LABELS.matcher(unquoted).replaceAll("")).replaceAll("");
         var names = new TreeSet<String>();
         NAME.matcher(CALL.matcher(bare).replaceAll("("))
                 .results()

@@ -91,7 +91,9 @@ class MonitoringTest {
             assertThat(board.path("panels")).isNotEmpty();
             var ids = new HashSet<Integer>();
             for (JsonNode panel : board.path("panels")) {
-                assertThat(ids.add(panel.path("id").asInt())).as(file.toString()).isTrue();
+                assertThat(ids.add(panel.path("id").asInt()))
+                        .as(file.toString())
+                        .isTrue();
                 assertThat(panel.path("title").asText()).isNotBlank();
                 assertThat(panel.path("targets")).isNotEmpty();
                 assertThat(panel.at("/fieldConfig/defaults/unit").asText()).isNotBlank();
@@ -102,7 +104,8 @@ class MonitoringTest {
     @Test
     void each_objective_has_rates_over_every_window_that_its_alerts_read() {
         var recorded = Monitoring.recordings().stream()
-                .map(rule -> rule.path("record").asText() + " " + rule.at("/labels/slo").asText())
+                .map(rule -> rule.path("record").asText() + " "
+                        + rule.at("/labels/slo").asText())
                 .collect(Collectors.toSet());
 
         var objectives = recorded.stream()

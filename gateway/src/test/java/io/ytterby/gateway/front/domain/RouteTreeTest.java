@@ -44,7 +44,8 @@ class RouteTreeTest {
     @Test
     void whatever_is_sent_there_are_no_more_names_than_templates_and_one() {
         var random = new Random(59);
-        var parts = List.of("v1", "licences", "epcis", "events", "expiring", "a:suspend", "{number}", "%2F", "", "..", ":");
+        var parts =
+                List.of("v1", "licences", "epcis", "events", "expiring", "a:suspend", "{number}", "%2F", "", "..", ":");
 
         var names = new HashSet<String>();
         for (int i = 0; i < 20_000; i++) {
