@@ -32,6 +32,9 @@ public final class StatusBench implements Callable<Integer> {
     @Option(names = "--rate", description = "Changes a second: ${DEFAULT-VALUE}.")
     private int rate = 200;
 
+    @Option(names = "--warm-up", description = "Seconds of changes before those that are measured: ${DEFAULT-VALUE}.")
+    private int warmUp = 30;
+
     @Option(names = "--port-base", description = "The first of the eight ports that it takes: ${DEFAULT-VALUE}.")
     private int portBase = 18_580;
 
@@ -75,8 +78,8 @@ public final class StatusBench implements Callable<Integer> {
     }
 
     private Latency.Result run(Table table, String name, Latency latency, int perSecond) throws InterruptedException {
-        latency.run(Math.min(perSecond, 100), full ? 20 : 8); // warms up
-        var found = latency.run(perSecond, full ? 60 : 10);
+        latency.run(perSecond, warmUp);
+        var found = latency.run(perSecond, full ? 60 : 20);
         table.row(
                 name,
                 perSecond,

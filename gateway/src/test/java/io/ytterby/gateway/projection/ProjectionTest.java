@@ -172,7 +172,7 @@ class ProjectionTest {
         projection.tell(licence(1, "ISSUED"));
         var teller = Thread.ofVirtual().start(() -> {
             projection.tell(licence(2, "SUSPENDED"));
-            waiting.wake();
+            waiting.told(LICENCE.toString());
         });
 
         boolean seen = waiting.until(LICENCE.toString(), 2, any -> true, Duration.ofSeconds(20));

@@ -3,13 +3,19 @@ package io.ytterby.gateway.projection.app;
 import io.ytterby.gateway.projection.domain.Known;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
-/** Lets one who has just changed a thing read the change: he sends the version he was given, and waits for it here. */
+/**
+ * Lets one who has just changed a thing read the change: he sends the version he was given, and waits for it here. Each
+ * waits for his own thing: were all woken by every event, a thousand who wait would cost more than the events do.
+ */
 @Singleton
 public class VersionWait {
     /** More than these at once would only wait for each other. */
@@ -17,21 +23,19 @@ public class VersionWait {
 
     private final Projection projection;
     private final Semaphore places = new Semaphore(WAITING_ROOM);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition told = lock.newCondition();
+    private final Map<String, Set<Semaphore>> waiting = new ConcurrentHashMap<>();
 
     public VersionWait(Projection projection) {
         this.projection = projection;
     }
 
-    /** Something new is known. */
-    public void wake() {
-        lock.lock();
-        try {
-            told.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    /** Something new is known of the thing with this id. */
+    public void told(String id) {
+        if (waiting.isEmpty()) return;
+        waiting.computeIfPresent(name(id), (_, bells) -> {
+            bells.forEach(Semaphore::release);
+            return bells;
+        });
     }
 
     /**
@@ -44,20 +48,39 @@ public class VersionWait {
             throws InterruptedException {
         if (known(id, version, visible)) return true;
         if (!places.tryAcquire()) return false;
-        lock.lock();
+        var bell = new Semaphore(0);
+        enter(name(id), bell);
         try {
-            long left = patience.toNanos();
-            while (!known(id, version, visible)) {
-                if (left <= 0) return false;
-                // A short turn at most: what is told between the look and the wait is seen at the next.
-                long turn = Math.min(left, TimeUnit.MILLISECONDS.toNanos(100));
-                left -= turn - Math.max(0, told.awaitNanos(turn));
+            long end = System.nanoTime() + patience.toNanos();
+            while (!known(id, version, visible)) { // once more after the bell hangs: what is told from now on rings it
+                if (!bell.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) return known(id, version, visible);
+                bell.drainPermits();
             }
             return true;
         } finally {
-            lock.unlock();
+            leave(name(id), bell);
             places.release();
         }
+    }
+
+    private void enter(String name, Semaphore bell) {
+        waiting.compute(name, (_, bells) -> {
+            var all = bells == null ? new HashSet<Semaphore>() : bells;
+            all.add(bell);
+            return all;
+        });
+    }
+
+    private void leave(String name, Semaphore bell) {
+        waiting.computeIfPresent(name, (_, bells) -> {
+            bells.remove(bell);
+            return bells.isEmpty() ? null : bells;
+        });
+    }
+
+    /** An id may be written in small or large letters. */
+    private static String name(String id) {
+        return id.toUpperCase(Locale.ROOT);
     }
 
     private boolean known(String id, long version, Predicate<Known> visible) {

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.ytterby.gateway.projection.app.KeepSnapshot;
 import io.ytterby.gateway.projection.app.Projection;
 import io.ytterby.gateway.projection.app.Snapshots;
-import io.ytterby.gateway.projection.app.VersionWait;
 import io.ytterby.gateway.projection.domain.Position;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicCreation;
@@ -36,7 +35,6 @@ class StateFollower {
     private final TopicCreation topics;
     private final TopicIds ids;
     private final Projection projection;
-    private final VersionWait waiting;
     private final StateRecords records;
     private final Snapshots snapshots;
     private final KeepSnapshot keep;
@@ -53,7 +51,6 @@ class StateFollower {
             TopicCreation topics,
             TopicIds ids,
             Projection projection,
-            VersionWait waiting,
             StateRecords records,
             Snapshots snapshots,
             KeepSnapshot keep) {
@@ -62,7 +59,6 @@ class StateFollower {
         this.topics = topics;
         this.ids = ids;
         this.projection = projection;
-        this.waiting = waiting;
         this.records = records;
         this.snapshots = snapshots;
         this.keep = keep;
@@ -136,7 +132,6 @@ class StateFollower {
             while (!stopping) {
                 var read = kafka.poll(POLL);
                 read.forEach(records::take);
-                if (!read.isEmpty()) waiting.wake();
                 if (!readToEnd && assignment.caughtUp()) {
                     readToEnd = true;
                     caughtUp = true;
