@@ -25,7 +25,10 @@ class Housekeeping {
         this.jdbi = jdbi;
     }
 
-    @Scheduled(every = "${ytterby.housekeeping.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${ytterby.housekeeping.every:10m}",
+            delayed = "1m", // the tables may be made meanwhile
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
             purge("outbox", "sent_at IS NOT NULL AND sent_at", SENT_EVENTS);

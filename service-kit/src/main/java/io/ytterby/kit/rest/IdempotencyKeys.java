@@ -131,7 +131,10 @@ class IdempotencyKeys {
                 .findOne());
     }
 
-    @Scheduled(every = "${ytterby.housekeeping.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${ytterby.housekeeping.every:10m}",
+            delayed = "1m", // the tables may be made meanwhile
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         var sql = """
                 DELETE FROM idempotency WHERE scope = ANY(ARRAY(

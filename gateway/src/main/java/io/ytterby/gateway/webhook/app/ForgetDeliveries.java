@@ -23,7 +23,10 @@ class ForgetDeliveries {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${ytterby.housekeeping.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${ytterby.housekeeping.every:10m}",
+            delayed = "1m", // the tables may be made meanwhile
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         if (!database.isReady()) return;
         var before = clock.instant().minus(config.retention());
