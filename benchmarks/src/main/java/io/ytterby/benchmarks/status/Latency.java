@@ -77,9 +77,14 @@ final class Latency {
             var seen = api.get(
                     BUYER, "/api/buyer/v1/licences/" + told.licence + "/status", "Ytterby-Version", told.version);
             if (seen.status() == 200) nanos.add(System.nanoTime() - committed);
-            else failed.incrementAndGet();
-        } catch (Exception refused) {
-            failed.incrementAndGet();
+            else refused(i, "answered " + seen.status());
+        } catch (Exception failure) {
+            refused(i, failure.toString());
         }
+    }
+
+    /** Each is counted, the first is told: a thousand more would say the same. */
+    private void refused(int i, String why) {
+        if (failed.getAndIncrement() == 0) System.out.println("change " + i + " was refused first: " + why);
     }
 }
