@@ -1,5 +1,6 @@
 package io.ytterby.benchmarks;
 
+import io.ytterby.benchmarks.capacity.CapacityBench;
 import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             GatewayBench.class,
             StreamsBench.class,
             StartupBench.class,
+            CapacityBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
