@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,6 +38,13 @@ final class LostEvents {
     private static final Duration ASK = Duration.ofSeconds(30);
     private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Held, since the log system forgets the level of a logger that nobody holds: the client tells each of its settings. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.kafka");
+
+    static {
+        QUIET.setLevel(Level.WARNING);
+    }
 
     private final String bootstrap;
     private final String prefix;

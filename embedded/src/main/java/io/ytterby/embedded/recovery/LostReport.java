@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class LostReport implements AutoCloseable {
 
     private final BufferedWriter file;
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final List<String> urgent = new ArrayList<>();
+    private final Map<String, String> urgent = new LinkedHashMap<>();
     private final Set<String> lots = new HashSet<>();
     private final Map<Long, Integer> grams = new TreeMap<>();
     private long highestLicence;
@@ -41,9 +41,16 @@ final class LostReport implements AutoCloseable {
             throw new UncheckedIOException(full);
         }
         counts.merge(lost.topic(), 1, Integer::sum);
-        if (lost.isUrgent() && urgent.size() < MOST_URGENT) urgent.add(line(lost));
+        noteUrgent(lost);
         if (lost.topic().equals("licensing.licence")) noteLicence(lost.key());
         if (lost.topic().equals("tracking.lot")) noteLot(lost);
+    }
+
+    /** Of a thing that changed several times its last state: a licence that was suspended and reinstated is as it was. */
+    private void noteUrgent(LostEvent lost) {
+        var thing = lost.topic() + " " + lost.key();
+        if (!lost.isUrgent()) urgent.remove(thing);
+        else if (urgent.size() < MOST_URGENT || urgent.containsKey(thing)) urgent.put(thing, line(lost));
     }
 
     private void noteLicence(String number) {
@@ -71,9 +78,9 @@ final class LostReport implements AutoCloseable {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What has to be done again first, at most two hundred lines; the file marks them all. */
+    /** What has to be done again first, a line for each thing, at most two hundred; the file marks each event. */
     List<String> urgent() {
-        return List.copyOf(urgent);
+        return List.copyOf(urgent.values());
     }
 
     /** The running number of the last licence that was told; 0 if none was lost. */
