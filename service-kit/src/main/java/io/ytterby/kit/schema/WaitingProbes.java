@@ -2,6 +2,7 @@ package io.ytterby.kit.schema;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -12,7 +13,9 @@ final class WaitingProbes implements AutoCloseable {
     private volatile String told = "";
 
     private WaitingProbes(Vertx vertx) {
-        this.server = vertx.createHttpServer().requestHandler(this::answer);
+        // Upgraded to HTTP/2 an answer must not say "Connection": who asked for it would see a broken one.
+        var options = new HttpServerOptions().setHttp2ClearTextEnabled(false);
+        this.server = vertx.createHttpServer(options).requestHandler(this::answer);
     }
 
     static WaitingProbes open(Vertx vertx, String host, int port) {

@@ -9,7 +9,6 @@ import io.ytterby.system.rig.World;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -61,7 +60,7 @@ final class Lodging implements AutoCloseable {
     }
 
     private void lodge() {
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http = LoneService.client()) {
             while (ready) {
                 var mrn = mrn();
                 var request = HttpRequest.newBuilder(service.address().resolve("/v1/declarations"))

@@ -33,7 +33,7 @@ final class LoneService implements AutoCloseable {
     private final Map<String, String> environment;
     private final int port;
     private final List<Process> started = new ArrayList<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = client();
 
     LoneService(World world) throws IOException, SQLException {
         var platform = world.platform();
@@ -95,6 +95,11 @@ final class LoneService implements AutoCloseable {
         var process = builder.start();
         started.add(process);
         return process;
+    }
+
+    /** As a balancer and a kubelet speak: HTTP/1.1. */
+    static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** What a process has said so far. */

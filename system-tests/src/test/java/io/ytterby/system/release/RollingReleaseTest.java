@@ -43,6 +43,7 @@ class RollingReleaseTest {
         Eventually.asserted(
                 PATIENCE,
                 () -> assertThat(service.readiness())
+                        .as(service.log("service"))
                         .startsWith("503")
                         .contains("the schema is older than this release needs", "migration job"));
     }
