@@ -27,7 +27,7 @@ final class ImageTraining implements AutoCloseable {
     private static final String CACHE = "/app/app.aot";
     private static final String NOTES = "/tmp/app.notes";
     private static final String UNFINISHED = "/tmp/app.aot";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path work;
     private final DataFolder data;

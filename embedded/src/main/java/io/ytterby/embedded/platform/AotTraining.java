@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +21,9 @@ import java.util.Map;
 public final class AotTraining {
     private static final List<Part> SERVICES =
             Arrays.stream(Part.values()).filter(Part::isService).toList();
+
+    /** A service that ends writes its notes, which takes seconds, on a busy machine many. */
+    private static final Duration NOTING = Duration.ofMinutes(5);
 
     private final Path home;
     private final Progress progress;
@@ -54,7 +58,7 @@ public final class AotTraining {
         var parts = Arrays.asList(Part.values());
         var settings = new PlatformSettings(home, data, Ports.freeRun(Part.PORTS), parts, overrides, false);
         try (var platform = RunningPlatform.start(settings, progress)) {
-            for (var service : SERVICES) platform.stop(service);
+            for (var service : SERVICES) platform.stop(service, NOTING);
         } finally {
             data.clear();
         }

@@ -130,6 +130,11 @@ public final class RunningPlatform implements AutoCloseable {
         supervised(part).stop();
     }
 
+    /** As {@link #stop(Part)}; killed only if it has not ended after the patience. */
+    void stop(Part part, Duration patience) throws IOException {
+        supervised(part).stop(patience);
+    }
+
     /** Starts a part anew, whether it runs or not, and returns when it is ready. */
     public void restart(Part part, Overrides overrides) throws IOException {
         supervised(part).start(overrides);

@@ -95,16 +95,21 @@ final class SupervisedPart {
 
     /** Not wanted from now on; asked to end, and killed if it does not. Also while it still starts. */
     void stop() throws IOException {
+        stop(STOP_PATIENCE);
+    }
+
+    /** As {@link #stop()}, where it may have more to do before it ends. */
+    void stop(Duration patience) throws IOException {
         wanted = false;
-        end(process);
+        end(process, patience);
         synchronized (this) {
-            end(process);
+            end(process, patience);
             process = null;
         }
     }
 
-    private void end(@Nullable Process running) throws IOException {
-        if (running != null) Processes.stop(running.toHandle(), part == Part.POSTGRES ? "INT" : "TERM", STOP_PATIENCE);
+    private void end(@Nullable Process running, Duration patience) throws IOException {
+        if (running != null) Processes.stop(running.toHandle(), part == Part.POSTGRES ? "INT" : "TERM", patience);
     }
 
     /** From its last start until it was ready. */
