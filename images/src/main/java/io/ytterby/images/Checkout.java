@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,16 +31,24 @@ record Checkout(Path home) {
         return matcher.group(1);
     }
 
-    /** The commit, with {@code -dirty} if files differ from it; {@code unknown} where there is no git. */
+    /**
+     * The last commit of what images are made from, with {@code -dirty} if files differ from it; {@code unknown} where there is
+     * no git. Documents and manifests do not count: else the commit that pins digests would change them.
+     */
     String revision() {
         try {
-            var commit =
-                    Processes.run(home, List.of("git", "rev-parse", "HEAD")).strip();
-            var changed = Processes.run(home, List.of("git", "status", "--porcelain", "--untracked-files=no"));
-            return changed.isBlank() ? commit : commit + "-dirty";
+            var commit = git("log", "-1", "--format=%H").strip();
+            return git("status", "--porcelain", "--untracked-files=no").isBlank() ? commit : commit + "-dirty";
         } catch (IOException noGit) {
             return "unknown";
         }
+    }
+
+    private String git(String... words) throws IOException {
+        var command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--", ".", ":(exclude)k8s", ":(exclude)docs", ":(exclude)*.md"));
+        return Processes.run(home, command);
     }
 
     /** The folder that Quarkus made of a service. @throws IOException if it is not built */
