@@ -110,15 +110,27 @@ public final class StrictJson {
     }
 
     private BigDecimal number(JsonParser parser) throws IOException {
-        var value = new BigDecimal(parser.getText());
-        if (Jcs.isTooLarge(value)) throw outOfRange(value);
-        if (numbers == Numbers.SAFE && (value.abs().compareTo(SAFE) > 0 || !Jcs.keeps(value))) throw outOfRange(value);
+        var text = parser.getText();
+        var value = decimal(text);
+        if (Jcs.isTooLarge(value)) throw outOfRange(text);
+        if (numbers == Numbers.ANY) return value;
+        // Zero has no sign to one reader and has one to another.
+        boolean isMinusZero = value.signum() == 0 && text.startsWith("-");
+        if (isMinusZero || value.abs().compareTo(SAFE) > 0 || !Jcs.keeps(value)) throw outOfRange(text);
         return value;
     }
 
-    private static RefusedException outOfRange(BigDecimal value) {
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException exponent) {
+            throw outOfRange(text);
+        }
+    }
+
+    private static RefusedException outOfRange(String text) {
         return new RefusedException(
-                Reason.NUMBER_OUT_OF_RANGE, "the number " + value + " does not survive every reader; write a text");
+                Reason.NUMBER_OUT_OF_RANGE, "the number " + text + " does not survive every reader; write a text");
     }
 
     /** A surrogate that stands alone is half a character: some readers drop it, some replace it. */
