@@ -41,6 +41,26 @@ public final class MerkleProofs {
     }
 
     /**
+     * The path that shows a log of all these leaves to begin with one of the first {@code size}.
+     *
+     * @param size from 1 to the number of leaves
+     */
+    public static List<byte[]> consistencyProof(int size, List<byte[]> leaves) {
+        return subProof(size, leaves, true);
+    }
+
+    /** @param isRoot whether the reader has the root over the first {@code size} of these already */
+    private static List<byte[]> subProof(int size, List<byte[]> leaves, boolean isRoot) {
+        if (size == leaves.size()) return isRoot ? List.of() : List.of(root(leaves));
+        int left = Integer.highestOneBit(leaves.size() - 1);
+        var first = leaves.subList(0, left);
+        var second = leaves.subList(left, leaves.size());
+        var path = new ArrayList<>(size <= left ? subProof(size, first, isRoot) : subProof(size - left, second, false));
+        path.add(root(size <= left ? second : first));
+        return List.copyOf(path);
+    }
+
+    /**
      * Whether the leaf is the index-th of a log of that size and root.
      *
      * @param index from 0; like the size at most 63 bits

@@ -26,6 +26,23 @@ class MerkleProofsTest {
         }
     }
 
+    @Test
+    void a_longer_log_is_shown_to_begin_with_each_shorter_one_and_with_no_other() {
+        for (int size = 1; size <= 17; size++) {
+            var leaves = leaves(size);
+            for (int first = 1; first <= size; first++) {
+                var early = MerkleProofs.root(leaves.subList(0, first));
+                var proof = MerkleProofs.consistencyProof(first, leaves);
+                var root = MerkleProofs.root(leaves);
+
+                assertThat(MerkleProofs.extendsLog(first, size, early, root, proof))
+                        .isTrue();
+                assertThat(MerkleProofs.extendsLog(first, size, leaves(99).get(98), root, proof))
+                        .isFalse();
+            }
+        }
+    }
+
     private static List<byte[]> leaves(int size) {
         return IntStream.range(0, size)
                 .mapToObj(number -> MerkleProofs.leafHash(new byte[] {(byte) number}))
