@@ -36,6 +36,10 @@ public enum Reason {
     /** A warning: the key was good when it signed, and signs no more. */
     KEY_RETIRED,
     SIGNATURE_INVALID,
+    /** Documents of this kind are in a log, and nothing shows this one to be. */
+    NOT_LOGGED,
+    /** It came into the log long after it says it was signed: it may have been dated back. */
+    LOGGED_LATE,
 
     NOT_YET_VALID,
     EXPIRED,
@@ -49,5 +53,21 @@ public enum Reason {
     REVOKED,
     SUSPENDED,
 
-    SCHEMA_MISMATCH
+    SCHEMA_MISMATCH,
+
+    /** The issuer was not accredited for this scheme. */
+    SCHEME_NOT_ACCREDITED,
+    /** The issuer was accredited for the scheme, and not for all that the document covers. */
+    SCOPE_NOT_ACCREDITED,
+    /** The issuer's accreditation had not begun, was over, or was withdrawn when it signed. */
+    ACCREDITATION_NOT_IN_FORCE,
+    /** A warning: the accreditation was good then, and was withdrawn since. */
+    ACCREDITATION_WITHDRAWN,
+
+    /** What is held live of the thing speaks against the document. */
+    QUANTITY_MISMATCH,
+    /** The numbers in the document do not bear what it claims. */
+    CLAIM_CONTRADICTED,
+    /** A warning: the claim rests on offsets, and the gross footprint stays what it is. */
+    OFFSETS_NOT_FOOTPRINT
 }

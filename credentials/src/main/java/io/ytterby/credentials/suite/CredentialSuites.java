@@ -30,6 +30,8 @@ public final class CredentialSuites {
                 BitstringSuite.run(new Folder(folder.resolve("bitstring")), out),
                 MerkleSuite.run(new Folder(folder.resolve("merkle-rfc6962")), out),
                 Base45Suite.run(new Folder(folder.resolve("hcert-qr")), out),
+                UntpSuite.run(new Folder(folder.resolve("untp")), out),
+                ForeignSuite.run(new Folder(folder.resolve("untp-crm")), out),
                 OwnSignedSuite.run(new Folder(folder.resolve("own-signed")), out));
     }
 }

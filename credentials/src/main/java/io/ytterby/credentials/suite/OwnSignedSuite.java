@@ -6,11 +6,13 @@ import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.json.StrictJson;
 import io.ytterby.credentials.key.TrustList;
 import io.ytterby.credentials.verify.Bundle;
+import io.ytterby.credentials.verify.LiveCheck;
 import io.ytterby.credentials.verify.LogWitness;
 import io.ytterby.credentials.verify.Step.Light;
 import io.ytterby.credentials.verify.Verdict;
 import io.ytterby.credentials.verify.Verification;
 import io.ytterby.credentials.verify.Verifier;
+import io.ytterby.credentials.verify.Vocabulary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Documents that are good or bad in one way each, with the trust list they are judged by. */
 final class OwnSignedSuite {
     private static final String TRUST_LIST = "trust-list.json";
-    private static final Set<String> CONTEXTS =
-            Set.of("https://www.w3.org/ns/credentials/v2", "https://permit.example/ctx/re/v1");
+    private static final Vocabulary WORDS = new Vocabulary(
+            Set.of("https://www.w3.org/ns/credentials/v2", "https://permit.example/ctx/re/v1"), Map.of());
 
     private final TrustList trustList;
 
@@ -80,7 +83,7 @@ final class OwnSignedSuite {
     }
 
     private Verification verify(Json.Obj vector, Instant at, LogWitness witness) {
-        return new Verifier(Bundle.of(trustList), CONTEXTS, witness).verify(document(vector), at);
+        return new Verifier(Bundle.of(trustList), WORDS, witness, LiveCheck.NONE).verify(document(vector), at);
     }
 
     private static String document(Json.Obj vector) {

@@ -30,7 +30,12 @@ public record Bundle(Instant issuedAt, @Nullable Instant validUntil, TrustList t
 
     /** A trust list alone: whatever has a status is then not known well enough. */
     public static Bundle of(TrustList trustList) {
-        return new Bundle(trustList.issuedAt(), trustList.validUntil(), trustList, List.of());
+        return of(trustList, List.of());
+    }
+
+    /** A trust list that was verified, and status lists that were handed in one by one: each is signed by its issuer. */
+    public static Bundle of(TrustList trustList, List<String> statusLists) {
+        return new Bundle(trustList.issuedAt(), trustList.validUntil(), trustList, statusLists);
     }
 
     /**

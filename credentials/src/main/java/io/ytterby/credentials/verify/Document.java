@@ -1,5 +1,6 @@
 package io.ytterby.credentials.verify;
 
+import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.key.VerifyingKey;
 import io.ytterby.credentials.status.StatusEntry;
 import java.time.Instant;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A document as it was read: all of it is still nothing but its own word.
  *
  * @param issuedAt when it says it was signed, which the key's window is measured by
- * @param types without VerifiableCredential
+ * @param types without VerifiableCredential, and without UNTP's name of what has a name of its own beside it
  * @param contexts empty where the format has none
+ * @param credential all of it, without its proof; null of a printed code
  * @param digest the SHA-256 of the document as it was handed in, in hex
  */
 record Document(
@@ -24,6 +26,14 @@ record Document(
         List<String> types,
         List<String> contexts,
         List<StatusEntry> statuses,
+        Json.@Nullable Obj credential,
         Shown shown,
         String digest,
-        Predicate<VerifyingKey> isSignedBy) {}
+        Predicate<VerifyingKey> isSignedBy) {
+    /** The first subject; empty where there is none. */
+    Json.Obj subject() {
+        var whole = credential;
+        if (whole == null) return Json.Obj.of();
+        return whole.objects("credentialSubject").stream().findFirst().orElse(Json.Obj.of());
+    }
+}

@@ -1,16 +1,16 @@
 package io.ytterby.credentials.verify;
 
 import io.ytterby.credentials.RefusedException;
-import io.ytterby.credentials.codec.Sha256;
 import io.ytterby.credentials.jose.CompactJws;
-import io.ytterby.credentials.json.Jcs;
 import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.json.StrictJson;
 import io.ytterby.credentials.key.VerifyingKey;
+import io.ytterby.credentials.log.LogProof;
 import io.ytterby.credentials.proof.EddsaJcs;
 import io.ytterby.credentials.qr.Permit;
 import io.ytterby.credentials.qr.Re1;
 import io.ytterby.credentials.status.StatusEntry;
+import io.ytterby.credentials.vc.CredentialType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -24,6 +24,8 @@ final class Documents {
     static final String PERMIT_TYPE = "ExportPermitCredential";
     static final String ANSWER_TYPE = "StatusAnswer";
     private static final String VC_JWT = "vc+jwt";
+    private static final long LAST_SECOND = 253_402_300_799L;
+    private static final String ENVELOPE = "data:application/vc+jwt,";
 
     private Documents() {}
 
@@ -40,9 +42,24 @@ final class Documents {
     static Parsed parse(String text) {
         var stripped = text.strip();
         if (stripped.startsWith(Re1.PREFIX)) return new Parsed.Code(Re1.parse(stripped));
-        if (stripped.startsWith("{"))
-            return new Parsed.DataIntegrity(StrictJson.parseObject(stripped.getBytes(StandardCharsets.UTF_8)));
-        return new Parsed.Jwt(CompactJws.parse(stripped), stripped);
+        if (stripped.startsWith("{")) {
+            var object = StrictJson.parseObject(stripped.getBytes(StandardCharsets.UTF_8));
+            var enveloped = enveloped(object);
+            return enveloped == null ? new Parsed.DataIntegrity(object) : jwt(enveloped);
+        }
+        return jwt(stripped);
+    }
+
+    private static Parsed jwt(String text) {
+        return new Parsed.Jwt(CompactJws.parse(text), text);
+    }
+
+    /** A vc+jwt in the standard's envelope of JSON, of which nothing else counts; null if it is no such envelope. */
+    private static @Nullable String enveloped(Json.Obj object) {
+        if (!object.texts("type").contains("EnvelopedVerifiableCredential")) return null;
+        var id = object.needText("id");
+        if (!id.startsWith(ENVELOPE)) throw RefusedException.malformed("an envelope without a vc+jwt in it");
+        return id.substring(ENVELOPE.length());
     }
 
     /** Step 2. @throws RefusedException if type, algorithm or suite is not allowed, or a field is not as it must be */
@@ -57,28 +74,40 @@ final class Documents {
         var jws = jwt.jws();
         jws.requireHeader(VC_JWT);
         var credential = jws.payload();
-        var issued = credential.whole("iat").map(Instant::ofEpochSecond);
+        var issued = credential.whole("iat").map(Documents::second);
         var issuer = issuer(credential);
         if (!jws.header().text("iss").orElse(issuer).equals(issuer))
             throw RefusedException.malformed("header and credential name two issuers");
         return of(
                 credential,
                 issued.orElseGet(() -> validFrom(credential)),
+                credential.whole("exp").map(Documents::second).orElse(null),
                 jws.kid(),
-                hex(jwt.text().getBytes(StandardCharsets.US_ASCII)),
+                LogProof.digest(jwt.text()),
                 jws::isSignedBy);
     }
 
     private static Document ofProof(Json.Obj secured) {
         var proof = EddsaJcs.of(secured);
-        var created = proof.proof()
-                .instant("created")
-                .orElseThrow(() -> RefusedException.malformed("the proof does not say when it was made"));
-        return of(proof.document(), created, proof.verificationMethod(), hex(Jcs.bytes(secured)), proof::isSignedBy);
+        var created = proof.proof().instant("created").orElseGet(() -> validFrom(proof.document()));
+        var expires = proof.proof().instant("expires").orElse(null);
+        var digest = LogProof.digest(secured);
+        return of(proof.document(), created, expires, proof.verificationMethod(), digest, proof::isSignedBy);
     }
 
+    private static Instant second(long second) {
+        if (second < 0 || second > LAST_SECOND) throw RefusedException.malformed(second + " is no second of any year");
+        return Instant.ofEpochSecond(second);
+    }
+
+    /** @param sealUntil when the signature itself says it ends; null if it does not */
     private static Document of(
-            Json.Obj credential, Instant issuedAt, String kid, String digest, Predicate<VerifyingKey> isSignedBy) {
+            Json.Obj credential,
+            Instant issuedAt,
+            @Nullable Instant sealUntil,
+            String kid,
+            String digest,
+            Predicate<VerifyingKey> isSignedBy) {
         var types = credential.texts("type");
         if (!types.contains("VerifiableCredential")) throw RefusedException.malformed("no VerifiableCredential");
         return new Document(
@@ -86,17 +115,32 @@ final class Documents {
                 kid,
                 issuedAt,
                 validFrom(credential),
-                credential.instant("validUntil").orElse(null),
-                types.stream()
-                        .filter(type -> !type.equals("VerifiableCredential"))
-                        .toList(),
+                earlier(credential.instant("validUntil").orElse(null), sealUntil),
+                named(types),
                 credential.texts("@context"),
                 credential.objects("credentialStatus").stream()
                         .map(StatusEntry::of)
                         .toList(),
-                shown(credential, digest),
+                credential,
+                Sayings.of(credential, digest),
                 digest,
                 isSignedBy);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** What a document is a kind of goes without saying where its own name stands. */
+    private static List<String> named(List<String> types) {
+        var kinds = types.stream()
+                .flatMap(type -> CredentialType.named(type).stream())
+                .map(CredentialType::untp)
+                .toList();
+        return types.stream()
+                .filter(type -> !type.equals("VerifiableCredential") && !kinds.contains(type))
+                .toList();
     }
 
     private static Document ofCode(Re1 code) {
@@ -111,7 +155,8 @@ final class Documents {
                 List.of(PERMIT_TYPE),
                 List.of(),
                 statuses(permit),
-                shown(permit, digest),
+                null,
+                Sayings.of(permit, digest),
                 digest,
                 code::isSignedBy);
     }
@@ -125,76 +170,6 @@ final class Documents {
                 .toList();
     }
 
-    private static Shown shown(Permit permit, String digest) {
-        return new Shown(
-                permit.number(),
-                null,
-                null,
-                permit.validFrom(),
-                permit.validUntil(),
-                permit.lines().stream()
-                        .map(line -> new Shown.Line(line.controlCode(), line.hsCode(), Long.toString(line.massMg())))
-                        .toList(),
-                permit.lot(),
-                Long.toString(permit.massMg()),
-                permit.seal(),
-                null,
-                digest);
-    }
-
-    private static Shown shown(Json.Obj credential, String digest) {
-        var subject =
-                credential.objects("credentialSubject").stream().findFirst().orElse(Json.Obj.of());
-        return new Shown(
-                subject.text("permitNo")
-                        .or(() -> subject.text("licenceNumber"))
-                        .orElse(credential.text("id").orElse("")),
-                subject.text("holder").orElse(null),
-                subject.text("destination").orElse(null),
-                credential.instant("validFrom").orElse(null),
-                credential.instant("validUntil").orElse(null),
-                subject.objects("lines").stream()
-                        .map(line -> new Shown.Line(
-                                line.text("controlCode").orElse(""),
-                                line.text("hsCode").orElse(""),
-                                line.text("netMassMg")
-                                        .or(() -> line.text("remainingMg"))
-                                        .orElse("")))
-                        .toList(),
-                lot(subject),
-                mass(subject),
-                subject.text("seal").orElse(null),
-                answer(credential, subject),
-                digest);
-    }
-
-    /** A signed answer may be genuine and say no: that must be seen. */
-    private static @Nullable String answer(Json.Obj credential, Json.Obj subject) {
-        if (!credential.texts("type").contains(ANSWER_TYPE)) return null;
-        boolean usable = subject.get("usable")
-                .filter(said -> said instanceof Json.Bool yes && yes.value())
-                .isPresent();
-        return (usable ? "YES" : "NO") + ", " + subject.text("status").orElse("without a status") + " as of "
-                + subject.text("asOf").orElse("an unknown time")
-                + subject.text("freshness").map(word -> " (" + word + ")").orElse("") + ": "
-                + subject.text("reason").orElse("no reason is given");
-    }
-
-    private static @Nullable String lot(Json.Obj subject) {
-        var id = subject.text("id").orElse("");
-        return id.startsWith("urn:lot:")
-                ? id.substring("urn:lot:".length())
-                : subject.text("lot").or(() -> subject.text("lotId")).orElse(null);
-    }
-
-    private static @Nullable String mass(Json.Obj subject) {
-        return subject.text("netMassMg")
-                .or(() -> subject.text("netMassGrams")
-                        .filter(grams -> grams.matches("[0-9]{1,15}"))
-                        .map(g -> g + "000"))
-                .orElse(null);
-    }
-
     private static String issuer(Json.Obj credential) {
         return credential
                 .text("issuer")
@@ -203,9 +178,5 @@ final class Documents {
 
     private static Instant validFrom(Json.Obj credential) {
         return credential.instant("validFrom").orElseThrow(() -> RefusedException.malformed("there is no validFrom"));
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(Sha256.of(bytes));
     }
 }

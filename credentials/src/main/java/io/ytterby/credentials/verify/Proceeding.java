@@ -62,7 +62,13 @@ final class Proceeding {
         return stale != null ? stale : new Verdict.Valid(asOf.isAfter(at) ? at : asOf);
     }
 
+    boolean isLookedAt(Name name) {
+        return steps.stream().anyMatch(step -> step.name() == name);
+    }
+
+    /** With all steps: those that were not reached are grey. */
     Verification end(Verdict verdict, @Nullable Shown shown) {
+        for (var name : Name.values()) if (!isLookedAt(name)) grey(name, "not reached");
         return new Verification(verdict, steps, shown);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Step 7. A bit that is set speaks from a list of any age; a bit that is clear speaks only while the list is fresh. A
@@ -21,10 +22,14 @@ final class StatusCheck {
     /** Where a list does not say how long it may be relied on: the standard's own. */
     private static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
 
+    /** Whatever a list says: no list may be relied on for longer. */
+    private static final Duration MAX_TTL = Duration.ofDays(1);
+
     private static final Comparator<StatusList> NEWEST =
             Comparator.comparing(list -> Optional.ofNullable(list.publishedAt()).orElse(Instant.MIN));
 
     private final Bundle bundle;
+    private final ConcurrentHashMap<String, Optional<StatusList>> read = new ConcurrentHashMap<>();
 
     StatusCheck(Bundle bundle) {
         this.bundle = bundle;
@@ -101,13 +106,16 @@ final class StatusCheck {
         var until = list.validUntil();
         if (until != null && !at.isBefore(until)) return true;
         var ttl = Optional.ofNullable(list.ttl()).orElse(DEFAULT_TTL);
-        return published.equals(Instant.MIN) || Duration.between(published, at).compareTo(ttl) > 0;
+        if (published.equals(Instant.MIN)) return true;
+        var age = Duration.between(published, at);
+        return age.compareTo(ttl) > 0 || age.compareTo(MAX_TTL) > 0;
     }
 
-    /** Those that the issuer itself has signed with a key for it. */
+    /** Those that the issuer itself has signed with a key for it; each is verified once. */
     private List<StatusList> lists(StatusEntry entry, String issuer) {
         return bundle.statusLists().stream()
-                .flatMap(text -> verified(text, issuer).stream())
+                .flatMap(text -> read.computeIfAbsent(text, this::verified).stream())
+                .filter(list -> list.issuer().equals(issuer))
                 .filter(list -> list.purpose().equals(entry.purpose()))
                 .filter(list -> entry.list().startsWith("/")
                         ? list.id().endsWith(entry.list())
@@ -115,14 +123,14 @@ final class StatusCheck {
                 .toList();
     }
 
-    private Optional<StatusList> verified(String text, String issuer) {
+    private Optional<StatusList> verified(String text) {
         try {
             var jws = CompactJws.parse(text);
             jws.requireHeader("vc+jwt");
             var list = StatusList.of(jws.payload());
             var signer = bundle.trustList()
                     .entry(jws.kid())
-                    .filter(entry -> entry.did().equals(issuer) && list.issuer().equals(issuer))
+                    .filter(entry -> entry.did().equals(list.issuer()))
                     .filter(entry -> entry.roles().contains(StatusList.TYPE) && entry.revokedAt() == null)
                     .filter(entry -> list.publishedAt() != null && entry.coversIssue(list.publishedAt()))
                     .filter(entry -> jws.isSignedBy(entry.key()));

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verification(
         Verdict verdict, List<Step> steps, @Nullable Shown shown) {
-    /** What is said beside every verdict, in these words. */
-    public static final String MEANING = "This is about the document. It never says that the goods are genuine:"
-            + " compare lot, mass and seal with what is in front of you.";
-
     public Verification {
         steps = List.copyOf(steps);
     }

@@ -4,6 +4,8 @@ import static io.ytterby.credentials.verify.Office.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.credentials.Reason;
+import io.ytterby.credentials.status.Bitstring;
+import io.ytterby.credentials.status.StatusList;
 import io.ytterby.credentials.verify.Verdict.Invalid;
 import io.ytterby.credentials.verify.Verdict.Stale;
 import io.ytterby.credentials.verify.Verdict.Valid;
@@ -73,6 +75,26 @@ class SuspendedLicenceTest {
         var found = office.verifier(NINE, false).verify(licence, NINE.plusSeconds(seconds));
 
         assertThat(found.verdict()).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void no_list_is_relied_on_for_more_than_a_day_whatever_it_says() {
+        var forYears = new StatusList(
+                "https://permit.example/credentials/status/suspension/1",
+                Office.DID,
+                "suspension",
+                Bitstring.empty().encode(),
+                NINE,
+                null,
+                Duration.ofDays(3_650));
+        var bundle = Bundle.verified(
+                office.bundle(NINE, office.list("revocation", NINE, false), office.signed(forYears)), office.rootKey());
+
+        assertThat(new Verifier(bundle).verify(licence, NINE).verdict()).isEqualTo(new Valid(NINE));
+        assertThat(new Verifier(bundle)
+                        .verify(licence, NINE.plusSeconds(86_401))
+                        .verdict())
+                .isInstanceOf(Stale.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ytterby.gateway.verify.rest;
 
+import io.ytterby.credentials.words.VerdictWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -62,14 +63,15 @@ final class Words {
     private static Map<Language, Words> read() {
         var all = new EnumMap<Language, Words>(Language.class);
         for (var language : Language.values())
-            all.put(language, read("/verify/words_" + language.code() + ".properties"));
+            all.put(language, read("/verify/words_" + language.code() + ".properties", language));
         return all;
     }
 
-    private static Words read(String file) {
+    /** What a verification says is said in the verifier's own words; here they are those of its pages. */
+    private static Words read(String file, Language language) {
         try (var in = Words.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("the gateway was built without " + file);
-            var texts = new Properties();
+            var texts = VerdictWords.texts(language.code());
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return new Words(texts);
         } catch (IOException unreadable) {
