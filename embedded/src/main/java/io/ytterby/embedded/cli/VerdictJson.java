@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ytterby.credentials.verify.Shown;
 import io.ytterby.credentials.verify.Verdict;
 import io.ytterby.credentials.verify.Verification;
+import io.ytterby.credentials.words.VerdictWords;
 
 /** A verification for a program. */
 final class VerdictJson {
@@ -12,17 +13,20 @@ final class VerdictJson {
 
     private VerdictJson() {}
 
-    static String of(Verification found) {
+    /** @param words for the sentences beside the codes */
+    static String of(Verification found, VerdictWords words) {
         var answer = JSON.createObjectNode();
         put(found.verdict(), answer);
         answer.put("genuine", found.isGenuine());
-        answer.put("meaning", Verification.MEANING);
+        answer.put("meaning", words.meaning());
         var steps = answer.putArray("steps");
         for (var step : found.steps())
             steps.addObject()
                     .put("step", step.name().name())
                     .put("light", step.light().name())
                     .put("reason", step.reason().name())
+                    .put("question", words.step(step.name()))
+                    .put("answer", words.reason(step.reason()))
                     .put("detail", step.detail());
         var shown = found.shown();
         if (shown != null && found.isGenuine()) put(shown, answer.putObject("document"));

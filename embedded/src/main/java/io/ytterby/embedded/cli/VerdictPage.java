@@ -5,6 +5,7 @@ import io.ytterby.credentials.verify.Step;
 import io.ytterby.credentials.verify.Step.Light;
 import io.ytterby.credentials.verify.Verdict;
 import io.ytterby.credentials.verify.Verification;
+import io.ytterby.credentials.words.VerdictWords;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,17 +15,19 @@ import picocli.CommandLine.Help.Ansi;
 /** A verification for a person: the verdict, each step with its light, and what to compare. */
 final class VerdictPage {
     private final PrintStream out;
+    private final VerdictWords words;
 
-    VerdictPage(PrintStream out) {
+    VerdictPage(PrintStream out, VerdictWords words) {
         this.out = out;
+        this.words = words;
     }
 
     void print(Verification found) {
-        line(light(found.verdict()), words(found.verdict()));
+        line(light(found.verdict()), words.verdict(name(found.verdict())) + ". " + words(found.verdict()));
         for (var step : found.steps()) line(step.light(), said(step));
         var shown = found.shown();
         if (shown != null && found.isGenuine()) print(shown);
-        out.println(Verification.MEANING);
+        out.println(words.meaning());
     }
 
     private void print(Shown shown) {
@@ -32,7 +35,7 @@ final class VerdictPage {
             out.printf("%nMay %s be used? %s%n", stated(named(shown)), shown.answer());
             return;
         }
-        out.printf("%nPermit %s", shown.number());
+        out.printf("%n%s", shown.number());
         if (shown.holder() != null) out.printf(" of %s", shown.holder());
         if (shown.destination() != null) out.printf(" to %s", shown.destination());
         out.printf(", from %s until %s%n", shown.validFrom(), shown.validUntil());
@@ -55,8 +58,18 @@ final class VerdictPage {
         out.println(Ansi.AUTO.string("@|" + style + " " + light.name().toLowerCase(Locale.ROOT) + "|@") + "  " + text);
     }
 
-    private static String said(Step step) {
-        return "%2d %-9s %s: %s".formatted(step.name().ordinal() + 1, step.name(), step.reason(), step.detail());
+    private String said(Step step) {
+        return "%2d %-9s %s: %s. %s"
+                .formatted(
+                        step.name().ordinal() + 1,
+                        step.name(),
+                        words.step(step.name()),
+                        words.reason(step.reason()),
+                        step.reason() + " (" + step.detail() + ")");
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT);
     }
 
     static String words(Verdict verdict) {

@@ -1,14 +1,14 @@
 package io.ytterby.embedded.cli;
 
-import io.ytterby.credentials.RefusedException;
-import io.ytterby.credentials.verify.Bundle;
+import io.ytterby.credentials.verify.ShownProofs;
 import io.ytterby.credentials.verify.Verdict;
 import io.ytterby.credentials.verify.Verification;
 import io.ytterby.credentials.verify.Verifier;
+import io.ytterby.credentials.words.VerdictWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         exitCodeOnInvalidInput = VerifyCommand.NOT_JUDGED,
         exitCodeOnExecutionException = VerifyCommand.NOT_JUDGED,
         description = {
-            "Tells whether a signed licence is genuine and stands. Needs no network, and fetches nothing.",
-            "It speaks of the document, never of the goods: compare lot, mass and seal."
+            "Tells in eleven steps whether a signed licence, certificate, passport or report is genuine and stands.",
+            "Needs no network, and fetches nothing. It speaks of the document, never of the goods."
         },
         exitCodeListHeading = "Ends with:%n",
         exitCodeList = {
@@ -52,6 +52,24 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path bundle;
 
     @Option(
+            names = "--trust-list",
+            paramLabel = "FILE",
+            description = "A trust list that the root has signed, instead of a bundle.")
+    private @Nullable Path trustList;
+
+    @Option(
+            names = "--status-list",
+            paramLabel = "FILE",
+            description = "With --trust-list: a status list as its issuer has signed it. May be given again.")
+    private List<Path> statusLists = List.of();
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "The proof that the document is in a log (tlog-proof). May be given again.")
+    private List<Path> proofs = List.of();
+
+    @Option(
             names = "--root",
             paramLabel = "KEY",
             description = "Whom to believe: the trust root's public key (z6Mk...). Without it: the one pinned here.")
@@ -60,30 +78,32 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "INSTANT", description = "As of when: 2026-11-22T09:00:00Z. Without it: now.")
     private @Nullable Instant at;
 
+    @Option(names = "--lang", paramLabel = "en|zh", description = "In which language. Without it: English.")
+    private String language = "en";
+
     @Option(names = "--json", description = "The answer as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        var text = DocumentText.of(document);
-        var found = judge(text);
-        if (json) System.out.println(VerdictJson.of(found));
-        else new VerdictPage(System.out).print(found);
+        var words = words();
+        var found = judge(DocumentText.of(document));
+        if (json) System.out.println(VerdictJson.of(found, words));
+        else new VerdictPage(System.out, words).print(found);
         return exitCode(found.verdict());
     }
 
+    private VerdictWords words() throws IOException {
+        if (!VerdictWords.LANGUAGES.contains(language))
+            throw new IOException("--lang is one of " + VerdictWords.LANGUAGES + ", not '" + language + "'");
+        return VerdictWords.in(language);
+    }
+
     private Verification judge(String text) throws IOException {
-        var pins = new TrustPins(checkout);
-        var file = bundle == null ? pins.savedBundle() : bundle;
-        if (!Files.isReadable(file))
-            throw new IOException(
-                    "there is no bundle " + file + ": './ytterby bundle' saves one while the platform runs");
-        try {
-            var verified = Bundle.verified(Files.readString(file), pins.root(root));
-            return new Verifier(verified).verify(text, Optional.ofNullable(at).orElseGet(Instant::now));
-        } catch (RefusedException refused) {
-            throw new IOException("the bundle " + file + " cannot be trusted: " + refused.detail(), refused);
-        }
+        var material = new TrustMaterial(new TrustPins(checkout), root);
+        var trusted = trustList == null ? material.bundle(bundle) : material.lists(trustList, statusLists);
+        var log = new ShownProofs(trusted.trustList().logs(), TrustMaterial.proofs(proofs));
+        return new Verifier(trusted, log).verify(text, Optional.ofNullable(at).orElseGet(Instant::now));
     }
 
     private static int exitCode(Verdict verdict) {
