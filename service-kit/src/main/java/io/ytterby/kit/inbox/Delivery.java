@@ -3,12 +3,19 @@ package io.ytterby.kit.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.ytterby.kit.fault.CrashPoint;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Applies one event to one consumer, in a transaction, up to five times. */
 final class Delivery {
     static final int ATTEMPTS = 5;
     private static final long FIRST_PAUSE_MILLIS = 20;
+
+    /**
+     * PostgreSQL, appendix A: connection lost, password not (yet) right, out of resources, shutting down, the disk
+     * fails, or a standby that does not lead. None of them says anything about the event.
+     */
+    private static final List<String> AWAY = List.of("08", "28", "53", "57P", "58", "25006");
 
     private final EventConsumer consumer;
     private final Inbox inbox;
@@ -59,15 +66,11 @@ final class Delivery {
         CrashPoint.reached("inbox.applied");
     }
 
-    /** Connection lost or refused, shutting down, out of resources, or a conflict between transactions. */
-    private static boolean databaseIsAway(Throwable failure) {
+    static boolean databaseIsAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql) {
-                var state = String.valueOf(sql.getSQLState());
-                if (state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || sql.getSQLState() == null) return true;
+                var state = sql.getSQLState();
+                if (state == null || AWAY.stream().anyMatch(state::startsWith)) return true;
             }
         return false;
     }

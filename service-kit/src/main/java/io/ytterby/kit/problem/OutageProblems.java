@@ -32,12 +32,14 @@ final class OutageProblems {
                     : Optional.empty();
         return switch (state) {
             case "55P03", "40001", "40P01" -> Optional.of(Problems.busy());
+            case "25006" -> Optional.of(Problems.unavailable()); // a standby that does not lead yet, or no longer
             case "57014" -> Optional.of(Problems.unavailable()); // took longer than the statement timeout
             case "22021", "22P05" ->
                 Optional.of(Problems.malformed("A text has a character that cannot be stored, such as NUL."));
             default ->
                 switch (state.substring(0, 2)) {
-                    case "08", "53", "57", "58" -> Optional.of(Problems.unavailable());
+                    // 28: the password was rotated and this process has not been told yet.
+                    case "08", "28", "53", "57", "58" -> Optional.of(Problems.unavailable());
                     case "23" -> Optional.of(Problems.conflict());
                     default -> Optional.empty();
                 };
