@@ -2,16 +2,20 @@ package io.ytterby.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ytterby.system.fault.EventFaults;
 import io.ytterby.system.fault.Faults;
 import io.ytterby.system.reconcile.Reconciler;
 import io.ytterby.system.reconcile.StateHash;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.World;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** T12: the broker delivers everything a second time. */
+/** T12, T13: the broker delivers everything a second time, and in another order. */
 @Order(6)
 @ExtendWith(SharedRunningPlatform.class)
 class RepeatedEventsTest {
@@ -24,5 +28,23 @@ class RepeatedEventsTest {
 
         assertThat(StateHash.of(world)).isEqualTo(before);
         new Reconciler(world).reconcile();
+    }
+
+    @Test
+    void every_state_again_in_any_order_changes_nothing_though_the_inboxes_have_forgotten_it(World world) {
+        new Reconciler(world).reconcile();
+        var before = StateHash.of(world);
+
+        EventFaults.shuffleStates(world, new Random(13));
+
+        assertThat(withoutInboxes(StateHash.of(world))).isEqualTo(withoutInboxes(before));
+        new Reconciler(world).reconcile();
+    }
+
+    /** An inbox also knows when it claimed an event. */
+    private static Map<String, String> withoutInboxes(Map<String, String> hashes) {
+        var rest = new TreeMap<>(hashes);
+        rest.keySet().removeIf(table -> table.endsWith(".inbox"));
+        return rest;
     }
 }

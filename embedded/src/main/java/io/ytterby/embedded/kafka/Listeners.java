@@ -18,6 +18,11 @@ public record Listeners(String clients, String advertised, String local, String 
         return new Listeners(address, address, address, LOOPBACK + controllerPort);
     }
 
+    /** All on loopback; who comes by the second port is told to come back by a third one. */
+    public static Listeners beside(int port, int second, int advertised, int controllerPort) {
+        return new Listeners(LOOPBACK + second, LOOPBACK + advertised, LOOPBACK + port, LOOPBACK + controllerPort);
+    }
+
     /** Clients from anywhere, told to come back to an address that only they must reach: a Service's, say. */
     public static Listeners everywhere(int port, String advertised, int localPort, int controllerPort) {
         return new Listeners("0.0.0.0:" + port, advertised, LOOPBACK + localPort, LOOPBACK + controllerPort);

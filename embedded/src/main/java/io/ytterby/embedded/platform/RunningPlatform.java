@@ -135,9 +135,9 @@ public final class RunningPlatform implements AutoCloseable {
         supervised(part).stop(patience);
     }
 
-    /** Starts a part anew, whether it runs or not, and returns when it is ready. */
-    public void restart(Part part, Overrides overrides) throws IOException {
-        supervised(part).start(overrides);
+    /** Starts a part anew, whether it runs or not, as at first and with these besides; returns when it is ready. */
+    public void restart(Part part, Overrides besides) throws IOException {
+        supervised(part).start(settings.overridesOf(part).and(besides));
     }
 
     public void restart(Part part) throws IOException {

@@ -6,6 +6,7 @@ import io.ytterby.embedded.platform.Part;
 import io.ytterby.embedded.platform.RunningPlatform;
 import io.ytterby.embedded.process.ProcessStamp;
 import io.ytterby.embedded.process.Processes;
+import io.ytterby.system.link.Harm;
 import io.ytterby.system.load.DeclarationLoad;
 import io.ytterby.system.reconcile.Events;
 import io.ytterby.system.rig.World;
@@ -95,6 +96,20 @@ public final class Faults {
         }
     }
 
+    /** For a moment a service's database commits and the service is never told so. It must go by {@link World#links}. */
+    public static void loseAnswersOfCommits(World world, Part service, DeclarationLoad load) {
+        var link = world.links().database(service);
+        link.hurt(Harm.resetBefore("COMMIT"));
+        try {
+            load.isGoingOn();
+            Eventually.asserted(PATIENCE, () -> {
+                if (link.answersLost() < 3) throw new AssertionError("nothing was committed meanwhile");
+            });
+        } finally {
+            link.heal();
+        }
+    }
+
     /** Holds a part: its connections stay open, and nothing is answered on them. */
     public void hold(Part part) throws IOException {
         Processes.signal(process(part), "STOP");
@@ -116,7 +131,8 @@ public final class Faults {
         return connection;
     }
 
-    private ProcessHandle process(Part part) throws IOException {
+    /** The process that serves a part now. */
+    public ProcessHandle process(Part part) throws IOException {
         var file = platform.settings().data().root().resolve("run/" + part.title() + ".pid");
         return ProcessStamp.read(file).orElseThrow().living().orElseThrow();
     }

@@ -61,6 +61,7 @@ public final class Events {
             var lying = broker.dump(topic);
             var ids = new HashSet<String>();
             for (var record : lying) ids.add(record.id());
+            if (topic.kind() == Topic.Kind.STATE) eachKeyIsInOrder(topic, lying);
             if (topic.kind() == Topic.Kind.FACT)
                 assertThat(ids).as("on %s", topic.topicName()).containsExactlyInAnyOrderElementsOf(written(topic));
             else {
@@ -69,6 +70,19 @@ public final class Events {
                         .containsAll(ids);
                 assertThat(newest(lying)).as("newest on %s", topic.topicName()).isEqualTo(newestWritten(topic));
             }
+        }
+    }
+
+    /** A batch may come twice, but never does a key's version come for the first time after a newer one. */
+    private static void eachKeyIsInOrder(Topic topic, List<Lying> lying) {
+        var seen = new HashSet<String>();
+        var newest = new HashMap<String, Long>();
+        for (var record : lying) {
+            if (!seen.add(record.id())) continue;
+            var before = newest.put(record.key(), record.version());
+            assertThat(before == null || before <= record.version())
+                    .as("%s: version %s of %s after %s", topic.topicName(), record.version(), record.key(), before)
+                    .isTrue();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.ytterby.system.reconcile;
 
 import io.ytterby.system.load.Deed;
+import io.ytterby.system.load.Persistent.Unsure;
 import io.ytterby.system.rig.World;
 import io.ytterby.testsupport.Eventually;
 import java.time.Duration;
@@ -20,6 +21,8 @@ public final class Reconciler {
     private final Saga saga;
     private final Events events;
     private final Audits audits;
+    private final Answers answers;
+    private final Strangers strangers;
 
     public Reconciler(World world) {
         this(world, PATIENCE);
@@ -33,6 +36,8 @@ public final class Reconciler {
         this.saga = new Saga(world.databases());
         this.events = new Events(world.databases(), world.broker());
         this.audits = new Audits(world);
+        this.answers = new Answers(world);
+        this.strangers = new Strangers(world);
     }
 
     /** Nothing that was acknowledged is known but what the databases say. */
@@ -53,5 +58,16 @@ public final class Reconciler {
         saga.isToldAlikeEverywhere();
         saga.keeps(acknowledged);
         audits.areWhole(acknowledged.size());
+    }
+
+    /**
+     * As above, of a whole load.
+     *
+     * @param unsure requests whose first outcome nobody was told
+     */
+    public void reconcile(List<Deed> acknowledged, List<Unsure> unsure) {
+        answers.areTheSameAgain(unsure);
+        strangers.seeNothing(acknowledged);
+        reconcile(acknowledged);
     }
 }

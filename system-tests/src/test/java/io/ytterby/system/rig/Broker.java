@@ -28,9 +28,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The broker from outside: what lies on a topic, how far a group has read, and records put there a second time. */
 public final class Broker {
+    /** The keys of records that a test puts on a topic and that are no events begin with this. */
+    public static final String POISON = "poison-";
+
     private static final Duration POLL = Duration.ofMillis(200);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,7 +87,7 @@ public final class Broker {
             var found = new ArrayList<Lying>();
             while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue()))
                 for (var record : kafka.poll(POLL))
-                    if (!record.key().startsWith(Topic.HEARTBEAT_KEY))
+                    if (isEvent(record.key()))
                         found.add(new Lying(
                                 record.partition(),
                                 record.offset(),
@@ -93,6 +97,23 @@ public final class Broker {
             return found;
         } catch (IOException noJson) {
             throw new UncheckedIOException(noJson);
+        }
+    }
+
+    private static boolean isEvent(@Nullable String key) {
+        return key != null && !key.startsWith(Topic.HEARTBEAT_KEY) && !key.startsWith(POISON);
+    }
+
+    /** Puts one record on a topic, whatever it is. @throws IllegalStateException if the broker does not take it */
+    public void put(Topic topic, @Nullable String key, byte[] value) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+        try (var kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            kafka.send(new ProducerRecord<>(prefix + topic.topicName(), key, value))
+                    .get();
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
         }
     }
 

@@ -7,12 +7,14 @@ import io.ytterby.embedded.demo.LotChapter;
 import io.ytterby.embedded.demo.Teller;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.platform.DataFolder;
+import io.ytterby.embedded.platform.Overrides;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.embedded.platform.PlatformSettings;
 import io.ytterby.embedded.platform.RunningPlatform;
 import io.ytterby.embedded.platform.TopicEpoch;
 import io.ytterby.embedded.process.Folders;
 import io.ytterby.embedded.process.Ports;
+import io.ytterby.system.link.Links;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,22 +23,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A platform of its own, on free ports and in a temporary folder, and the demo people who work on it. */
+/**
+ * A platform of its own, on free ports and in a temporary folder, and the demo people who work on it. With the property
+ * {@code soak.rig} its services go through {@link Links}, and PostgreSQL and Kafka write to disks of their own where this
+ * machine allows it.
+ */
 public final class World implements AutoCloseable {
     private static final int PORTS = 8;
+    private static final String RIG = "soak.rig";
 
     private final RunningPlatform platform;
     private final Path folder;
     private final Api api;
     private final Databases databases;
     private final Broker broker;
+    private final Links links;
+    private final Map<Part, SmallDisk> disks;
 
-    private World(RunningPlatform platform, Path folder) throws IOException {
+    private World(RunningPlatform platform, Path folder, Links links, Map<Part, SmallDisk> disks) throws IOException {
         this.platform = platform;
         this.folder = folder;
+        this.links = links;
+        this.disks = disks;
         this.api = new Api(platform.url(Part.GATEWAY), platform.url(Part.IDENTITY), People.ofTheDemo());
         this.databases = new Databases(platform);
         this.broker = new Broker(
@@ -49,17 +64,38 @@ public final class World implements AutoCloseable {
             var folder = Files.createTempDirectory("ytterby-system-");
             // PostgreSQL may run as another user, and must reach its folder through this one.
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            var settings = new PlatformSettings(
-                    checkout(),
-                    DataFolder.locate(folder),
-                    Ports.freeRun(PORTS),
-                    List.of(Part.values()),
-                    Map.of(),
-                    false);
-            return new World(RunningPlatform.start(settings, World::say), folder);
+            var data = DataFolder.locate(folder);
+            int ports = Ports.freeRun(PORTS);
+            var links = Links.of(ports);
+            var settings =
+                    new PlatformSettings(checkout(), data, ports, List.of(Part.values()), overrides(links), false);
+            return start(settings, folder, links, disks(data));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure.getMessage(), failure);
         }
+    }
+
+    private static World start(PlatformSettings settings, Path folder, Links links, Map<Part, SmallDisk> disks)
+            throws IOException {
+        try {
+            return new World(RunningPlatform.start(settings, World::say), folder, links, disks);
+        } catch (IOException | RuntimeException failure) {
+            for (var disk : disks.values()) disk.close();
+            throw failure;
+        }
+    }
+
+    private static Map<Part, Overrides> overrides(Links links) {
+        if (!Boolean.getBoolean(RIG)) return Map.of(Part.KAFKA, links.overrides(Part.KAFKA));
+        return Arrays.stream(Part.values()).collect(Collectors.toMap(part -> part, links::overrides));
+    }
+
+    private static Map<Part, SmallDisk> disks(DataFolder data) throws IOException {
+        var disks = new EnumMap<Part, SmallDisk>(Part.class);
+        if (!Boolean.getBoolean(RIG) || Need.LOOP.missing().isPresent()) return disks;
+        for (var part : List.of(Part.POSTGRES, Part.KAFKA))
+            disks.put(part, SmallDisk.at(data.root().resolve(part.title())));
+        return disks;
     }
 
     /** Stops it and keeps its data, whatever is left of it. */
@@ -76,8 +112,9 @@ public final class World implements AutoCloseable {
     /** The platform as another checkout has built it, on the same data, after {@link #leave}. */
     public World again(Path home) throws IOException {
         var before = platform.settings();
-        var settings = new PlatformSettings(home, before.data(), before.portBase(), before.parts(), Map.of(), false);
-        return new World(RunningPlatform.start(settings, World::say), folder);
+        var settings =
+                new PlatformSettings(home, before.data(), before.portBase(), before.parts(), before.overrides(), false);
+        return new World(RunningPlatform.start(settings, World::say), folder, links, disks);
     }
 
     /** The folder above the one in which surefire runs this module. */
@@ -108,6 +145,15 @@ public final class World implements AutoCloseable {
         return broker;
     }
 
+    public Links links() {
+        return links;
+    }
+
+    /** A part's own disk, where it has one. */
+    public Optional<SmallDisk> disk(Part part) {
+        return Optional.ofNullable(disks.get(part));
+    }
+
     public Border border() {
         return new Border(api);
     }
@@ -128,7 +174,10 @@ public final class World implements AutoCloseable {
     @Override
     public void close() throws IOException {
         api.close();
+        links.healAll();
         platform.close();
+        links.close();
+        for (var disk : disks.values()) disk.close();
         Folders.delete(platform.settings().data().root());
         Folders.delete(folder);
     }
