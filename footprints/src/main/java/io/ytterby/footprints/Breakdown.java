@@ -1,7 +1,6 @@
 package io.ytterby.footprints;
 
-import io.ytterby.footprints.allocation.LargestRemainder;
-import io.ytterby.footprints.allocation.LargestRemainder.Weight;
+import io.ytterby.footprints.LargestRemainder.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

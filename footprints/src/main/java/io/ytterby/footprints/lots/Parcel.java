@@ -1,8 +1,8 @@
 package io.ytterby.footprints.lots;
 
 import io.ytterby.footprints.Decimals;
-import io.ytterby.footprints.allocation.LargestRemainder;
-import io.ytterby.footprints.allocation.LargestRemainder.Weight;
+import io.ytterby.footprints.LargestRemainder;
+import io.ytterby.footprints.LargestRemainder.Weight;
 import io.ytterby.kernel.Mass;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,10 +1,9 @@
-package io.ytterby.footprints.allocation;
+package io.ytterby.footprints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ytterby.footprints.Decimals;
-import io.ytterby.footprints.allocation.LargestRemainder.Weight;
+import io.ytterby.footprints.LargestRemainder.Weight;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

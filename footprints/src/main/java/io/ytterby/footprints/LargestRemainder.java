@@ -1,4 +1,4 @@
-package io.ytterby.footprints.allocation;
+package io.ytterby.footprints;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
