@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +70,29 @@ public record StatusList(
 
     /** What it says of an entry. */
     public StatusLookup lookUp(StatusEntry entry) {
+        return lookUp(entry, this::bits);
+    }
+
+    /**
+     * Its bits, unpacked.
+     *
+     * @throws RefusedException if they cannot be
+     */
+    public Bitstring bits() {
+        return Bitstring.decode(encodedList);
+    }
+
+    /**
+     * What it says of an entry, for who looks up often.
+     *
+     * @param unpacked its {@link #bits}, which need be unpacked but once
+     */
+    public StatusLookup lookUp(StatusEntry entry, Supplier<Bitstring> unpacked) {
         if (!entry.list().equals(id)) return new Failed(Fault.STATUS_VERIFICATION_ERROR, "another list: " + id);
         if (!entry.purpose().equals(purpose))
             return new Failed(Fault.STATUS_VERIFICATION_ERROR, "a list for " + purpose + ", not " + entry.purpose());
         try {
-            var bits = Bitstring.decode(encodedList);
+            var bits = unpacked.get();
             if (bits.entries(entry.bits()) < Bitstring.MIN_ENTRIES)
                 return new Failed(Fault.STATUS_LIST_LENGTH_ERROR, "only " + bits.entries(entry.bits()) + " entries");
             if (entry.index() >= bits.entries(entry.bits()))

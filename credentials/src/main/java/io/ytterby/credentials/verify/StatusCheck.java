@@ -3,6 +3,7 @@ package io.ytterby.credentials.verify;
 import io.ytterby.credentials.Reason;
 import io.ytterby.credentials.RefusedException;
 import io.ytterby.credentials.jose.CompactJws;
+import io.ytterby.credentials.status.Bitstring;
 import io.ytterby.credentials.status.StatusEntry;
 import io.ytterby.credentials.status.StatusList;
 import io.ytterby.credentials.status.StatusLookup;
@@ -30,6 +31,7 @@ final class StatusCheck {
 
     private final Bundle bundle;
     private final ConcurrentHashMap<String, Optional<StatusList>> read = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<StatusList, Bitstring> unpacked = new ConcurrentHashMap<>();
 
     StatusCheck(Bundle bundle) {
         this.bundle = bundle;
@@ -64,10 +66,10 @@ final class StatusCheck {
                 new StatusEntry(list.get().id(), entry.purpose(), entry.index(), entry.bits()), list.get(), proceeding);
     }
 
-    private static Optional<Verdict> judge(StatusEntry entry, StatusList list, Proceeding proceeding) {
+    private Optional<Verdict> judge(StatusEntry entry, StatusList list, Proceeding proceeding) {
         var at = proceeding.at();
         var published = Optional.ofNullable(list.publishedAt()).orElse(Instant.MIN);
-        var lookup = list.lookUp(entry);
+        var lookup = list.lookUp(entry, () -> unpacked.computeIfAbsent(list, StatusList::bits));
         if (isFromFuture(list, at)) {
             proceeding.stale(
                     Name.STATUS,
@@ -111,7 +113,7 @@ final class StatusCheck {
         return age.compareTo(ttl) > 0 || age.compareTo(MAX_TTL) > 0;
     }
 
-    /** Those that the issuer itself has signed with a key for it; each is verified once. */
+    /** Those that the issuer itself has signed with a key for it; each is verified and unpacked once. */
     private List<StatusList> lists(StatusEntry entry, String issuer) {
         return bundle.statusLists().stream()
                 .flatMap(text -> read.computeIfAbsent(text, this::verified).stream())
