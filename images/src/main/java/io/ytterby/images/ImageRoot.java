@@ -23,9 +23,9 @@ final class ImageRoot implements AutoCloseable {
      * A shell of the machine mounts what Java wants of the kernel, for this process alone, and becomes the program. It looks for
      * its tools where the machine has them: the environment, and the path in it, are the image's.
      */
-    private static final String ENTER = "image=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin; mount --rbind /dev \"$0/dev\""
-            + " && mount -t proc proc \"$0/proc\" && chroot=$(command -v chroot) && PATH=$image"
-            + " && exec \"$chroot\" --userspec=" + ImageWriter.USER + " \"$0\" \"$@\"";
+    private static final String ENTER = "image=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin; "
+            + "mount --rbind /dev \"$0/dev\" && mount -t proc proc \"$0/proc\" && chroot=$(command -v chroot)"
+            + " && PATH=$image && exec \"$chroot\" --userspec=" + ImageWriter.USER + " \"$0\" \"$@\"";
 
     private final Path folder;
 
