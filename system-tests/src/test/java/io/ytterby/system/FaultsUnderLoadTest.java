@@ -42,8 +42,12 @@ class FaultsUnderLoadTest {
 
             for (var service : List.of(Part.LICENSING, Part.TRACKING, Part.GATEWAY))
                 strike("T1", world, load, (faults, _) -> faults.kill(service));
-            strike("T1", world, load, (_, _) -> world.platform()
-                    .restart(Part.INSPECTION, world.links().overrides(Part.INSPECTION)));
+            strike(
+                    "T1",
+                    world,
+                    load,
+                    (_, _) -> world.platform()
+                            .restart(Part.INSPECTION, world.links().overrides(Part.INSPECTION)));
             strike("T6", world, load, (_, loaded) -> Faults.loseAnswersOfCommits(world, Part.INSPECTION, loaded));
             strike("T3", world, load, (faults, _) -> faults.kill(Part.POSTGRES));
             strike("T4", world, load, Faults::killKafka);

@@ -61,6 +61,20 @@ final class CrowdFaults {
         var world = strike.world();
         var licence = world.licence(1_000_000_000, 1_000_000);
         world.platform().kill9(Part.INSPECTION);
+        try {
+            strike.tell(draws + " draws, p99 "
+                    + p99(drawTogether(world, licence, draws)).toMillis() + " ms");
+        } finally {
+            strike.over();
+            world.platform().restart(Part.INSPECTION);
+        }
+        strike.await("inspection has not caught up", () -> waiting(world) == 0);
+        strike.tell("caught up after "
+                + Duration.ofNanos(System.nanoTime() - strike.overAt()).toSeconds() + " s");
+    }
+
+    /** How long each draw took. */
+    private static Collection<Long> drawTogether(World world, String licence, int draws) throws Exception {
         var nanos = new ConcurrentLinkedQueue<Long>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var drawers = new ArrayList<Callable<Void>>();
@@ -76,12 +90,7 @@ final class CrowdFaults {
                 });
             for (var drawer : threads.invokeAll(drawers)) drawer.get();
         }
-        strike.tell(draws + " draws, p99 " + p99(nanos).toMillis() + " ms");
-        strike.over();
-        world.platform().restart(Part.INSPECTION);
-        strike.await("inspection has not caught up", () -> waiting(world) == 0);
-        strike.tell("caught up after "
-                + Duration.ofNanos(System.nanoTime() - strike.overAt()).toSeconds() + " s");
+        return nanos;
     }
 
     private static void draw(Persistent client, String licence) {

@@ -65,7 +65,13 @@ public final class Soak {
     private String fall(Fault fault, DeclarationLoad load) throws Exception {
         say(fault.number() + " " + fault.title() + " ...");
         var strike = new Strike(world, load, random);
-        Objects.requireNonNull(fault.blow()).fall(strike);
+        try {
+            Objects.requireNonNull(fault.blow()).fall(strike);
+        } catch (Exception | AssertionError failure) {
+            // At once: the exporters may need minutes to give up after it.
+            say(fault.number() + " did not hold: " + failure.getMessage());
+            throw failure;
+        }
         var recovery = load.awaitRecovery(strike.overAt());
         var counted = Acknowledged.in(world, load.acknowledged());
         var line = findings.add(fault, strike, recovery, counted.lost(), counted.doubled());

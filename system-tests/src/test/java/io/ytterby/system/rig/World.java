@@ -79,7 +79,7 @@ public final class World implements AutoCloseable {
             throws IOException {
         try {
             return new World(RunningPlatform.start(settings, World::say), folder, links, disks);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             for (var disk : disks.values()) disk.close();
             throw failure;
         }
