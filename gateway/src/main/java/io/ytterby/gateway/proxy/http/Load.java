@@ -1,12 +1,13 @@
 package io.ytterby.gateway.proxy.http;
 
 import io.vertx.core.Vertx;
+import io.ytterby.gateway.proxy.domain.Lateness;
 import io.ytterby.gateway.proxy.domain.Priority;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whether the gateway itself has too much to do: a timer that comes late says how long everything waits. When that is
+ * Whether the gateway itself has too much to do: a timer that comes late says how long everything waits. When that stays
  * long, what matters least is refused first; status checks and releases never for this.
  */
 @Singleton
@@ -15,25 +16,26 @@ class Load {
     private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long OVERLOADED_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
 
+    private final Lateness lateness;
     private long due;
-    private volatile long lateNanos;
 
     Load(Vertx vertx) {
-        due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(EVERY_MS);
+        long now = System.nanoTime();
+        lateness = new Lateness(now);
+        due = now + TimeUnit.MILLISECONDS.toNanos(EVERY_MS);
         vertx.setPeriodic(EVERY_MS, tick -> measure(System.nanoTime()));
     }
 
-    /** One long wait counts half as much each time nothing waits. */
     private void measure(long now) {
-        lateNanos = Math.max(now - due, lateNanos / 2);
+        lateness.measured(now - due, now);
         due = now + TimeUnit.MILLISECONDS.toNanos(EVERY_MS);
     }
 
     boolean admits(Priority priority) {
         return switch (priority) {
             case STATUS, RELEASE -> true;
-            case ORDINARY -> lateNanos < OVERLOADED_NANOS;
-            case REPORT -> lateNanos < BUSY_NANOS;
+            case ORDINARY -> lateness.standing() < OVERLOADED_NANOS;
+            case REPORT -> lateness.standing() < BUSY_NANOS;
         };
     }
 }
