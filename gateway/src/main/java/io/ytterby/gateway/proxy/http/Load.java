@@ -13,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class Load {
     private static final long EVERY_MS = 50;
-    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long OVERLOADED_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+
+    /** Slow is better than refused, until people would rather hear that they should come again. */
+    private static final long OVERLOADED_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Lateness lateness;
     private long due;
