@@ -113,18 +113,17 @@ final class Losses {
 
     private record Told(String service, String pod, long graceSeconds, Instant at) {}
 
-    /** Tells one pod of each service to end, and watches them go. */
+    /** Tells one pod of each service to end, one service after the other, and watches it go. */
     private String end() {
-        var told = new ArrayList<Told>();
+        var ends = new ArrayList<String>();
         for (var service : Stage.SERVICES) {
             var pod = stage.cluster().readyPod(service);
             var name = Manifests.name(pod);
             stage.kubectl().done("delete", "pod", name, "--wait=false");
             var grace = pod.path("spec").path("terminationGracePeriodSeconds").asLong();
-            told.add(new Told(service, name, grace, Instant.now()));
+            ends.add(watch(new Told(service, name, grace, Instant.now())));
+            stage.cluster().awaitRollout("deployment/" + service);
         }
-        var ends = told.stream().map(this::watch).toList();
-        stage.cluster().scale(Stage.SERVICES, 2);
         return String.join(", ", ends);
     }
 
