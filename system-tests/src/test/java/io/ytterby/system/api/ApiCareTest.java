@@ -67,7 +67,8 @@ class ApiCareTest {
     }
 
     private static JsonNode document(World world) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(
                             world.platform().url(Part.GATEWAY).resolve("/q/openapi"))
                     .build();

@@ -2,11 +2,13 @@ package io.ytterby.system.fault;
 
 import io.ytterby.contracts.Topic;
 import io.ytterby.system.reconcile.Events;
+import io.ytterby.system.rig.Broker.Lying;
 import io.ytterby.system.rig.World;
 import io.ytterby.testsupport.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -67,7 +69,10 @@ public final class EventFaults {
                                                         .map(lying -> lying.id())
                                                         .toList())
                                         + "', ','))");
+            var newest = new LinkedHashMap<String, Lying>();
+            for (var state : states) newest.merge(state.key(), state, (a, b) -> b.version() >= a.version() ? b : a);
             Collections.shuffle(states, random);
+            states.addAll(newest.values()); // as the relay's order leaves it: what is cleaned later keeps the newest
             var ends = world.broker().repeat(topic, states);
             for (var follower : followers)
                 Eventually.asserted(PATIENCE, () -> {
