@@ -16,9 +16,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the gateway's tables as soon as its database answers, or, where it was not given their owner's name, waits until a job
- * has made them: the start does not wait for it. What keeps state of its own waits here, or refuses with 503 until the tables are there; later outages show as
- * failed statements.
+ * Makes the gateway's tables as soon as its database answers, or, where it was not given their owner's name, waits until
+ * a job has made them: the start does not wait for it. What keeps state of its own waits here, or refuses with 503 until
+ * the tables are there; later outages show as failed statements.
  */
 @Singleton
 public class OwnDatabase {
