@@ -6,6 +6,7 @@ import io.ytterby.gateway.proxy.domain.AccessTable;
 import io.ytterby.gateway.proxy.domain.AccessTable.Row;
 import io.ytterby.gateway.proxy.domain.AccessTable.Who;
 import io.ytterby.gateway.proxy.domain.CircuitBreaker;
+import io.ytterby.gateway.proxy.domain.Silence;
 import io.ytterby.gateway.proxy.domain.ForgedHeaders;
 import io.ytterby.gateway.proxy.domain.ProxyPath;
 import io.ytterby.gateway.proxy.domain.ProxyPath.Reading;
@@ -156,6 +157,44 @@ class ProxyRulesTest {
         assertThat(breaker.admits(230)).isTrue();
         breaker.succeeded();
         assertThat(breaker.admits(231)).isTrue();
+    }
+
+    @Test
+    void a_service_is_silent_once_it_answers_neither_requests_nor_the_question_whether_it_lives() {
+        var silence = new Silence(Duration.ofNanos(100));
+        silence.waits(0);
+        boolean early = silence.isTimeToAsk(49);
+        boolean asked = silence.isTimeToAsk(50);
+        boolean askedTwice = silence.isTimeToAsk(51);
+        silence.questionEnded();
+
+        assertThat(early).isFalse();
+        assertThat(asked).isTrue();
+        assertThat(askedTwice).isFalse();
+        assertThat(silence.lasts(99)).isFalse();
+        assertThat(silence.lasts(100)).isTrue();
+        silence.waitsNoMore();
+        assertThat(silence.isTimeToAsk(101))
+                .as("it is asked on when nobody waits any more")
+                .isTrue();
+        silence.heard(102);
+        assertThat(silence.lasts(300)).isFalse();
+    }
+
+    @Test
+    void a_service_that_takes_long_but_lives_is_not_silent_and_one_nobody_asks_is_not_doubted() {
+        var silence = new Silence(Duration.ofNanos(100));
+        boolean idle = silence.isTimeToAsk(1_000);
+        silence.waits(1_000);
+        boolean asked = silence.isTimeToAsk(1_050);
+        silence.heard(1_060);
+        silence.questionEnded();
+
+        assertThat(idle).isFalse();
+        assertThat(asked).isTrue();
+        assertThat(silence.lasts(1_100)).isFalse();
+        assertThat(silence.isTimeToAsk(1_109)).isFalse();
+        assertThat(silence.isTimeToAsk(1_110)).isTrue();
     }
 
     @Test

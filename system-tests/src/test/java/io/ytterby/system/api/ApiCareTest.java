@@ -67,8 +67,7 @@ class ApiCareTest {
     }
 
     private static JsonNode document(World world) throws Exception {
-        try (var http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var http = HttpClient.newHttpClient()) { // which asks for HTTP/2 first
             var request = HttpRequest.newBuilder(
                             world.platform().url(Part.GATEWAY).resolve("/q/openapi"))
                     .build();

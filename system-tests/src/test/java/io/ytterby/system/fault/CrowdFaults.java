@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** T17, T20, T21: more comes than is taken. */
 final class CrowdFaults {
@@ -27,6 +28,8 @@ final class CrowdFaults {
     private static final int PEAK = 8;
     private static final int DRAWERS = 8;
     private static final Duration DOWN = Duration.ofSeconds(15);
+    private static final Duration REFUSED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final Duration MEASURED = Duration.ofSeconds(6);
 
     private CrowdFaults() {}
@@ -43,7 +46,7 @@ final class CrowdFaults {
                 Fault.of(
                         "T20",
                         "200 clients who ask again at once while a service is down",
-                        "they are told when; the service comes back under them",
+                        "newcomers are told within 5 s; the service comes back under them",
                         Set.of(),
                         "",
                         CrowdFaults::storm),
@@ -124,6 +127,7 @@ final class CrowdFaults {
         try (var crowd = Crowd.start(STORM, () -> asked(world, path))) {
             strike.faults().hold(Part.LICENSING);
             try {
+                strike.tell("a newcomer is told so after " + refusedAfter(strike, path).toMillis() + " ms");
                 strike.lasts(DOWN);
             } finally {
                 strike.faults().letGo(Part.LICENSING);
@@ -135,6 +139,21 @@ final class CrowdFaults {
                     + Duration.ofNanos(System.nanoTime() - strike.overAt()).toMillis() + " ms");
             judge(strike, crowd);
         }
+    }
+
+    /** Newcomers ask once each, a few a second: from when on is one told, instead of waiting with the others? */
+    private static Duration refusedAfter(Strike strike, String path) {
+        var told = new AtomicBoolean();
+        long since = System.nanoTime();
+        while (!told.get()) {
+            if (System.nanoTime() - since > REFUSED_WITHIN.toNanos())
+                throw new AssertionError("newcomers still wait for a service that hangs after " + REFUSED_WITHIN);
+            Thread.ofVirtual().start(() -> {
+                if (asked(strike.world(), path).status() == 503) told.set(true);
+            });
+            strike.lasts(BETWEEN);
+        }
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 
     private static void overload(Strike strike) {

@@ -37,6 +37,7 @@ final class Exchange {
     private @Nullable HttpClientRequest sent;
     private @Nullable PassingAnswer answer;
     private boolean over;
+    private boolean waits;
     private boolean judged;
     private boolean repeated;
     private volatile long movedAt = System.nanoTime();
@@ -70,7 +71,7 @@ final class Exchange {
             return;
         }
         watch.begin(this);
-        if (upstream.breaker().admits(System.nanoTime())) attempt();
+        if (upstream.admits(System.nanoTime())) attempt();
         else {
             judged = true;
             fail(ProxyProblems.serviceDown(upstream.service()));
@@ -95,8 +96,17 @@ final class Exchange {
         moved();
         Heads.request(request, out.headers(), upstream.service(), trace);
         out.response().onComplete(this::answered);
-        if (body == null) out.end();
-        else body.passTo(out);
+        if (body == null) {
+            out.end();
+            wholeSent();
+        } else body.passTo(out);
+    }
+
+    /** What comes next is the service's to do. */
+    void wholeSent() {
+        if (over || waits) return;
+        waits = true;
+        upstream.silence().waits(System.nanoTime());
     }
 
     /** Nothing has reached the service. */
@@ -119,6 +129,7 @@ final class Exchange {
             return;
         }
         moved();
+        upstream.silence().heard(System.nanoTime());
         var from = got.result();
         judge(from.statusCode() == 503 ? Verdict.BUSY : Verdict.SERVED);
         answer = new PassingAnswer(context, from, this);
@@ -243,6 +254,7 @@ final class Exchange {
         over = true;
         watch.end(this);
         upstream.inFlight().leave();
+        if (waits) upstream.silence().waitsNoMore();
         if (sent != null && (answer == null || !answer.isWhole())) sent.reset();
     }
 }

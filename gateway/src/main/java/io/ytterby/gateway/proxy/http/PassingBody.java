@@ -76,7 +76,9 @@ final class PassingBody {
     private void end() {
         whole = true;
         var out = to;
-        if (out != null) out.end();
+        if (out == null) return;
+        out.end();
+        exchange.wholeSent();
     }
 
     /** Throws away what still comes. */

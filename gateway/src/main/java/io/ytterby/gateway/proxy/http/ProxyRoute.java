@@ -52,6 +52,7 @@ public class ProxyRoute {
         addresses.origins().forEach((service, origin) -> {
             var upstream = new Upstream(service, origin, settings, vertx);
             upstreams.put(service, upstream);
+            watch.over(upstream);
             gauges(upstream, registry);
             for (var priority : Priority.values()) metrics.shed(service, priority); // a rate needs a zero first
             metrics.retried(service);
@@ -63,7 +64,7 @@ public class ProxyRoute {
         Gauge.builder(
                         "ytterby.gateway.circuit.open",
                         upstream,
-                        one -> one.breaker().isOpen() ? 1 : 0)
+                        one -> one.isClosedToAll(System.nanoTime()) ? 1 : 0)
                 .tag(ProxyMetrics.UPSTREAM, service)
                 .register(registry);
         Gauge.builder(

@@ -23,6 +23,10 @@ public interface ProxySettings {
     @WithDefault("20s")
     Duration readTimeout();
 
+    /** How long a service may give no answer to anybody, not even whether it lives, before nobody new is sent to it. */
+    @WithDefault("4s")
+    Duration silentAfter();
+
     /** How long a client may take between two parts of its body, or to read a part of its answer. */
     @WithDefault("20s")
     Duration clientTimeout();

@@ -13,6 +13,7 @@ import io.ytterby.gateway.proxy.domain.CircuitBreaker;
 import io.ytterby.gateway.proxy.domain.InFlight;
 import io.ytterby.gateway.proxy.domain.RetryBudget;
 import io.ytterby.gateway.proxy.domain.ReturnAddress;
+import io.ytterby.gateway.proxy.domain.Silence;
 import java.net.URI;
 
 /**
@@ -31,6 +32,8 @@ final class Upstream {
     private final BodyLimits bodies;
     private final HttpClient client;
     private final CircuitBreaker breaker;
+    private final Silence silence;
+    private final Question question;
     private final InFlight inFlight;
     private final RetryBudget retries = new RetryBudget();
     private final ReturnAddress address;
@@ -41,6 +44,8 @@ final class Upstream {
         this.bodies = new BodyLimits(
                 settings.maxBody().asLongValue(), settings.maxCapture().asLongValue());
         this.breaker = new CircuitBreaker(settings.breakAfter(), settings.breakFor());
+        this.silence = new Silence(settings.silentAfter());
+        this.question = new Question(origin, vertx);
         this.inFlight = new InFlight(settings.inFlightLeast(), settings.inFlight());
         this.address = new ReturnAddress(service, origin.toString());
         var options = new HttpClientOptions()
@@ -61,6 +66,20 @@ final class Upstream {
                 .setURI(uri));
     }
 
+    /** Whether a request may be sent now; whoever got a yes tells the breaker how it ended. */
+    boolean admits(long now) {
+        return !silence.lasts(now) && breaker.admits(now);
+    }
+
+    boolean isClosedToAll(long now) {
+        return silence.lasts(now) || breaker.isOpen();
+    }
+
+    /** Called a few times a second. */
+    void listen(long now) {
+        if (silence.isTimeToAsk(now)) question.ask(silence);
+    }
+
     String service() {
         return service;
     }
@@ -71,6 +90,10 @@ final class Upstream {
 
     CircuitBreaker breaker() {
         return breaker;
+    }
+
+    Silence silence() {
+        return silence;
     }
 
     InFlight inFlight() {

@@ -8,13 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks a few times a second at all that is under way, instead of a timer for each: who waits too long for a service, and
- * which client neither sends nor reads.
+ * which client neither sends nor reads, and which service gives no sign at all.
  */
 @Singleton
 class Watch {
     private static final long EVERY_MS = 200;
 
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Upstream> upstreams = ConcurrentHashMap.newKeySet();
     private final long serviceNanos;
     private final long clientNanos;
 
@@ -28,6 +29,10 @@ class Watch {
         return duration.toNanos();
     }
 
+    void over(Upstream upstream) {
+        upstreams.add(upstream);
+    }
+
     void begin(Exchange exchange) {
         underWay.add(exchange);
     }
@@ -37,6 +42,7 @@ class Watch {
     }
 
     private void look(long now) {
+        for (var upstream : upstreams) upstream.listen(now);
         for (var exchange : underWay) exchange.checkPace(now, serviceNanos, clientNanos);
     }
 }
