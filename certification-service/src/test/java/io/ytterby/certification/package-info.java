@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.certification;
+
+import org.jspecify.annotations.NullMarked;
