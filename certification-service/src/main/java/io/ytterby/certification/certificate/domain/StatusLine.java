@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record StatusLine(Period period, List<StatusEvent> events) {
     private static final Comparator<StatusEvent> IN_FORCE =
-            Comparator.comparing(StatusEvent::validAt).thenComparing(StatusEvent::seq);
+            Comparator.comparing(StatusEvent::validAt).thenComparingInt(StatusEvent::seq);
 
     public StatusLine {
         events = List.copyOf(events);

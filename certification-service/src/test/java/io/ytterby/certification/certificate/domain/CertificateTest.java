@@ -13,6 +13,7 @@ import io.ytterby.kernel.Unlocode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,9 +69,9 @@ class CertificateTest {
         var found = Instant.parse("2026-09-01T00:00:00Z");
         var june = Instant.parse("2026-06-01T00:00:00Z");
 
-        var line = moved(issued().withdraw(DECIDER, "misstated", misstated, found)).line();
+        var withdrawn = moved(issued().withdraw(DECIDER, "misstated", misstated, found));
 
-        assertThat(line).isNotNull();
+        var line = Objects.requireNonNull(withdrawn.line());
         assertThat(line.at(june)).isEqualTo(CertificateStatus.WITHDRAWN);
         assertThat(line.at(june, june)).isEqualTo(CertificateStatus.VALID);
         assertThat(line.at(misstated.minusSeconds(1))).isEqualTo(CertificateStatus.VALID);

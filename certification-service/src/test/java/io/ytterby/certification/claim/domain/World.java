@@ -175,7 +175,7 @@ final class World {
                 long credit = Account.credit(mass, BigDecimal.valueOf(60 + random.nextInt(41), 2));
                 book = book.with(line.getKey(), book.of(line.getKey()).giveUp(held.getKey(), mass));
                 if (credit > 0)
-                    accounts.computeIfAbsent(line.getKey(), _ -> new ArrayList<>())
+                    parcels(line.getKey())
                             .add(new Parcel(
                                     uuid(), held.getKey().origin(), credit, 0, today.plusDays(random.nextInt(90))));
                 tally.credited(held.getKey().origin(), line.getKey(), credit);
@@ -194,9 +194,9 @@ final class World {
             var draws = account.draw(wanted, today);
             assertThat(draws.isPresent()).isEqualTo(wanted <= account.freeOn(today));
             for (var draw : draws.orElse(List.of())) {
-                accounts.get(line.getKey()).replaceAll(parcel -> drawn(parcel, draw));
+                parcels(line.getKey()).replaceAll(parcel -> drawn(parcel, draw));
                 tally.credited(draw.origin(), line.getKey(), -draw.massMg());
-                var book = books.get(lot.lot());
+                var book = book(lot.lot());
                 put(book.with(
                         line.getKey(),
                         book.of(line.getKey()).certify(new OriginKey(draw.origin(), Via.MASS_BALANCE), draw.massMg())));
@@ -245,12 +245,20 @@ final class World {
         if (random.nextInt(3) > 0 || !withdrawn.add(certificate)) return;
         for (var claim : claims)
             claim.behind().forEach((element, lines) -> lines.entrySet().removeIf(line -> {
-                if (certificates.get(line.getKey().origin()) != certificate) return false;
-                var book = books.get(claim.lot());
+                if (certificates.getOrDefault(line.getKey().origin(), -1) != certificate) return false;
+                var book = book(claim.lot());
                 put(book.with(element, book.of(element).release(line.getKey(), line.getValue())));
                 tally.claimed(line.getKey(), element, -line.getValue());
                 return true;
             }));
+    }
+
+    private List<Parcel> parcels(Element element) {
+        return accounts.computeIfAbsent(element, _ -> new ArrayList<>());
+    }
+
+    private LotBook book(LotId lot) {
+        return books.getOrDefault(lot, LotBook.empty(lot));
     }
 
     private Set<OriginId> usable() {
@@ -272,7 +280,7 @@ final class World {
 
     private void check() {
         tally.check();
-        claims.removeIf(claim -> claim.behind().values().stream().allMatch(SortedMap::isEmpty));
+        claims.removeIf(claim -> claim.behind().values().stream().allMatch(Map::isEmpty));
         for (var claim : claims)
             claim.behind()
                     .values()
