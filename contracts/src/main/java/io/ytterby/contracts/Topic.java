@@ -22,7 +22,9 @@ public enum Topic {
     INSPECTION_HOLD("inspection.hold", Kind.STATE),
     INSPECTION_RESULT("inspection.result", Kind.FACT),
     INSPECTION_RELEASE("inspection.release", Kind.FACT),
-    INSPECTION_ALERT("inspection.alert", Kind.FACT);
+    INSPECTION_ALERT("inspection.alert", Kind.FACT),
+    CERTIFICATION_CERTIFICATE("certification.certificate", Kind.STATE),
+    CERTIFICATION_CLAIM("certification.claim", Kind.FACT);
 
     /** Whether a topic holds states or facts. */
     public enum Kind {
