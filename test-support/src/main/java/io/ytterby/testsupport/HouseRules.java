@@ -46,7 +46,8 @@ public final class HouseRules {
                     "io.ytterby.gramcodes..",
                     "io.ytterby.contracts..",
                     "io.ytterby.licensing..",
-                    "io.ytterby.tracking..")
+                    "io.ytterby.tracking..",
+                    "io.ytterby.certification..")
             .should(new CountWithoutFloats())
             .because("what is counted, licensed or certified is exact: integers, and decimals for shares")
             .allowEmptyShould(true);

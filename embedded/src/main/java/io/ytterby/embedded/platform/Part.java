@@ -13,10 +13,11 @@ public enum Part {
     LICENSING(1, "licensing-service"),
     TRACKING(2, "tracking-service"),
     INSPECTION(3, "inspection-service"),
+    CERTIFICATION(8, "certification-service"),
     GATEWAY(0, "gateway");
 
-    /** From the gateway's port to Kafka's second one. */
-    static final int PORTS = 8;
+    /** From the gateway's port to certification's, which came after Kafka's second one. */
+    static final int PORTS = 9;
 
     private final int portOffset;
     private final String module;

@@ -207,7 +207,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void stopParts() {
         revivals.shutdown();
-        stopTogether(List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.GATEWAY));
+        stopTogether(List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.GATEWAY));
         stopTogether(List.of(Part.IDENTITY, Part.KAFKA, Part.POSTGRES));
     }
 

@@ -67,6 +67,7 @@ final class ServiceEnvironment {
             all.put("YTTERBY_LICENSING_URL", url(Part.LICENSING));
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
             all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));
+            all.put("YTTERBY_CERTIFICATION_URL", url(Part.CERTIFICATION));
         }
         return all;
     }

@@ -42,6 +42,7 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                 "ytterby.licensing.url", "http://127.0.0.1:" + port,
                 "ytterby.tracking.url", "http://127.0.0.1:" + port,
                 "ytterby.inspection.url", "http://127.0.0.1:" + closedPort(),
+                "ytterby.certification.url", "http://127.0.0.1:" + closedPort(),
                 "gateway.proxy.max-body", "256K",
                 "gateway.proxy.max-capture", "512K",
                 "gateway.proxy.read-timeout", "1s",

@@ -34,7 +34,7 @@ public class LimitRoute {
     private static final int BEFORE_AUTHENTICATION = 500;
 
     private static final String COUNTED = LimitRoute.class.getName();
-    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection");
+    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection", "certification");
 
     private final Limits limits;
     private final Traffic traffic;

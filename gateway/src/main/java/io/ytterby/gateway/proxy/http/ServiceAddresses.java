@@ -14,8 +14,10 @@ public class ServiceAddresses {
     ServiceAddresses(
             @ConfigProperty(name = "ytterby.licensing.url") URI licensing,
             @ConfigProperty(name = "ytterby.tracking.url") URI tracking,
-            @ConfigProperty(name = "ytterby.inspection.url") URI inspection) {
-        this.origins = new TreeMap<>(Map.of("licensing", licensing, "tracking", tracking, "inspection", inspection));
+            @ConfigProperty(name = "ytterby.inspection.url") URI inspection,
+            @ConfigProperty(name = "ytterby.certification.url") URI certification) {
+        this.origins = new TreeMap<>(Map.of(
+                "licensing", licensing, "tracking", tracking, "inspection", inspection, "certification", certification));
     }
 
     /** By name: {@code licensing -> http://127.0.0.1:8081}. */
