@@ -10,6 +10,7 @@ import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
 import io.ytterby.kit.journal.OutboxEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,14 +24,21 @@ public class CertificateChanges {
     private final SchemeBook schemes;
     private final Audience audience;
     private final Journal journal;
+    private final Event<CertificateWithdrawn> withdrawals;
     private final Clock clock;
 
     CertificateChanges(
-            Certificates certificates, SchemeBook schemes, Audience audience, Journal journal, Clock clock) {
+            Certificates certificates,
+            SchemeBook schemes,
+            Audience audience,
+            Journal journal,
+            Event<CertificateWithdrawn> withdrawals,
+            Clock clock) {
         this.certificates = certificates;
         this.schemes = schemes;
         this.audience = audience;
         this.journal = journal;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class CertificateChanges {
         var events = told(next, "certificate-" + done).stream().toList();
         var detail = Map.of("reason", reason, "step", next.step().name());
         journal.write(new Change(actor, "certificate." + done, "certificate/" + next.id(), detail, events));
+        if (done.equals("withdrawn")) withdrawals.fire(new CertificateWithdrawn(next.id()));
         CrashPoint.reached("certificate." + done);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Goods become other goods, as tracking told it: a split, a merger, a blend, a transformation, a destruction.
  *
  * @param id tracking's event; a step is taken once, however often it is told
- * @param inputs what was there before
+ * @param inputs what was there before; empty where goods were minted
  * @param outputs what was there after; a lot that is on both sides went on with another mass
  */
 public record Step(UUID id, List<Input> inputs, List<Output> outputs) {
@@ -29,7 +29,6 @@ public record Step(UUID id, List<Input> inputs, List<Output> outputs) {
     public Step {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        if (inputs.isEmpty()) throw new IllegalArgumentException("a step takes something");
     }
 
     /** Every lot whose book it changes. */

@@ -1,0 +1,298 @@
+package io.ytterby.certification.claim.db;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.certification.claim.app.Books;
+import io.ytterby.certification.claim.domain.ElementBook;
+import io.ytterby.certification.claim.domain.Held;
+import io.ytterby.certification.claim.domain.LotBook;
+import io.ytterby.certification.claim.domain.LotCopy;
+import io.ytterby.certification.claim.domain.OriginId;
+import io.ytterby.certification.claim.domain.OriginKey;
+import io.ytterby.certification.claim.domain.Source;
+import io.ytterby.certification.claim.domain.ToldStep;
+import io.ytterby.certification.claim.domain.Via;
+import io.ytterby.certification.scheme.domain.CustodyModel;
+import io.ytterby.certification.scheme.domain.Stage;
+import io.ytterby.kernel.Composition;
+import io.ytterby.kernel.Element;
+import io.ytterby.kernel.LotId;
+import io.ytterby.kernel.OrganisationId;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Books of lots in PostgreSQL. */
+@Singleton
+class SqlBooks implements Books {
+    private static final TypeReference<List<ToldStep.Goods>> GOODS = new TypeReference<>() {};
+    private static final TypeReference<Map<Element, BigDecimal>> SHARES = new TypeReference<>() {};
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    SqlBooks(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    @Override
+    public boolean keep(LotCopy lot) {
+        var model = lot.custodyModel();
+        var parent = lot.parent();
+        return 1
+                == jdbi.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO lot_copy (lot_id, version, gtin, lot_number, stage, mass_mg, producer, custodian,
+                                                      status, custody_model, composition, parent_lot_id)
+                                VALUES (:id, :version, :gtin, :number, :stage, :mass, :producer, :custodian, :status, :model,
+                                        CAST(:composition AS jsonb), CAST(:parent AS uuid))
+                                ON CONFLICT (lot_id) DO UPDATE
+                                   SET version = excluded.version, mass_mg = excluded.mass_mg,
+                                       custodian = excluded.custodian, status = excluded.status,
+                                       custody_model = excluded.custody_model
+                                 WHERE lot_copy.version < excluded.version""")
+                        .bind("id", lot.id().value())
+                        .bind("version", lot.version())
+                        .bind("gtin", lot.gtin())
+                        .bind("number", lot.number())
+                        .bind("stage", lot.stage().name())
+                        .bind("mass", lot.massMg())
+                        .bind("producer", lot.producer().value())
+                        .bind("custodian", lot.custodian().value())
+                        .bind("status", lot.status())
+                        .bind("model", model == null ? null : model.name())
+                        .bind("composition", write(lot.composition().weightPercent()))
+                        .bind("parent", parent == null ? null : parent.value())
+                        .execute());
+    }
+
+    @Override
+    public Optional<LotCopy> lot(LotId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM lot_copy WHERE lot_id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> lot(row))
+                .findOne());
+    }
+
+    @Override
+    public List<LotCopy> named(Collection<ToldStep.Goods> names) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM lot_copy l WHERE (l.gtin, l.lot_number) IN
+                               (SELECT * FROM unnest(CAST(:gtins AS text[]), CAST(:numbers AS text[])))
+                         ORDER BY l.lot_id""")
+                .bindArray("gtins", String.class, names.stream().map(ToldStep.Goods::gtin).toArray())
+                .bindArray("numbers", String.class, names.stream().map(ToldStep.Goods::number).toArray())
+                .map((row, context) -> lot(row))
+                .list());
+    }
+
+    private LotCopy lot(ResultSet row) throws SQLException {
+        var model = row.getString("custody_model");
+        var parent = row.getObject("parent_lot_id", UUID.class);
+        return new LotCopy(
+                new LotId(row.getObject("lot_id", UUID.class)),
+                row.getLong("version"),
+                row.getString("gtin"),
+                row.getString("lot_number"),
+                Stage.valueOf(row.getString("stage")),
+                row.getLong("mass_mg"),
+                new OrganisationId(row.getString("producer")),
+                new OrganisationId(row.getString("custodian")),
+                row.getString("status"),
+                model == null ? null : CustodyModel.valueOf(model),
+                new Composition(read(row.getString("composition"), SHARES)),
+                parent == null ? null : new LotId(parent));
+    }
+
+    @Override
+    public boolean keep(ToldStep step) {
+        return 1
+                == jdbi.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO told_step (id, lot_id, happened_at, repackaging, inputs, outputs)
+                                VALUES (:id, :lot, :at, :repackaging, CAST(:inputs AS jsonb), CAST(:outputs AS jsonb))
+                                ON CONFLICT (id) DO NOTHING""")
+                        .bind("id", step.id())
+                        .bind("lot", step.lot().value())
+                        .bind("at", utc(step.at()))
+                        .bind("repackaging", step.repackaging())
+                        .bind("inputs", write(step.inputs()))
+                        .bind("outputs", write(step.outputs()))
+                        .execute());
+    }
+
+    @Override
+    public List<ToldStep> waiting(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM told_step WHERE applied_at IS NULL ORDER BY happened_at, seq LIMIT :limit
+                           FOR NO KEY UPDATE""")
+                .bind("limit", limit)
+                .map((row, context) -> new ToldStep(
+                        row.getObject("id", UUID.class),
+                        new LotId(row.getObject("lot_id", UUID.class)),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("repackaging"),
+                        read(row.getString("inputs"), GOODS),
+                        read(row.getString("outputs"), GOODS)))
+                .list());
+    }
+
+    @Override
+    public void applied(UUID step, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE told_step SET applied_at = :at WHERE id = :id")
+                .bind("id", step)
+                .bind("at", utc(at))
+                .execute());
+    }
+
+    @Override
+    public void begin(LotBook book) {
+        boolean fresh = 1
+                == jdbi.withHandle(handle -> handle.createUpdate(
+                                "INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass) ON CONFLICT (lot_id) DO NOTHING")
+                        .bind("id", book.lot().value())
+                        .bind("mass", book.massMg())
+                        .execute());
+        if (fresh) writeElements(book);
+    }
+
+    @Override
+    public Map<LotId, LotBook> lock(Collection<LotId> lots) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM lot_book WHERE lot_id = ANY(:lots) ORDER BY lot_id FOR NO KEY UPDATE")
+                .bindArray("lots", UUID.class, lots.stream().map(LotId::value).toArray())
+                .map((row, context) -> book(handle, row))
+                .collectToMap(LotBook::lot, book -> book));
+    }
+
+    @Override
+    public Optional<LotBook> lookUp(LotId lot) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM lot_book WHERE lot_id = :lot")
+                .bind("lot", lot.value())
+                .map((row, context) -> book(handle, row))
+                .findOne());
+    }
+
+    private static LotBook book(Handle handle, ResultSet row) throws SQLException {
+        var lot = row.getObject("lot_id", UUID.class);
+        var held = new HashMap<Element, SortedMap<OriginKey, Held>>();
+        handle.createQuery("SELECT * FROM holding WHERE lot_id = :lot")
+                .bind("lot", lot)
+                .map((one, context) -> held.computeIfAbsent(
+                                Element.valueOf(one.getString("element")), _ -> new TreeMap<>())
+                        .put(key(one), new Held(one.getLong("mass_mg"), one.getLong("claimed_mg"))))
+                .list();
+        var elements = new TreeMap<Element, ElementBook>();
+        handle.createQuery("SELECT * FROM element_book WHERE lot_id = :lot")
+                .bind("lot", lot)
+                .map((one, context) -> {
+                    var element = Element.valueOf(one.getString("element"));
+                    var certified = held.getOrDefault(element, new TreeMap<>());
+                    return elements.put(element, new ElementBook(one.getLong("uncertified_mg"), certified));
+                })
+                .list();
+        return new LotBook(new LotId(lot), row.getLong("mass_mg"), elements);
+    }
+
+    private static OriginKey key(ResultSet row) throws SQLException {
+        return new OriginKey(
+                new OriginId(row.getObject("origin_id", UUID.class)), Via.valueOf(row.getString("via")));
+    }
+
+    @Override
+    public void write(LotBook book) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("DELETE FROM holding WHERE lot_id = :id")
+                    .bind("id", book.lot().value())
+                    .execute();
+            handle.createUpdate("""
+                            INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass)
+                            ON CONFLICT (lot_id) DO UPDATE SET mass_mg = excluded.mass_mg""")
+                    .bind("id", book.lot().value())
+                    .bind("mass", book.massMg())
+                    .execute();
+        });
+        writeElements(book);
+    }
+
+    private void writeElements(LotBook book) {
+        jdbi.useHandle(handle -> book.elements().forEach((element, one) -> {
+            handle.createUpdate("""
+                            INSERT INTO element_book (lot_id, element, uncertified_mg) VALUES (:lot, :element, :mass)
+                            ON CONFLICT (lot_id, element) DO UPDATE SET uncertified_mg = excluded.uncertified_mg""")
+                    .bind("lot", book.lot().value())
+                    .bind("element", element.name())
+                    .bind("mass", one.uncertifiedMg())
+                    .execute();
+            one.certified().forEach((key, held) -> handle.createUpdate("""
+                            INSERT INTO holding (lot_id, element, origin_id, via, mass_mg, claimed_mg)
+                            VALUES (:lot, :element, :origin, :via, :mass, :claimed)""")
+                    .bind("lot", book.lot().value())
+                    .bind("element", element.name())
+                    .bind("origin", key.origin().value())
+                    .bind("via", key.via().name())
+                    .bind("mass", held.massMg())
+                    .bind("claimed", held.claimedMg())
+                    .execute());
+        }));
+    }
+
+    @Override
+    public boolean tryClaim(LotId lot, Source source) {
+        return 1 == change(lot, source, source.massMg());
+    }
+
+    @Override
+    public void release(LotId lot, Source source) {
+        if (1 != change(lot, source, -source.massMg()))
+            throw new IllegalStateException("a claim on " + lot + " has more behind it than its book");
+    }
+
+    /** What many claim at once, this one statement decides; the CHECK stands behind it. */
+    private int change(LotId lot, Source source, long by) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        UPDATE holding SET claimed_mg = claimed_mg + :by
+                         WHERE lot_id = :lot AND element = :element AND origin_id = :origin AND via = :via
+                           AND claimed_mg + :by BETWEEN 0 AND mass_mg""")
+                .bind("by", by)
+                .bind("lot", lot.value())
+                .bind("element", source.element().name())
+                .bind("origin", source.key().origin().value())
+                .bind("via", source.key().via().name())
+                .execute());
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row holds unreadable JSON", e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
