@@ -29,9 +29,16 @@ class AuthorisationTest {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    Trackers trackers;
+
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
+        var lot = trackers.certifiedLot();
+        String claim = Trackers.claim(lot, "SEGREGATED", 10).path("claimId");
         var existing = Map.ofEntries(
+                entry("lots/id", lot),
+                entry("claims/id", claim),
                 entry("schemes/id", "ytt-pcf"),
                 entry("version", "1"),
                 entry("accreditations/id", Certifiers.accredited()),
@@ -40,6 +47,8 @@ class AuthorisationTest {
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "certificate-step"));
         var absent = Map.ofEntries(
+                entry("lots/id", ABSENT),
+                entry("claims/id", ABSENT),
                 entry("schemes/id", "no-such-one"),
                 entry("version", "7"),
                 entry("accreditations/id", ABSENT),
