@@ -15,7 +15,8 @@ record Sources(Path home) {
             "gateway", "gateway",
             "licensing", "licensing-service",
             "tracking", "tracking-service",
-            "inspection", "inspection-service");
+            "inspection", "inspection-service",
+            "certification", "certification-service");
 
     static final String KIT = "service-kit";
 

@@ -298,7 +298,7 @@ final class Faults {
                         "Cluster",
                         "ytterby-db",
                         "every role reaches every database",
-                        json -> array(at(json, "/spec/postgresql"), "pg_hba").remove(4)),
+                        json -> array(at(json, "/spec/postgresql"), "pg_hba").remove(5)),
                 gone(22, "Database", "tracking", "Database tracking: is not there"));
     }
 

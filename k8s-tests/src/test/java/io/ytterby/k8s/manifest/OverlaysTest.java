@@ -25,7 +25,7 @@ class OverlaysTest {
         var again = Overlay.parse(Kubectl.kustomize(overlay.folder()));
 
         assertThat(once.services().map(Manifest::name))
-                .containsExactlyInAnyOrder("gateway", "inspection", "licensing", "tracking");
+                .containsExactlyInAnyOrder("certification", "gateway", "inspection", "licensing", "tracking");
         assertThat(again).isEqualTo(once);
     }
 
