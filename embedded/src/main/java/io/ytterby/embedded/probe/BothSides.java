@@ -28,12 +28,15 @@ final class BothSides {
             new Follower("licensing", "licensing.licence", "inspection", "inspection.licences"),
             new Follower("tracking", "tracking.lot", "inspection", "inspection.lots"),
             new Follower("licensing", "licensing.ledger", "inspection", "inspection.bookings"),
-            new Follower("tracking", "tracking.custody", "inspection", "inspection.lot-answers"));
+            new Follower("tracking", "tracking.custody", "inspection", "inspection.lot-answers"),
+            new Follower("tracking", "tracking.lot", "certification", "certification.lots"),
+            new Follower("tracking", "tracking.custody", "certification", "certification.custody"));
 
     /** Of state topics: a fact has no version of its own. */
     private static final String DOUBLED = """
             SELECT topic, key, version FROM outbox WHERE topic IN ('licensing.licence', 'licensing.organisation',
-                   'licensing.case-status', 'tracking.lot', 'inspection.declaration', 'inspection.order', 'inspection.hold')
+                   'licensing.case-status', 'tracking.lot', 'inspection.declaration', 'inspection.order', 'inspection.hold',
+                   'certification.certificate')
              GROUP BY 1, 2, 3 HAVING count(*) > 1""";
 
     private final Ledgers ledgers;

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The databases of the services, each read as its service reads it. */
 final class Ledgers {
-    static final List<String> SERVICES = List.of("licensing", "tracking", "inspection");
+    static final List<String> SERVICES = List.of("licensing", "tracking", "inspection", "certification");
 
     private final Map<String, Place> places;
 
@@ -30,7 +30,8 @@ final class Ledgers {
         return new Ledgers(Map.of(
                 "licensing", place("LICENSING", environment),
                 "tracking", place("TRACKING", environment),
-                "inspection", place("INSPECTION", environment)));
+                "inspection", place("INSPECTION", environment),
+                "certification", place("CERTIFICATION", environment)));
     }
 
     private static Place place(String service, Map<String, String> environment) {

@@ -11,7 +11,8 @@ import java.util.UUID;
 /** T46 and T47: secrets that are missing or change, and what a database role may do. */
 final class AccessFaults {
     private static final Duration UNTOLD = Duration.ofSeconds(6);
-    private static final List<Part> SERVICES = List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION);
+    private static final List<Part> SERVICES =
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
 
     private AccessFaults() {}
 

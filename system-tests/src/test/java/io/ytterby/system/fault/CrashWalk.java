@@ -47,7 +47,9 @@ public final class CrashWalk {
                     "inbox.claimed:5",
                     "inbox.applied:5",
                     "inbox.committed:5",
-                    "inbox.before-offset:5"));
+                    "inbox.before-offset:5"),
+            Part.CERTIFICATION,
+            List.of("inbox.claimed:3", "inbox.applied:3", "inbox.committed:3", "inbox.before-offset:3"));
 
     private final World world;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** T6 and T7: what networks do. The links are those of {@link io.ytterby.system.link.Links}. */
 final class LinkFaults {
+    /** Those that the load of declarations makes commit. */
     private static final List<Part> OF_A_DATABASE = List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION);
 
     private LinkFaults() {}

@@ -13,7 +13,8 @@ import java.util.Map;
  * each service. Who is started with {@link #overrides} goes through them.
  */
 public final class Links implements AutoCloseable {
-    private static final List<Part> BEHIND_THE_GATEWAY = List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION);
+    private static final List<Part> BEHIND_THE_GATEWAY =
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
 
     private final Map<Part, Link> databases = new EnumMap<>(Part.class);
     private final Map<Part, Link> services = new EnumMap<>(Part.class);

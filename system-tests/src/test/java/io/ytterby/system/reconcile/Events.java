@@ -27,7 +27,9 @@ public final class Events {
             new Follower(Part.INSPECTION, "inspection.licences", Topic.LICENSING_LICENCE),
             new Follower(Part.INSPECTION, "inspection.lots", Topic.TRACKING_LOT),
             new Follower(Part.INSPECTION, "inspection.bookings", Topic.LICENSING_LEDGER),
-            new Follower(Part.INSPECTION, "inspection.lot-answers", Topic.TRACKING_CUSTODY));
+            new Follower(Part.INSPECTION, "inspection.lot-answers", Topic.TRACKING_CUSTODY),
+            new Follower(Part.CERTIFICATION, "certification.lots", Topic.TRACKING_LOT),
+            new Follower(Part.CERTIFICATION, "certification.custody", Topic.TRACKING_CUSTODY));
 
     private final Databases databases;
     private final Broker broker;

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** The services' databases as the superuser sees them. */
 public final class Databases {
-    public static final List<Part> SERVICES = List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION);
+    public static final List<Part> SERVICES =
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
 
     private final RunningPlatform platform;
 
