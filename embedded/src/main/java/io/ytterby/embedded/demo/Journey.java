@@ -39,6 +39,7 @@ public final class Journey {
         border.disguisedDeliveryStays(licence, lots.getLast());
         new FalseAlarmChapter(api, teller).tell(licence);
         new LineageChapter(api, teller).tell();
+        new CertificationChapter(api, teller).tell();
         new SightingChapter(api, teller).tell();
         new CredentialChapter(api, teller).tell(licence);
         new PublicChapter(api, teller).tell(licence);
