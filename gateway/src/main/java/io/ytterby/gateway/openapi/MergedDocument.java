@@ -9,7 +9,7 @@ import java.util.Map;
 /** The whole API in one document. A service that is down is left out, and named. */
 final class MergedDocument {
     private static final String ABOUT = """
-            Licences, traces and inspections of rare earths. Get a token from the issuer (`./ytterby token ROLE` in the \
+            Licences, traces, inspections and certificates of rare earths. Get a token from the issuer (`./ytterby token ROLE` in the \
             demo) and send it as `Authorization: Bearer`. POSTs that create or move something need an `Idempotency-Key`. \
             Every error is `application/problem+json`; `/problems` lists them.""";
 

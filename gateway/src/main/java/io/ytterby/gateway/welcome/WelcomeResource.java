@@ -27,7 +27,7 @@ public class WelcomeResource {
             </head>
             <body>
             <h1>Ytterby</h1>
-            <p>Export licences for rare earths, the trace of every gram of them, and the inspections at the border, in one place.
+            <p>Export licences for rare earths, the trace of every gram of them, and the inspections at the border, and certificates of their footprint, in one place.
             This is the door to all of it.</p>
             <dl>
             <dt><a href="/q/swagger-ui/">Try the API</a></dt>
