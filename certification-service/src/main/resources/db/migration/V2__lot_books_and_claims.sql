@@ -16,7 +16,7 @@ CREATE TABLE lot_copy (
 );
 CREATE INDEX lot_copy_name ON lot_copy (gtin, lot_number);
 
--- A step as tracking told it. It waits until the books of all that went in are here.
+-- A step as tracking told it. It waits until the books of all that went in are here, and says for which name next.
 CREATE TABLE told_step (
     seq         bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     id          uuid        PRIMARY KEY,
@@ -25,9 +25,11 @@ CREATE TABLE told_step (
     repackaging boolean     NOT NULL,
     inputs      jsonb       NOT NULL,
     outputs     jsonb       NOT NULL,
+    waits_for   text,
     applied_at  timestamptz
 );
 CREATE INDEX told_step_waiting ON told_step (happened_at, seq) WHERE applied_at IS NULL;
+CREATE INDEX told_step_waits_for ON told_step (waits_for, happened_at, seq) WHERE applied_at IS NULL;
 
 -- The row is the lock of a lot's whole book.
 CREATE TABLE lot_book (

@@ -2,6 +2,7 @@ package io.ytterby.certification.claim.app;
 
 import io.ytterby.certification.claim.domain.LotBook;
 import io.ytterby.certification.claim.domain.LotCopy;
+import io.ytterby.certification.claim.domain.LotName;
 import io.ytterby.certification.claim.domain.Source;
 import io.ytterby.certification.claim.domain.ToldStep;
 import io.ytterby.kernel.LotId;
@@ -25,8 +26,14 @@ public interface Books {
     /** @return false if it was told before */
     boolean keep(ToldStep step);
 
-    /** Steps that wait, those that happened first before the others. */
-    List<ToldStep> waiting(int limit);
+    /** Until the end of the transaction nobody else follows goods: who waits for what is decided by one at a time. */
+    void followAlone();
+
+    /** Steps that wait for a lot of that name, those that happened first before the others. */
+    List<ToldStep> waitingFor(LotName name, int limit);
+
+    /** The step goes on when something becomes known of a lot of that name. */
+    void waitsFor(UUID step, LotName name);
 
     void applied(UUID step, Instant at);
 

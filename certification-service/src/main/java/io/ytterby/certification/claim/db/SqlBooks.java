@@ -8,6 +8,7 @@ import io.ytterby.certification.claim.domain.ElementBook;
 import io.ytterby.certification.claim.domain.Held;
 import io.ytterby.certification.claim.domain.LotBook;
 import io.ytterby.certification.claim.domain.LotCopy;
+import io.ytterby.certification.claim.domain.LotName;
 import io.ytterby.certification.claim.domain.OriginId;
 import io.ytterby.certification.claim.domain.OriginKey;
 import io.ytterby.certification.claim.domain.Source;
@@ -95,8 +96,14 @@ class SqlBooks implements Books {
                         SELECT * FROM lot_copy l WHERE (l.gtin, l.lot_number) IN
                                (SELECT * FROM unnest(CAST(:gtins AS text[]), CAST(:numbers AS text[])))
                          ORDER BY l.lot_id""")
-                .bindArray("gtins", String.class, names.stream().map(ToldStep.Goods::gtin).toArray())
-                .bindArray("numbers", String.class, names.stream().map(ToldStep.Goods::number).toArray())
+                .bindArray(
+                        "gtins",
+                        String.class,
+                        names.stream().map(ToldStep.Goods::gtin).toArray())
+                .bindArray(
+                        "numbers",
+                        String.class,
+                        names.stream().map(ToldStep.Goods::number).toArray())
                 .map((row, context) -> lot(row))
                 .list());
     }
@@ -136,10 +143,26 @@ class SqlBooks implements Books {
     }
 
     @Override
-    public List<ToldStep> waiting(int limit) {
+    public void followAlone() {
+        jdbi.useHandle(handle -> handle.createQuery("SELECT pg_advisory_xact_lock(hashtext('follow-goods'))::text")
+                .mapTo(String.class)
+                .one());
+    }
+
+    @Override
+    public void waitsFor(UUID step, LotName name) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE told_step SET waits_for = :name WHERE id = :id")
+                .bind("id", step)
+                .bind("name", name.toString())
+                .execute());
+    }
+
+    @Override
+    public List<ToldStep> waitingFor(LotName name, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM told_step WHERE applied_at IS NULL ORDER BY happened_at, seq LIMIT :limit
-                           FOR NO KEY UPDATE""")
+                        SELECT * FROM told_step WHERE applied_at IS NULL AND waits_for = :name
+                         ORDER BY happened_at, seq LIMIT :limit""")
+                .bind("name", name.toString())
                 .bind("limit", limit)
                 .map((row, context) -> new ToldStep(
                         row.getObject("id", UUID.class),
@@ -209,8 +232,7 @@ class SqlBooks implements Books {
     }
 
     private static OriginKey key(ResultSet row) throws SQLException {
-        return new OriginKey(
-                new OriginId(row.getObject("origin_id", UUID.class)), Via.valueOf(row.getString("via")));
+        return new OriginKey(new OriginId(row.getObject("origin_id", UUID.class)), Via.valueOf(row.getString("via")));
     }
 
     @Override
@@ -238,16 +260,17 @@ class SqlBooks implements Books {
                     .bind("element", element.name())
                     .bind("mass", one.uncertifiedMg())
                     .execute();
-            one.certified().forEach((key, held) -> handle.createUpdate("""
+            one.certified()
+                    .forEach((key, held) -> handle.createUpdate("""
                             INSERT INTO holding (lot_id, element, origin_id, via, mass_mg, claimed_mg)
                             VALUES (:lot, :element, :origin, :via, :mass, :claimed)""")
-                    .bind("lot", book.lot().value())
-                    .bind("element", element.name())
-                    .bind("origin", key.origin().value())
-                    .bind("via", key.via().name())
-                    .bind("mass", held.massMg())
-                    .bind("claimed", held.claimedMg())
-                    .execute());
+                            .bind("lot", book.lot().value())
+                            .bind("element", element.name())
+                            .bind("origin", key.origin().value())
+                            .bind("via", key.via().name())
+                            .bind("mass", held.massMg())
+                            .bind("claimed", held.claimedMg())
+                            .execute());
         }));
     }
 

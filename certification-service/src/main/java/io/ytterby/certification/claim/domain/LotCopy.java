@@ -26,6 +26,9 @@ public record LotCopy(
         @Nullable CustodyModel custodyModel,
         Composition composition,
         @Nullable LotId parent) {
+    public LotName name() {
+        return new LotName(gtin, number);
+    }
 
     /** Whether claims may be stated on it. */
     public boolean isThere() {

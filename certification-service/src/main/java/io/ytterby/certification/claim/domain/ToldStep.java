@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param lot the first lot that it is told of
  * @param repackaging whether the goods stayed what they were
  */
-public record ToldStep(
-        UUID id, LotId lot, Instant at, boolean repackaging, List<Goods> inputs, List<Goods> outputs) {
+public record ToldStep(UUID id, LotId lot, Instant at, boolean repackaging, List<Goods> inputs, List<Goods> outputs) {
     public ToldStep {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
@@ -24,5 +23,9 @@ public record ToldStep(
     }
 
     /** So much of a lot. */
-    public record Goods(String gtin, String number, long massMg) {}
+    public record Goods(String gtin, String number, long massMg) {
+        public LotName name() {
+            return new LotName(gtin, number);
+        }
+    }
 }
