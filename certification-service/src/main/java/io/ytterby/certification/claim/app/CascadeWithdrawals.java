@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Ends all claims that rest on a withdrawn certificate, whatever its goods were blended into. Each batch is a transaction
@@ -20,19 +21,25 @@ import java.util.List;
  */
 @Singleton
 public class CascadeWithdrawals {
-    private static final int BATCH = 200;
     private static final Actor FOLLOWS = Actor.system("certification");
 
     private final Books books;
     private final Claims claims;
     private final ClaimChanges changes;
     private final Clock clock;
+    private final int batch;
 
-    CascadeWithdrawals(Books books, Claims claims, ClaimChanges changes, Clock clock) {
+    CascadeWithdrawals(
+            Books books,
+            Claims claims,
+            ClaimChanges changes,
+            Clock clock,
+            @ConfigProperty(name = "certification.claim.cascade-batch", defaultValue = "200") int batch) {
         this.books = books;
         this.claims = claims;
         this.changes = changes;
         this.clock = clock;
+        this.batch = batch;
     }
 
     /** In the transaction that withdraws it. Claims that were stated before are found, none is stated after. */
@@ -45,16 +52,15 @@ public class CascadeWithdrawals {
             every = "${certification.claim.cascade-every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        for (var certificate : claims.runningCascades(BATCH)) {
+        for (var certificate : claims.runningCascades(batch)) {
             boolean more = true;
-            while (more)
-                more = QuarkusTransaction.requiringNew().call(() -> batch(certificate));
+            while (more) more = QuarkusTransaction.requiringNew().call(() -> batch(certificate));
         }
     }
 
     private boolean batch(CertificateId certificate) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var resting = claims.restingOn(certificate, BATCH);
+        var resting = claims.restingOn(certificate, batch);
         for (var id : resting) end(id, certificate, now);
         claims.countCascade(certificate, resting.size(), resting.isEmpty(), now);
         return !resting.isEmpty();
