@@ -94,15 +94,18 @@ class CertificateJourneyTest {
         Certifiers.verb(REGULATOR, id, "suspend", WHY);
         var suspended = clock.instant();
         Certifiers.verb(DECIDER, id, "reinstate", WHY);
-        var withdrawn = Certifiers.verb(
-                DECIDER, id, "withdraw", "{\"reason\":\"Misstated\",\"validAt\":\"" + before + "\"}");
+        var withdrawn =
+                Certifiers.verb(DECIDER, id, "withdraw", "{\"reason\":\"Misstated\",\"validAt\":\"" + before + "\"}");
 
         var path = "/v1/certificates/" + id;
         assertThat(withdrawn.<String>path("status")).as(withdrawn.asString()).isEqualTo("WITHDRAWN");
-        assertThat(get(PRODUCER, path + "?at=" + suspended).<String>path("status")).isEqualTo("WITHDRAWN");
-        assertThat(get(PRODUCER, path + "?at=" + suspended + "&knownAt=" + suspended).<String>path("status"))
+        assertThat(get(PRODUCER, path + "?at=" + suspended).<String>path("status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(get(PRODUCER, path + "?at=" + suspended + "&knownAt=" + suspended)
+                        .<String>path("status"))
                 .isEqualTo("SUSPENDED");
-        assertThat(get(PRODUCER, path + "?at=" + before + "&knownAt=" + suspended).<String>path("status"))
+        assertThat(get(PRODUCER, path + "?at=" + before + "&knownAt=" + suspended)
+                        .<String>path("status"))
                 .isEqualTo("VALID");
         assertThat(Certifiers.verb(DECIDER, id, "reinstate", WHY).<String>path("currentStatus"))
                 .isEqualTo("WITHDRAWN");
@@ -139,13 +142,16 @@ class CertificateJourneyTest {
         Certifiers.assess(ASSESSOR, heir, true);
         Certifiers.issue(DECIDER, heir);
 
-        assertThat(get(PRODUCER, "/v1/certificates/" + first).<String>path("status")).isEqualTo("SUPERSEDED");
-        assertThat(get(PRODUCER, "/v1/certificates/" + heir).<String>path("status")).isEqualTo("VALID");
+        assertThat(get(PRODUCER, "/v1/certificates/" + first).<String>path("status"))
+                .isEqualTo("SUPERSEDED");
+        assertThat(get(PRODUCER, "/v1/certificates/" + heir).<String>path("status"))
+                .isEqualTo("VALID");
     }
 
     private int told(String id) {
         return jdbi.withHandle(handle -> {
-            var records = handle.createQuery("SELECT record FROM outbox WHERE topic LIKE '%certification.certificate' AND key = :id")
+            var records = handle.createQuery(
+                            "SELECT record FROM outbox WHERE topic LIKE '%certification.certificate' AND key = :id")
                     .bind("id", id)
                     .mapTo(String.class)
                     .list();

@@ -46,9 +46,9 @@ class ClaimJourneyTest {
 
         Certifiers.verb(DECIDER, certificate, "withdraw", "{\"reason\":\"Misstated\"}");
 
-        Eventually.asserted(() -> assertThat(
-                        get(PRODUCER, "/v1/claims/" + claim).<String>path("state"))
-                .isEqualTo("WITHDRAWN"));
+        Eventually.asserted(
+                () -> assertThat(get(PRODUCER, "/v1/claims/" + claim).<String>path("state"))
+                        .isEqualTo("WITHDRAWN"));
         assertThat(Trackers.claim(blend, "CONTROLLED_BLENDING", 500_001).<Integer>path("freeMg"))
                 .isEqualTo(500_000);
         assertThat(told(claim)).isEqualTo(2);

@@ -18,7 +18,8 @@ class ScrapeTest {
     void every_metric_that_is_listed_is_in_a_scrape_and_each_of_our_own_is_listed() {
         given().get("/v1/schemes").then().statusCode(401);
 
-        Eventually.asserted(() -> assertThat(ListedMetrics.in(scrape())).containsAll(ListedMetrics.of("certification")));
+        Eventually.asserted(
+                () -> assertThat(ListedMetrics.in(scrape())).containsAll(ListedMetrics.of("certification")));
         assertThat(ListedMetrics.unlistedIn(scrape())).isEmpty();
     }
 

@@ -65,9 +65,9 @@ public class Trackers {
                 "\"inputQuantityList\":[" + goods(one, 1_000) + "," + goods(other, 1_000) + "],\"outputQuantityList\":["
                         + goods(blend, 2_000) + "]");
         lot(blend, 1, 2_000_000, "INPUT");
-        Eventually.asserted(() -> assertThat(
-                        get(PRODUCER, "/v1/lots/" + blend + "/shares").statusCode())
-                .isEqualTo(200));
+        Eventually.asserted(
+                () -> assertThat(get(PRODUCER, "/v1/lots/" + blend + "/shares").statusCode())
+                        .isEqualTo(200));
         return blend;
     }
 

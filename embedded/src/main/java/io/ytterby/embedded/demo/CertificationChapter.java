@@ -166,7 +166,10 @@ final class CertificationChapter {
                 "100 kg of it are poured together with 100 kg of another oxide: %s of the %,d g of neodymium are certified.",
                 percent(neodymium.at("/shares/0/share").asText()),
                 neodymium.path("totalMg").asLong() / 1_000);
-        refused(claim(blend, "SEGREGATED", certified).expect(422), "custody-model-too-strong", "claim-not-of-the-model");
+        refused(
+                claim(blend, "SEGREGATED", certified).expect(422),
+                "custody-model-too-strong",
+                "claim-not-of-the-model");
         var more = claim(blend, "CONTROLLED_BLENDING", certified + 1).expect(409);
         refused(more, "claim-exceeds-certified");
         teller.says(
@@ -223,7 +226,8 @@ final class CertificationChapter {
     }
 
     private static void refused(Answer answer, String... slugs) {
-        if (!List.of(slugs).contains(answer.slug())) throw new StepFailedException("refused for another reason: " + answer);
+        if (!List.of(slugs).contains(answer.slug()))
+            throw new StepFailedException("refused for another reason: " + answer);
     }
 
     private static String lotPath(String lot) {

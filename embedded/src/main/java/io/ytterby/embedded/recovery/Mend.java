@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * given out after the moment are not to be given out again, and that its audit was longer.
  */
 final class Mend {
-    private static final List<String> SERVICES = List.of("licensing", "tracking", "inspection", "certification", "gateway");
+    private static final List<String> SERVICES =
+            List.of("licensing", "tracking", "inspection", "certification", "gateway");
 
     /** Numbers that nobody has heard of may have been given out in the last second. */
     private static final int LICENCES_SPARED = 100;

@@ -104,15 +104,14 @@ final class ProcessFaults {
 
     private static void stall(Strike strike) throws IOException {
         int seconds = strike.between(5, 30);
-        var part = strike.anyOf(
-                List.of(
-                        Part.LICENSING,
-                        Part.TRACKING,
-                        Part.INSPECTION,
-                        Part.CERTIFICATION,
-                        Part.GATEWAY,
-                        Part.KAFKA,
-                        Part.POSTGRES));
+        var part = strike.anyOf(List.of(
+                Part.LICENSING,
+                Part.TRACKING,
+                Part.INSPECTION,
+                Part.CERTIFICATION,
+                Part.GATEWAY,
+                Part.KAFKA,
+                Part.POSTGRES));
         strike.tell(part.title() + " for " + seconds + " s");
         if (part == Part.POSTGRES) {
             holdPostgres(strike, Duration.ofSeconds(seconds));

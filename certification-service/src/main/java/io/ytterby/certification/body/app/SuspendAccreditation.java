@@ -58,8 +58,7 @@ public class SuspendAccreditation {
         var next = step.apply(found).orElse(null);
         if (next == null) return new Outcome.NotNow(found.isSuspended());
         accreditations.update(next, actor.person());
-        journal.write(
-                new Change(actor, "accreditation." + done, "accreditation/" + id, Map.of("reason", reason)));
+        journal.write(new Change(actor, "accreditation." + done, "accreditation/" + id, Map.of("reason", reason)));
         return new Outcome.Changed(next);
     }
 

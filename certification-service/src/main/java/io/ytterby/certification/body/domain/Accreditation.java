@@ -31,7 +31,8 @@ public record Accreditation(
     public static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     public Accreditation {
-        if (!until.isAfter(from)) throw new IllegalArgumentException("it ends (" + until + ") before it begins (" + from + ")");
+        if (!until.isAfter(from))
+            throw new IllegalArgumentException("it ends (" + until + ") before it begins (" + from + ")");
         suspensions = List.copyOf(suspensions);
     }
 

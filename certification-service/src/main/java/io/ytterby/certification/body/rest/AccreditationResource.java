@@ -90,9 +90,11 @@ public class AccreditationResource {
     @Operation(summary = "Records that a body may certify: under which scheme, which stages, in which countries, when.")
     public Response grant(@Valid @NotNull GrantRequest asked) {
         if (!asked.validUntil().isAfter(asked.validFrom()))
-            return Problems.invalid("/validUntil", "must be later than validFrom.").response();
+            return Problems.invalid("/validUntil", "must be later than validFrom.")
+                    .response();
         if (!schemes.schemes().knows(asked.scheme()))
-            return Problems.invalid("/scheme", "must be one of GET /v1/schemes.").response();
+            return Problems.invalid("/scheme", "must be one of GET /v1/schemes.")
+                    .response();
         var given = grantAccreditation.grant(
                 caller.actor(),
                 asked.body(),
@@ -137,8 +139,7 @@ public class AccreditationResource {
     @Idempotent
     @Operation(summary = "It stops counting; what was certified before stands.")
     public Response suspend(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest asked) {
-        return answer(
-                id, suspendAccreditation.suspend(caller.actor(), new AccreditationId(id), asked.reason()));
+        return answer(id, suspendAccreditation.suspend(caller.actor(), new AccreditationId(id), asked.reason()));
     }
 
     @POST
@@ -147,8 +148,7 @@ public class AccreditationResource {
     @Idempotent
     @Operation(summary = "It counts again from now on.")
     public Response reinstate(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest asked) {
-        return answer(
-                id, suspendAccreditation.reinstate(caller.actor(), new AccreditationId(id), asked.reason()));
+        return answer(id, suspendAccreditation.reinstate(caller.actor(), new AccreditationId(id), asked.reason()));
     }
 
     private static Response answer(UUID id, SuspendAccreditation.Outcome outcome) {

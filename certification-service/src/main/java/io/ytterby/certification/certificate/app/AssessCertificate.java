@@ -39,8 +39,8 @@ public class AssessCertificate {
             case Coverage.NotCovered(var why) -> new CertificateOutcome.NotAccredited(why);
             case Coverage.Covered(var by) -> {
                 var assessment = new Assessment(actor.person(), now, conforms, findings, by);
-                yield CertificateOutcome.of(found.assess(assessment), next -> changes.moved(
-                        actor, next, "assessed", findings));
+                yield CertificateOutcome.of(
+                        found.assess(assessment), next -> changes.moved(actor, next, "assessed", findings));
             }
         };
     }

@@ -72,11 +72,7 @@ public record CertificateV1(
 
     /** @param line of an issued certificate */
     static CertificateV1 of(
-            Certificate issued,
-            StatusLine line,
-            @Nullable Instant auditDue,
-            List<VisibleTo> visibleTo,
-            Instant now) {
+            Certificate issued, StatusLine line, @Nullable Instant auditDue, List<VisibleTo> visibleTo, Instant now) {
         var form = issued.form();
         var supersedes = form.supersedes();
         return new CertificateV1(

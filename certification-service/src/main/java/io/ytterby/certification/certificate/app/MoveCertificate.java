@@ -79,9 +79,7 @@ public class MoveCertificate {
     @Transactional
     public CertificateOutcome audited(Actor actor, CertificateId id, Instant doneAt, boolean passed, String findings) {
         var audit = new Audit(doneAt.truncatedTo(ChronoUnit.MICROS), actor.person(), passed, findings);
-        var found = certificates
-                .lock(id)
-                .filter(one -> one.form().body().equals(actor.organisation()));
+        var found = certificates.lock(id).filter(one -> one.form().body().equals(actor.organisation()));
         var outcome = move(actor, found, "audited", findings, (one, now) -> one.audited(audit, now));
         if (outcome instanceof CertificateOutcome.Done)
             certificates.addAudit(id, audit, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -103,7 +101,6 @@ public class MoveCertificate {
             BiFunction<Certificate, Instant, Certificate.Outcome> step) {
         if (locked.isEmpty()) return new CertificateOutcome.NoSuchCertificate();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return CertificateOutcome.of(
-                step.apply(locked.get(), now), next -> changes.moved(actor, next, done, reason));
+        return CertificateOutcome.of(step.apply(locked.get(), now), next -> changes.moved(actor, next, done, reason));
     }
 }

@@ -45,8 +45,8 @@ public class SuspendLateAudits {
 
     private void suspend(CertificateId id, Instant now) {
         var found = certificates.lock(id).orElseThrow();
-        var late = found.auditLate(
-                schemes.of(found.form().scheme()).surveillance().value());
+        var late =
+                found.auditLate(schemes.of(found.form().scheme()).surveillance().value());
         if (late == null || now.isBefore(late)) return; // it was audited meanwhile
         var reason = "No surveillance audit within its time and grace";
         var step = found.suspend(StatusEvent.Cause.AUDIT_LATE, CLOCK.person(), reason, late, now);

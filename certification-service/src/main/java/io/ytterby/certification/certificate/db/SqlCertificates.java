@@ -90,8 +90,7 @@ class SqlCertificates implements Certificates {
 
     @Override
     public void update(Certificate next, @Nullable Instant auditLate) {
-        int changed = jdbi.withHandle(
-                handle -> bindLine(bindCase(handle.createUpdate("""
+        int changed = jdbi.withHandle(handle -> bindLine(bindCase(handle.createUpdate("""
                         UPDATE certificate
                            SET step = :step, assessed_at = :assessedAt, assessed_by = :assessedBy, conforms = :conforms,
                                findings = :findings, accreditation_id = CAST(:accreditation AS uuid),

@@ -72,7 +72,9 @@ public record Certificate(
 
     public Outcome refuse(PersonId by, String reason, Instant at) {
         var refused = undecidable(by);
-        return refused != null ? refused : moved(CaseStep.REFUSED, assessment, new Decision(by, at, false, reason), null, null);
+        return refused != null
+                ? refused
+                : moved(CaseStep.REFUSED, assessment, new Decision(by, at, false, reason), null, null);
     }
 
     /** @param period when it may be used, at most {@code years} after the measured period */
@@ -102,7 +104,8 @@ public record Certificate(
     public Outcome reinstate(PersonId by, String reason, Instant now) {
         var standing = standing(now);
         if (standing instanceof Outcome.Status(var status) && status != CertificateStatus.SUSPENDED) return standing;
-        return change(StatusEvent.Word.VALID, StatusEvent.Cause.REINSTATED, by, reason, now, now, CertificateStatus.VALID);
+        return change(
+                StatusEvent.Word.VALID, StatusEvent.Cause.REINSTATED, by, reason, now, now, CertificateStatus.VALID);
     }
 
     /** For cause, and for ever. */

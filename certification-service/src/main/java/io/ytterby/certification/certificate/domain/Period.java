@@ -16,6 +16,9 @@ public record Period(Instant from, Instant until) {
 
     /** The last moment that a scheme allows: so many years after the measured period, on the legal day. */
     public static Instant latest(LocalDate measuredUntil, int years) {
-        return measuredUntil.plusYears(years).atStartOfDay(Accreditation.LEGAL_ZONE).toInstant();
+        return measuredUntil
+                .plusYears(years)
+                .atStartOfDay(Accreditation.LEGAL_ZONE)
+                .toInstant();
     }
 }

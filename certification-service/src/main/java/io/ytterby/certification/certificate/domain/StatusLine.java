@@ -32,7 +32,8 @@ public record StatusLine(Period period, List<StatusEvent> events) {
      */
     public CertificateStatus at(Instant at, Instant knownAt) {
         var counting = events.stream()
-                .filter(event -> !event.validAt().isAfter(at) && !event.recordedAt().isAfter(knownAt))
+                .filter(event ->
+                        !event.validAt().isAfter(at) && !event.recordedAt().isAfter(knownAt))
                 .sorted(IN_FORCE)
                 .toList();
         var end = counting.stream().filter(event -> event.word().isFinal()).findFirst();

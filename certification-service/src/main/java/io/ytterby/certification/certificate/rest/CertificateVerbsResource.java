@@ -53,7 +53,8 @@ public class CertificateVerbsResource {
 
     /** What was found. */
     public record AssessRequest(
-            @NotNull Boolean conforms, @NotBlank @Size(max = 10_000) String findings) {}
+            @NotNull Boolean conforms,
+            @NotBlank @Size(max = 10_000) String findings) {}
 
     /** What is decided. */
     public enum Decided {
@@ -75,7 +76,8 @@ public class CertificateVerbsResource {
 
     /** @param validAt from when on it counts; now, if nothing is said */
     public record StopRequest(
-            @NotBlank @Size(max = 2_000) String reason, @Nullable Instant validAt) {}
+            @NotBlank @Size(max = 2_000) String reason,
+            @Nullable Instant validAt) {}
 
     /** Why. */
     public record ReasonRequest(@NotBlank @Size(max = 2_000) String reason) {}
@@ -103,8 +105,7 @@ public class CertificateVerbsResource {
     public Response assess(@PathParam("id") UUID id, @Valid @NotNull AssessRequest asked) {
         return answer(
                 id,
-                assessCertificate.assess(
-                        caller.actor(), new CertificateId(id), asked.conforms(), asked.findings()));
+                assessCertificate.assess(caller.actor(), new CertificateId(id), asked.conforms(), asked.findings()));
     }
 
     @POST
@@ -154,7 +155,9 @@ public class CertificateVerbsResource {
     @Path("/{id}:withdraw")
     @RolesAllowed({Roles.CERTIFIER, Roles.REGULATOR})
     @Idempotent
-    @Operation(summary = "Withdraws it for cause and for ever, now or from a moment before on; claims that rest on it fall.")
+    @Operation(
+            summary =
+                    "Withdraws it for cause and for ever, now or from a moment before on; claims that rest on it fall.")
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull StopRequest asked) {
         return answer(
                 id,
@@ -178,8 +181,7 @@ public class CertificateVerbsResource {
         if (!(outcome instanceof CertificateOutcome.Done(var found)))
             return CertificateProblems.of(outcome, id).response();
         var scheme = schemes.of(found.form().scheme());
-        return Replies.ok(
-                CertificateReply.of(found, scheme, clock.instant(), null), id.toString(), found.version());
+        return Replies.ok(CertificateReply.of(found, scheme, clock.instant(), null), id.toString(), found.version());
     }
 
     private static @Nullable Instant micros(@Nullable Instant at) {

@@ -83,8 +83,7 @@ public class CertifyLot {
             if (one.uncertifiedMg() > 0) lines.put(element, one.uncertifiedMg());
         });
         if (lines.isEmpty()) return new Outcome.NotCovered("Nothing of it is uncertified.");
-        var input =
-                new CertifiedInput(OriginId.random(), certificate.id(), book.lot(), now, actor.person(), lines);
+        var input = new CertifiedInput(OriginId.random(), certificate.id(), book.lot(), now, actor.person(), lines);
         if (!claims.add(input)) return new Outcome.NotCovered("This certificate covers the lot already.");
         var next = book;
         var key = new OriginKey(input.id(), Via.PHYSICAL);

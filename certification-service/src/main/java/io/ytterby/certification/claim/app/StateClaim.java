@@ -102,12 +102,13 @@ public class StateClaim {
                 .map(OriginKey::origin)
                 .collect(Collectors.toSet());
         var usable = new HashMap<OriginId, Certificate>();
-        claims.certificates(origins).forEach((origin, id) -> certificates
-                .lookUp(id)
-                .filter(found -> found.form().scheme().equals(asked.scheme())
-                        && found.form().models().contains(asked.model())
-                        && found.statusAt(now) == CertificateStatus.VALID)
-                .ifPresent(found -> usable.put(origin, found)));
+        claims.certificates(origins)
+                .forEach((origin, id) -> certificates
+                        .lookUp(id)
+                        .filter(found -> found.form().scheme().equals(asked.scheme())
+                                && found.form().models().contains(asked.model())
+                                && found.statusAt(now) == CertificateStatus.VALID)
+                        .ifPresent(found -> usable.put(origin, found)));
         return usable;
     }
 

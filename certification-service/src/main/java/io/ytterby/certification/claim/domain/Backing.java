@@ -24,7 +24,8 @@ public sealed interface Backing {
     record TooLittle(Element element, long askedMg, long freeMg) implements Refused {}
 
     /** The goods are not what the model says: of one origin, or certified as a whole. */
-    record NotThatModel(Element element, CustodyModel model, BigDecimal certifiedShare, int origins) implements Refused {}
+    record NotThatModel(Element element, CustodyModel model, BigDecimal certifiedShare, int origins)
+            implements Refused {}
 
     /** Book and claim is never a claim on a lot. */
     record NotOnLots() implements Refused {}
@@ -40,9 +41,8 @@ public sealed interface Backing {
             var keys = book.of(element).certified().keySet().stream()
                     .filter(key -> counts(key, model, usable))
                     .toList();
-            var free = keys.stream()
-                    .mapToLong(key -> free(book.of(element), key))
-                    .toArray();
+            var free =
+                    keys.stream().mapToLong(key -> free(book.of(element), key)).toArray();
             long there = Arrays.stream(free).sum();
             if (line.getValue() > there) return new TooLittle(element, line.getValue(), there);
             var parts = Apportion.of(line.getValue(), free);
@@ -62,12 +62,11 @@ public sealed interface Backing {
         boolean whole = book.uncertifiedMg() == 0
                 && book.certified().keySet().stream().allMatch(key -> counts(key, model, usable));
         int origins = book.certified().size();
-        boolean alike =
-                switch (model) {
-                    case IDENTITY_PRESERVED -> whole && origins == 1;
-                    case SEGREGATED -> whole;
-                    default -> true;
-                };
+        boolean alike = switch (model) {
+            case IDENTITY_PRESERVED -> whole && origins == 1;
+            case SEGREGATED -> whole;
+            default -> true;
+        };
         if (alike) return null;
         return new NotThatModel(element, model, BigDecimal.ONE.subtract(book.uncertifiedShare()), origins);
     }

@@ -41,7 +41,8 @@ public record BlendedFootprint(BigDecimal gross, BigDecimal offsets, BigDecimal 
         return offsets.signum() == 0 || gross.signum() == 0;
     }
 
-    private static BigDecimal mean(List<Part> parts, Function<FootprintStatement, BigDecimal> figure, RoundingMode towards) {
+    private static BigDecimal mean(
+            List<Part> parts, Function<FootprintStatement, BigDecimal> figure, RoundingMode towards) {
         var sum = BigDecimal.ZERO;
         long mass = 0;
         for (var part : parts) {

@@ -49,15 +49,15 @@ public final class TakeStep {
         }
         var sinks = sinks();
         var elements = new TreeSet<>(pool.keySet());
-        for (var sink : sinks) if (sink.composition() != null) elements.addAll(sink.targets().keySet());
+        for (var sink : sinks)
+            if (sink.composition() != null) elements.addAll(sink.targets().keySet());
         var poured = new ArrayList<SortedMap<Element, Portion>>();
         sinks.forEach(_ -> poured.add(new TreeMap<>()));
         for (var element : elements) pour(element, pool.getOrDefault(element, Portion.NONE), sinks, poured);
         for (int i = 0; i < sinks.size(); i++) {
             int at = i;
             books.computeIfPresent(
-                    sinks.get(i).lot(),
-                    (lot, book) -> book.plus(sinks.get(at).massMg(), poured.get(at)));
+                    sinks.get(i).lot(), (lot, book) -> book.plus(sinks.get(at).massMg(), poured.get(at)));
         }
         return new Result(books, released);
     }

@@ -41,7 +41,8 @@ public record Scheme(
             throw new IllegalArgumentException(key + " has a time that is none");
         if (claimClasses.value().contains(ClaimClass.NEUTRAL_WITH_OFFSETS) && !offsetsCount.value())
             throw new IllegalArgumentException(key + " lets nothing be neutral by offsets, yet has that class");
-        if (claimClasses.value().contains(ClaimClass.LOW_CARBON) && thresholds.value().isEmpty())
+        if (claimClasses.value().contains(ClaimClass.LOW_CARBON)
+                && thresholds.value().isEmpty())
             throw new IllegalArgumentException(key + " calls goods low in carbon and does not say from where on");
     }
 

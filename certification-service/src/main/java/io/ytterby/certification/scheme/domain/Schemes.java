@@ -18,7 +18,9 @@ public final class Schemes {
                 throw new IllegalArgumentException(scheme.key() + " is there twice");
         for (var one : schemes)
             for (var other : schemes)
-                if (!one.key().equals(other.key()) && one.key().id().equals(other.key().id()) && one.inForceOn(other.inForceFrom()))
+                if (!one.key().equals(other.key())
+                        && one.key().id().equals(other.key().id())
+                        && one.inForceOn(other.inForceFrom()))
                     throw new IllegalArgumentException(one.key() + " and " + other.key() + " are in force at once");
     }
 

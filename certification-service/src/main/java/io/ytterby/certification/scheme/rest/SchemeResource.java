@@ -54,7 +54,8 @@ public class SchemeResource {
     @Operation(summary = "One version of a scheme; certificates name the version they were issued under.")
     public Response show(@PathParam("id") String id, @PathParam("version") String version) {
         return book.schemes().all().stream()
-                .filter(scheme -> scheme.key().id().equals(id) && scheme.key().version().equals(version))
+                .filter(scheme ->
+                        scheme.key().id().equals(id) && scheme.key().version().equals(version))
                 .findFirst()
                 .map(scheme -> Response.ok(SchemeReply.of(scheme)).build())
                 .orElseGet(() -> Problems.notFound("scheme", id + "@" + version).response());

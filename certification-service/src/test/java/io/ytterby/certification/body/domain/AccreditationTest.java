@@ -21,9 +21,15 @@ class AccreditationTest {
         var given = accreditation();
 
         assertThat(given.covers(OXIDE, IN_2026)).isEqualTo(new Coverage.Covered(given.id()));
-        assertThat(gap(given, new Accreditation.Wanted("gbt-24067", Set.of(Stage.OXIDE), new CountryCode("CN")), IN_2026))
+        assertThat(gap(
+                        given,
+                        new Accreditation.Wanted("gbt-24067", Set.of(Stage.OXIDE), new CountryCode("CN")),
+                        IN_2026))
                 .isEqualTo(Coverage.Gap.OTHER_SCHEME);
-        assertThat(gap(given, new Accreditation.Wanted("ytt-pcf", Set.of(Stage.MAGNET), new CountryCode("CN")), IN_2026))
+        assertThat(gap(
+                        given,
+                        new Accreditation.Wanted("ytt-pcf", Set.of(Stage.MAGNET), new CountryCode("CN")),
+                        IN_2026))
                 .isEqualTo(Coverage.Gap.OTHER_STAGE);
         assertThat(gap(given, new Accreditation.Wanted("ytt-pcf", Set.of(Stage.OXIDE), new CountryCode("VN")), IN_2026))
                 .isEqualTo(Coverage.Gap.OTHER_TERRITORY);

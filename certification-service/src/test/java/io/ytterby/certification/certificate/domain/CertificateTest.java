@@ -80,8 +80,7 @@ class CertificateTest {
     @Test
     void a_withdrawal_is_for_ever_and_a_suspension_is_not() {
         var now = Instant.parse("2026-09-01T00:00:00Z");
-        var suspended =
-                moved(issued().suspend(StatusEvent.Cause.SUSPENDED_FOR_CAUSE, DECIDER, "seals", now, now));
+        var suspended = moved(issued().suspend(StatusEvent.Cause.SUSPENDED_FOR_CAUSE, DECIDER, "seals", now, now));
         var again = moved(suspended.reinstate(DECIDER, "found", now.plusSeconds(9)));
         var withdrawn = moved(again.withdraw(DECIDER, "no", now.plusSeconds(20), now.plusSeconds(20)));
 
@@ -98,7 +97,8 @@ class CertificateTest {
     void an_audit_is_due_a_year_after_the_last_and_waited_for_as_long_as_the_scheme_says() {
         var surveillance = new Surveillance(12, 60);
 
-        var audited = moved(issued().audited(new Audit(FROM.plusSeconds(1), ASSESSOR, true, "fine"), FROM.plusSeconds(2)));
+        var audited =
+                moved(issued().audited(new Audit(FROM.plusSeconds(1), ASSESSOR, true, "fine"), FROM.plusSeconds(2)));
 
         assertThat(issued().auditDue(surveillance)).isEqualTo(Instant.parse("2027-01-31T16:00:00Z"));
         assertThat(issued().auditLate(surveillance)).isEqualTo(Instant.parse("2027-04-01T16:00:00Z"));

@@ -16,8 +16,9 @@ class SchemeReaderTest {
         assertThat(schemes.all().stream().map(scheme -> scheme.key().toString()))
                 .containsExactlyInAnyOrder("ytt-pcf@1", "gbt-24067@2024", "gbt-47102@2026", "db15t-4059@2025");
         assertThat(schemes.all())
-                .allSatisfy(scheme -> assertThat(scheme.validityYears().provenance().checkedOn())
-                        .isNotNull());
+                .allSatisfy(
+                        scheme -> assertThat(scheme.validityYears().provenance().checkedOn())
+                                .isNotNull());
     }
 
     @Test
