@@ -26,7 +26,7 @@ record ApiCall(
         String contentType,
         JsonNode example,
         Set<String> roles) {
-    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection");
+    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection", "certification");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** What would stop the demo people themselves from working, so that nothing could be tried any more. */
