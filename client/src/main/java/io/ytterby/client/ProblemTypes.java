@@ -2,6 +2,9 @@ package io.ytterby.client;
 
 /** Generated from contracts/problems.md: every slug of a problem. */
 public final class ProblemTypes {
+    /** 409: The accreditation does not stand where this begins. */
+    public static final String ACCREDITATION_STATUS = "accreditation-status";
+
     /** 409: Officers disagree. */
     public static final String ADVICE_CONFLICTING = "advice-conflicting";
 
@@ -47,6 +50,9 @@ public final class ProblemTypes {
     /** 422: A blend is of one stage. */
     public static final String BLEND_STAGES_DIFFER = "blend-stages-differ";
 
+    /** 422: The body is not accredited for this. */
+    public static final String BODY_NOT_ACCREDITED = "body-not-accredited";
+
     /** 413: The body is too large. */
     public static final String BODY_TOO_LARGE = "body-too-large";
 
@@ -64,6 +70,36 @@ public final class ProblemTypes {
 
     /** 422: The case is too long for one bundle. */
     public static final String CASE_TOO_LONG = "case-too-long";
+
+    /** 409: The assessment does not bear it. */
+    public static final String CERTIFICATE_DOES_NOT_CONFORM = "certificate-does-not-conform";
+
+    /** 422: This cannot count from that moment. */
+    public static final String CERTIFICATE_MOMENT = "certificate-moment";
+
+    /** 422: There is nothing whose place it could take. */
+    public static final String CERTIFICATE_NOT_SUPERSEDED = "certificate-not-superseded";
+
+    /** 422: The scheme does not allow this period. */
+    public static final String CERTIFICATE_PERIOD = "certificate-period";
+
+    /** 409: Another person must do this. */
+    public static final String CERTIFICATE_SAME_PERSON = "certificate-same-person";
+
+    /** 409: The certificate's status does not allow this. */
+    public static final String CERTIFICATE_STATUS = "certificate-status";
+
+    /** 409: The case does not stand where this step begins. */
+    public static final String CERTIFICATE_STEP = "certificate-step";
+
+    /** 422: The figures do not bear this class. */
+    public static final String CLAIM_CLASS_NOT_BORNE = "claim-class-not-borne";
+
+    /** 409: More is claimed than is certified and free. */
+    public static final String CLAIM_EXCEEDS_CERTIFIED = "claim-exceeds-certified";
+
+    /** 422: The goods are not what the model says. */
+    public static final String CLAIM_NOT_OF_THE_MODEL = "claim-not-of-the-model";
 
     /** 409: This contradicts what is stored. */
     public static final String CONFLICT = "conflict";
@@ -287,6 +323,9 @@ public final class ProblemTypes {
     /** 409: There are too many public links. */
     public static final String LINKS_TOO_MANY = "links-too-many";
 
+    /** 409: The lot's books are behind its goods. */
+    public static final String LOT_BOOKS_BEHIND = "lot-books-behind";
+
     /** 409: The lot is frozen. */
     public static final String LOT_FROZEN = "lot-frozen";
 
@@ -298,6 +337,9 @@ public final class ProblemTypes {
 
     /** 422: The lot weighs less. */
     public static final String LOT_MASS_EXCEEDED = "lot-mass-exceeded";
+
+    /** 422: The certificate does not cover this lot. */
+    public static final String LOT_NOT_CERTIFIABLE = "lot-not-certifiable";
 
     /** 422: Ore carries no codes. */
     public static final String LOT_NOT_CODED = "lot-not-coded";
@@ -538,6 +580,12 @@ public final class ProblemTypes {
 
     /** 409: Nobody verifies a sample that they took or analysed. */
     public static final String SAMPLE_VERIFIED_BY_PARTICIPANT = "sample-verified-by-participant";
+
+    /** 422: The scheme does not allow this. */
+    public static final String SCHEME_DOES_NOT_ALLOW = "scheme-does-not-allow";
+
+    /** 422: The scheme is not in force. */
+    public static final String SCHEME_NOT_IN_FORCE = "scheme-not-in-force";
 
     /** 409: Somebody has decided on this hit. */
     public static final String SCREENING_HIT_RESOLVED = "screening-hit-resolved";

@@ -1,6 +1,7 @@
 package io.ytterby.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ytterby.client.certification.CertificationApi;
 import io.ytterby.client.gateway.GatewayApi;
 import io.ytterby.client.inspection.InspectionApi;
 import io.ytterby.client.licensing.LicensingApi;
@@ -53,6 +54,10 @@ public final class Ytterby {
 
     public InspectionApi inspection() {
         return new InspectionApi(transport);
+    }
+
+    public CertificationApi certification() {
+        return new CertificationApi(transport);
     }
 
     /** What the gateway answers itself: status checks, webhooks, events. */

@@ -17,7 +17,14 @@ public class ServiceAddresses {
             @ConfigProperty(name = "ytterby.inspection.url") URI inspection,
             @ConfigProperty(name = "ytterby.certification.url") URI certification) {
         this.origins = new TreeMap<>(Map.of(
-                "licensing", licensing, "tracking", tracking, "inspection", inspection, "certification", certification));
+                "licensing",
+                licensing,
+                "tracking",
+                tracking,
+                "inspection",
+                inspection,
+                "certification",
+                certification));
     }
 
     /** By name: {@code licensing -> http://127.0.0.1:8081}. */
