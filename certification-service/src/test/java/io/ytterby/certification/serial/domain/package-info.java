@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.certification.serial.domain;
+
+import org.jspecify.annotations.NullMarked;
