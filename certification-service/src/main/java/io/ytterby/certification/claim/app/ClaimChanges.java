@@ -1,6 +1,8 @@
 package io.ytterby.certification.claim.app;
 
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.claim.domain.Claim;
+import io.ytterby.certification.claim.domain.OriginId;
 import io.ytterby.contracts.Topic;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
@@ -9,6 +11,9 @@ import io.ytterby.kit.journal.OutboxEvent;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Writes down what happened to a claim and tells it. */
 @Singleton
@@ -30,8 +35,26 @@ class ClaimChanges {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void told(Actor actor, Claim now, String done) {
-        var origins = now.sources().stream().map(source -> source.key().origin()).toList();
-        var payload = ClaimV1.of(now, claims.certificates(origins));
+        told(actor, List.of(now), done);
+    }
+
+    /** Several, by one statement for all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void told(Actor actor, Collection<Claim> claims, String done) {
+        if (claims.isEmpty()) return;
+        var origins = claims.stream()
+                .flatMap(claim -> claim.sources().stream())
+                .map(source -> source.key().origin())
+                .distinct()
+                .toList();
+        var certificates = this.claims.certificates(origins);
+        journal.write(claims.stream()
+                .map(claim -> change(actor, claim, done, certificates))
+                .toList());
+    }
+
+    private Change change(Actor actor, Claim now, String done, Map<OriginId, CertificateId> certificates) {
+        var payload = ClaimV1.of(now, certificates);
         var event = OutboxEvent.fact(
                 Topic.CERTIFICATION_CLAIM,
                 now.id().toString(),
@@ -40,6 +63,6 @@ class ClaimChanges {
                 "certification.claim",
                 clock.instant(),
                 payload);
-        journal.write(new Change(actor, "claim." + done, "claim/" + now.id(), payload, event));
+        return new Change(actor, "claim." + done, "claim/" + now.id(), payload, event);
     }
 }

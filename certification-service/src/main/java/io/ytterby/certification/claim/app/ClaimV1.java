@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.claim.domain.Claim;
 import io.ytterby.certification.claim.domain.OriginId;
+import io.ytterby.certification.claim.domain.Source;
 import io.ytterby.certification.scheme.domain.SchemeKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The payload of {@code certification.claim}, as contracts has it: the claim as it is now. */
+/**
+ * The payload of {@code certification.claim}, as contracts has it: the claim as it is now.
+ *
+ * @param lotId null of a claim apart from goods
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimV1(
         String claimId,
         long version,
         String state,
-        String lotId,
+        @Nullable String lotId,
         String org,
         SchemeKey scheme,
         String model,
@@ -44,15 +49,20 @@ public record ClaimV1(
                 claim.scheme(),
                 claim.model().name(),
                 claim.claimClass().name(),
-                claim.sources().stream()
-                        .map(source -> new LineV1(
-                                source.element().name(),
-                                source.massMg(),
-                                String.valueOf(certificates.get(source.key().origin()))))
-                        .toList(),
+                lines(claim.sources(), certificates),
                 new FootprintV1(claim.gross(), claim.offsets(), claim.net()),
                 claim.euConsumerClaimAllowed(),
                 claim.statedAt(),
                 claim.because());
+    }
+
+    /** What stands behind a claim, by element and certificate. */
+    public static List<LineV1> lines(List<Source> sources, Map<OriginId, CertificateId> certificates) {
+        return sources.stream()
+                .map(source -> new LineV1(
+                        source.element().name(),
+                        source.massMg(),
+                        String.valueOf(certificates.get(source.key().origin()))))
+                .toList();
     }
 }

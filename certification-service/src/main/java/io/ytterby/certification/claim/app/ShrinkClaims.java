@@ -36,10 +36,11 @@ class ShrinkClaims {
             for (var source : claim.sources()) {
                 long some = isSame(source, released) ? Math.min(left, source.massMg()) : 0;
                 left -= some;
-                if (source.massMg() > some) kept.add(new Source(source.element(), source.key(), source.massMg() - some));
+                if (source.massMg() > some)
+                    kept.add(new Source(source.element(), source.key(), source.massMg() - some));
             }
             var next = claim.shrunk(kept, now);
-            claims.update(next);
+            claims.update(next, now);
             changes.told(TRACKED, next, next.state() == Claim.State.CONSUMED ? "consumed" : "shrunk");
         }
     }

@@ -4,22 +4,14 @@ import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.claim.app.CertifiedInput;
 import io.ytterby.certification.claim.app.Claims;
 import io.ytterby.certification.claim.domain.Claim;
+import io.ytterby.certification.claim.domain.ClaimHistory;
 import io.ytterby.certification.claim.domain.ClaimId;
 import io.ytterby.certification.claim.domain.OriginId;
-import io.ytterby.certification.claim.domain.OriginKey;
 import io.ytterby.certification.claim.domain.Released;
-import io.ytterby.certification.claim.domain.Source;
-import io.ytterby.certification.claim.domain.Via;
-import io.ytterby.certification.scheme.domain.ClaimClass;
 import io.ytterby.certification.scheme.domain.CustodyModel;
-import io.ytterby.certification.scheme.domain.SchemeKey;
-import io.ytterby.kernel.Element;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
-import io.ytterby.kernel.PersonId;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,8 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SqlClaims implements Claims {
     private final Jdbi jdbi;
+    private final ClaimWords words;
 
-    SqlClaims(Jdbi jdbi) {
+    SqlClaims(Jdbi jdbi, ClaimWords words) {
         this.jdbi = jdbi;
+        this.words = words;
     }
 
     @Override
@@ -54,23 +48,36 @@ class SqlClaims implements Claims {
                     .bind("by", input.by().value())
                     .execute();
             if (added == 1)
-                input.linesMg().forEach((element, mass) -> handle.createUpdate(
-                                "INSERT INTO certified_input_line (input_id, element, mass_mg) VALUES (:id, :element, :mass)")
-                        .bind("id", input.id().value())
-                        .bind("element", element.name())
-                        .bind("mass", mass)
-                        .execute());
+                input.linesMg()
+                        .forEach((element, mass) -> handle.createUpdate(
+                                        "INSERT INTO certified_input_line (input_id, element, mass_mg) VALUES (:id, :element, :mass)")
+                                .bind("id", input.id().value())
+                                .bind("element", element.name())
+                                .bind("mass", mass)
+                                .execute());
             return added == 1;
         });
     }
 
     @Override
     public Map<OriginId, CertificateId> certificates(Collection<OriginId> origins) {
+        return certificates(origins, "FOR SHARE OF c");
+    }
+
+    @Override
+    public Map<OriginId, CertificateId> named(Collection<OriginId> origins) {
+        return certificates(origins, "");
+    }
+
+    private Map<OriginId, CertificateId> certificates(Collection<OriginId> origins, String kept) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT i.id AS origin, c.id AS certificate
                           FROM certified_input i JOIN certificate c ON c.id = i.certificate_id
-                         WHERE i.id = ANY(:origins) ORDER BY c.id FOR SHARE OF c""")
-                .bindArray("origins", UUID.class, origins.stream().map(OriginId::value).distinct().toArray())
+                         WHERE i.id = ANY(:origins) ORDER BY c.id <kept>""".replace("<kept>", kept))
+                .bindArray(
+                        "origins",
+                        UUID.class,
+                        origins.stream().map(OriginId::value).distinct().toArray())
                 .map((row, context) -> Map.entry(
                         new OriginId(row.getObject("origin", UUID.class)),
                         new CertificateId(row.getObject("certificate", UUID.class))))
@@ -100,16 +107,18 @@ class SqlClaims implements Claims {
                     .bind("by", claim.statedBy().value())
                     .bind("version", claim.version())
                     .execute();
-            claim.sources().forEach(source -> handle.createUpdate("""
+            claim.sources()
+                    .forEach(source -> handle.createUpdate("""
                             INSERT INTO claim_source (claim_id, element, origin_id, via, stated_mg, mass_mg)
                             VALUES (:id, :element, :origin, :via, :mass, :mass)""")
-                    .bind("id", claim.id().value())
-                    .bind("element", source.element().name())
-                    .bind("origin", source.key().origin().value())
-                    .bind("via", source.key().via().name())
-                    .bind("mass", source.massMg())
-                    .execute());
+                            .bind("id", claim.id().value())
+                            .bind("element", source.element().name())
+                            .bind("origin", source.key().origin().value())
+                            .bind("via", source.key().via().name())
+                            .bind("mass", source.massMg())
+                            .execute());
         });
+        words.write(List.of(claim), claim.statedAt(), claim.statedAt());
     }
 
     @Override
@@ -125,12 +134,12 @@ class SqlClaims implements Claims {
     private Optional<Claim> one(String sql, ClaimId id) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id.value())
-                .map((row, context) -> claim(handle, row))
+                .map((row, context) -> ClaimRows.claim(handle, row))
                 .findOne());
     }
 
     @Override
-    public void update(Claim next) {
+    public void update(Claim next, Instant recordedAt) {
         jdbi.useHandle(handle -> {
             int changed = handle.createUpdate("""
                             UPDATE claim SET state = :state, ended_at = :endedAt, because = :because, version = :version
@@ -145,16 +154,18 @@ class SqlClaims implements Claims {
             handle.createUpdate("UPDATE claim_source SET mass_mg = 0 WHERE claim_id = :id")
                     .bind("id", next.id().value())
                     .execute();
-            next.sources().forEach(source -> handle.createUpdate("""
+            next.sources()
+                    .forEach(source -> handle.createUpdate("""
                             UPDATE claim_source SET mass_mg = :mass
                              WHERE claim_id = :id AND element = :element AND origin_id = :origin AND via = :via""")
-                    .bind("id", next.id().value())
-                    .bind("element", source.element().name())
-                    .bind("origin", source.key().origin().value())
-                    .bind("via", source.key().via().name())
-                    .bind("mass", source.massMg())
-                    .execute());
+                            .bind("id", next.id().value())
+                            .bind("element", source.element().name())
+                            .bind("origin", source.key().origin().value())
+                            .bind("via", source.key().via().name())
+                            .bind("mass", source.massMg())
+                            .execute());
         });
+        words.write(List.of(next), recordedAt, recordedAt);
     }
 
     @Override
@@ -168,21 +179,26 @@ class SqlClaims implements Claims {
                 .bind("element", released.element().name())
                 .bind("origin", released.key().origin().value())
                 .bind("via", released.key().via().name())
-                .map((row, context) -> claim(handle, row))
+                .map((row, context) -> ClaimRows.claim(handle, row))
                 .list());
     }
 
     @Override
-    public List<ClaimId> restingOn(CertificateId certificate, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT DISTINCT s.claim_id FROM certified_input i
-                          JOIN claim_source s ON s.origin_id = i.id AND s.mass_mg > 0
-                         WHERE i.certificate_id = :certificate ORDER BY s.claim_id LIMIT :limit""")
-                .bind("certificate", certificate.value())
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .map(ClaimId::new)
-                .list());
+    public Set<CustodyModel> modelsOn(LotId lot) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT DISTINCT model FROM claim WHERE lot_id = :lot AND state = 'ACTIVE'")
+                .bind("lot", lot.value())
+                .mapTo(CustodyModel.class)
+                .set());
+    }
+
+    @Override
+    public ClaimHistory history(ClaimId id) {
+        return jdbi.withHandle(handle ->
+                new ClaimHistory(handle.createQuery("SELECT * FROM claim_event WHERE claim_id = :id ORDER BY seq")
+                        .bind("id", id.value())
+                        .map((row, context) -> words.read(row))
+                        .list()));
     }
 
     @Override
@@ -195,74 +211,8 @@ class SqlClaims implements Claims {
                 .bind("org", party == null ? null : party.value())
                 .bind("lot", lot == null ? null : lot.value())
                 .bind("limit", limit)
-                .map((row, context) -> new Listed(row.getLong("seq"), claim(handle, row)))
+                .map((row, context) -> new Listed(row.getLong("seq"), ClaimRows.claim(handle, row)))
                 .list());
-    }
-
-    @Override
-    public void beginCascade(CertificateId certificate, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO claim_cascade (certificate_id, began_at) VALUES (:id, :at)
-                        ON CONFLICT (certificate_id) DO NOTHING""")
-                .bind("id", certificate.value())
-                .bind("at", utc(at))
-                .execute());
-    }
-
-    @Override
-    public List<CertificateId> runningCascades(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT certificate_id FROM claim_cascade WHERE ended_at IS NULL ORDER BY began_at LIMIT :limit")
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .map(CertificateId::new)
-                .list());
-    }
-
-    @Override
-    public void countCascade(CertificateId certificate, int ended, boolean end, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE claim_cascade SET claims_ended = claims_ended + :ended,
-                               ended_at = CASE WHEN :end THEN :at ELSE ended_at END
-                         WHERE certificate_id = :id""")
-                .bind("id", certificate.value())
-                .bind("ended", ended)
-                .bind("end", end)
-                .bind("at", utc(at))
-                .execute());
-    }
-
-    private static Claim claim(Handle handle, ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var ended = row.getObject("ended_at", OffsetDateTime.class);
-        var sources = handle.createQuery(
-                        "SELECT * FROM claim_source WHERE claim_id = :id AND mass_mg > 0 ORDER BY element, origin_id, via")
-                .bind("id", id)
-                .map((one, context) -> source(one))
-                .list();
-        return new Claim(
-                new ClaimId(id),
-                new LotId(row.getObject("lot_id", UUID.class)),
-                new OrganisationId(row.getString("org")),
-                new SchemeKey(row.getString("scheme"), row.getString("scheme_version")),
-                CustodyModel.valueOf(row.getString("model")),
-                ClaimClass.valueOf(row.getString("claim_class")),
-                row.getBigDecimal("gross"),
-                row.getBigDecimal("offsets"),
-                row.getBoolean("eu_consumer_claim_allowed"),
-                Claim.State.valueOf(row.getString("state")),
-                sources,
-                row.getObject("stated_at", OffsetDateTime.class).toInstant(),
-                new PersonId(row.getString("stated_by")),
-                ended == null ? null : ended.toInstant(),
-                row.getString("because"),
-                row.getLong("version"));
-    }
-
-    private static Source source(ResultSet row) throws SQLException {
-        var key = new OriginKey(
-                new OriginId(row.getObject("origin_id", UUID.class)), Via.valueOf(row.getString("via")));
-        return new Source(Element.valueOf(row.getString("element")), key, row.getLong("mass_mg"));
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

@@ -79,7 +79,7 @@ public class CertifiedLotResource {
                 .map(OriginKey::origin)
                 .toList();
         return Response.status(status)
-                .entity(LotSharesReply.of(book, claims.certificates(origins)))
+                .entity(LotSharesReply.of(book, claims.named(origins)))
                 .build();
     }
 }

@@ -2,9 +2,11 @@ package io.ytterby.certification.claim.rest;
 
 import io.ytterby.certification.claim.app.ClaimV1;
 import io.ytterby.certification.claim.app.Claims;
+import io.ytterby.certification.claim.app.ReadClaims;
 import io.ytterby.certification.claim.app.StateClaim;
 import io.ytterby.certification.claim.domain.Claim;
 import io.ytterby.certification.claim.domain.ClaimId;
+import io.ytterby.certification.claim.domain.OriginId;
 import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.scheme.domain.ClaimClass;
 import io.ytterby.certification.scheme.domain.CustodyModel;
@@ -37,6 +39,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,19 +51,30 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/claims")
 public class ClaimResource {
     private final StateClaim stateClaim;
+    private final ReadClaims readClaims;
     private final Claims claims;
     private final Listings listings;
     private final Caller caller;
+    private final Clock clock;
 
-    ClaimResource(StateClaim stateClaim, Claims claims, Listings listings, Caller caller) {
+    ClaimResource(
+            StateClaim stateClaim,
+            ReadClaims readClaims,
+            Claims claims,
+            Listings listings,
+            Caller caller,
+            Clock clock) {
         this.stateClaim = stateClaim;
+        this.readClaims = readClaims;
         this.claims = claims;
         this.listings = listings;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** So much of a rare earth. */
-    public record LineRequest(@NotNull Element element, @Positive long massMg) {}
+    public record LineRequest(
+            @NotNull Element element, @Positive long massMg) {}
 
     /** What is said of which lot. */
     public record ClaimRequest(
@@ -73,12 +88,14 @@ public class ClaimResource {
     @POST
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN})
     @Idempotent
-    @Operation(summary = "States what part of a lot is certified under a scheme; never more than is certified and free.")
+    @Operation(
+            summary = "States what part of a lot is certified under a scheme; never more than is certified and free.")
     public Response state(@Valid @NotNull ClaimRequest asked) {
         var lines = new TreeMap<Element, Long>();
         for (var line : asked.lines())
             if (lines.put(line.element(), line.massMg()) != null)
-                return Problems.invalid("/lines", "must name each element once.").response();
+                return Problems.invalid("/lines", "must name each element once.")
+                        .response();
         var wanted = new StateClaim.Asked(asked.lotId(), scheme(asked), asked.model(), asked.claimClass(), lines);
         return switch (stateClaim.state(caller.actor(), wanted)) {
             case StateClaim.Outcome.Stated(var claim) ->
@@ -122,19 +139,34 @@ public class ClaimResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "A claim, with what stands behind it now.")
-    public Response show(@PathParam("id") UUID id) {
-        var actor = caller.actor();
-        return claims.lookUp(new ClaimId(id))
-                .filter(claim -> actor.isAuthority() || claim.organisation().equals(actor.organisation()))
-                .map(claim -> Replies.ok(reply(claim), id.toString(), claim.version()))
+    @Operation(
+            summary =
+                    "A claim as it is now, and how it stood at a moment (at), with what was known at a moment (knownAt).")
+    public Response show(
+            @PathParam("id") UUID id,
+            @QueryParam("at") @Nullable Instant at,
+            @QueryParam("knownAt") @Nullable Instant knownAt) {
+        var asOf = at == null ? clock.instant() : at;
+        return readClaims
+                .one(caller.actor(), new ClaimId(id), asOf, knownAt == null ? Instant.MAX : knownAt)
+                .map(seen -> Replies.ok(
+                        ClaimReply.of(seen, asOf, knownAt, claims.named(origins(seen))),
+                        id.toString(),
+                        seen.claim().version()))
                 .orElseGet(() -> Problems.notFound("claim", id).response());
+    }
+
+    private static List<OriginId> origins(ReadClaims.Seen seen) {
+        return seen.history().events().stream()
+                .flatMap(event -> event.sources().stream())
+                .map(source -> source.key().origin())
+                .toList();
     }
 
     private ClaimV1 reply(Claim claim) {
         return ClaimV1.of(
                 claim,
-                claims.certificates(claim.sources().stream()
+                claims.named(claim.sources().stream()
                         .map(source -> source.key().origin())
                         .toList()));
     }

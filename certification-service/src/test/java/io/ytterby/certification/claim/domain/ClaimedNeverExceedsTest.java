@@ -6,7 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is blended, claimed, withdrawn and told again. All of it: {@code -Dclaims.acts=100000}. */
+/**
+ * Whatever is blended, put on account, claimed, suspended, withdrawn and told again: now, and at any moment as known at any
+ * moment. All of it: {@code -Dclaims.acts=100000}.
+ */
 class ClaimedNeverExceedsTest {
     private static final int ACTS = 500;
 

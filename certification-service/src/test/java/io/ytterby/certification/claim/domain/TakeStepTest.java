@@ -7,7 +7,6 @@ import io.ytterby.kernel.Composition;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.LotId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,7 @@ class TakeStepTest {
     private static final LotId A = LotId.of("00000000-0000-4000-8000-00000000000a");
     private static final LotId B = LotId.of("00000000-0000-4000-8000-00000000000b");
     private static final LotId C = LotId.of("00000000-0000-4000-8000-00000000000c");
-    private static final OriginKey MINE =
-            new OriginKey(new OriginId(new UUID(0, 1)), Via.PHYSICAL);
+    private static final OriginKey MINE = new OriginKey(new OriginId(new UUID(0, 1)), Via.PHYSICAL);
     private static final Composition NEODYMIUM = new Composition(Map.of(Element.Nd, new BigDecimal("50")));
 
     @Test
@@ -44,7 +42,10 @@ class TakeStepTest {
                 new Step(uuid(), List.of(new Step.Input(A, 1_000)), List.of(new Step.Output(C, 800, NEODYMIUM))),
                 Map.of(A, certified(A, 1_000)));
 
-        assertThat(result.books().getOrDefault(C, LotBook.empty(C)).of(Element.Nd).certifiedMg())
+        assertThat(result.books()
+                        .getOrDefault(C, LotBook.empty(C))
+                        .of(Element.Nd)
+                        .certifiedMg())
                 .isEqualTo(400);
     }
 
@@ -72,8 +73,10 @@ class TakeStepTest {
                 Map.of(A, claimed));
 
         assertThat(result.released()).containsExactly(new Released(A, Element.Nd, MINE, 100));
-        assertThat(result.books().getOrDefault(A, lot).of(Element.Nd).claimedMg()).isEqualTo(300);
-        assertThat(result.books().getOrDefault(C, lot).of(Element.Nd).certifiedMg()).isEqualTo(200);
+        assertThat(result.books().getOrDefault(A, lot).of(Element.Nd).claimedMg())
+                .isEqualTo(300);
+        assertThat(result.books().getOrDefault(C, lot).of(Element.Nd).certifiedMg())
+                .isEqualTo(200);
     }
 
     @Test
@@ -96,19 +99,6 @@ class TakeStepTest {
                 .isEqualTo(new Backing.TooLittle(Element.Nd, 500, 0));
         assertThat(Backing.of(book, CustodyModel.BOOK_AND_CLAIM, asked, Set.of(MINE.origin())))
                 .isEqualTo(new Backing.NotOnLots());
-    }
-
-    @Test
-    void an_account_gives_what_ends_first_and_never_more_than_it_has() {
-        var first = new Parcel(new UUID(0, 1), MINE.origin(), 100, 0, LocalDate.of(2027, 1, 1));
-        var later = new Parcel(new UUID(0, 2), MINE.origin(), 100, 50, LocalDate.of(2027, 4, 1));
-        var account = new Account(List.of(later, first));
-
-        assertThat(account.draw(120, LocalDate.of(2026, 12, 31)).orElseThrow())
-                .containsExactly(
-                        new Account.Draw(first.id(), MINE.origin(), 100), new Account.Draw(later.id(), MINE.origin(), 20));
-        assertThat(account.draw(151, LocalDate.of(2026, 12, 31))).isEmpty();
-        assertThat(account.freeOn(LocalDate.of(2027, 1, 1))).isEqualTo(50);
     }
 
     private static LotBook certified(LotId lot, long mass) {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts certified, held, credited and claimed milligrams per origin and element, apart from the rules that it checks. */
+/** Counts certified, held, credited, booked and claimed milligrams per origin and element, apart from the rules that it checks. */
 final class Tally {
     private final Map<String, long[]> lines = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
@@ -18,6 +18,7 @@ final class Tally {
     private static final int HELD = 1;
     private static final int CREDITED = 2;
     private static final int CLAIMED = 3;
+    private static final int BOOKED = 4;
 
     void certified(OriginId origin, Element element, long mass) {
         add(origin, element, CERTIFIED, mass);
@@ -25,6 +26,11 @@ final class Tally {
 
     void credited(OriginId origin, Element element, long mass) {
         add(origin, element, CREDITED, mass);
+    }
+
+    /** Claimed apart from goods: for good. */
+    void booked(OriginId origin, Element element, long mass) {
+        add(origin, element, BOOKED, mass);
     }
 
     void claimed(OriginKey key, Element element, long mass) {
@@ -38,22 +44,25 @@ final class Tally {
 
     private void count(LotBook book, int sign) {
         book.elements()
-                .forEach((element, one) -> one.certified()
-                        .forEach((key, held) -> add(key.origin(), element, HELD, sign * held.massMg())));
+                .forEach((element, one) ->
+                        one.certified().forEach((key, held) -> add(key.origin(), element, HELD, sign * held.massMg())));
     }
 
     private void add(OriginId origin, Element element, int what, long mass) {
         var line = origin + " " + element;
-        lines.computeIfAbsent(line, _ -> new long[4])[what] += mass;
+        lines.computeIfAbsent(line, _ -> new long[5])[what] += mass;
         touched.add(line);
     }
 
     /** Claimed mass is never above what is held, nor what is held above what was certified; at this moment and each before. */
     void check() {
         for (var name : touched) {
-            var line = lines.getOrDefault(name, new long[4]);
+            var line = lines.getOrDefault(name, new long[5]);
             assertThat(line[CLAIMED]).as("claimed of %s", name).isBetween(0L, line[HELD]);
-            assertThat(line[HELD] + line[CREDITED]).as("held and credited of %s", name).isBetween(0L, line[CERTIFIED]);
+            assertThat(line[CREDITED]).as("credited of %s", name).isNotNegative();
+            assertThat(line[HELD] + line[CREDITED] + line[BOOKED])
+                    .as("held, credited and booked of %s", name)
+                    .isBetween(0L, line[CERTIFIED]);
         }
         touched.clear();
     }
@@ -74,8 +83,6 @@ final class Tally {
     }
 
     private static Portion sum(Collection<LotBook> books, Element element) {
-        return books.stream()
-                .map(book -> book.of(element).contents())
-                .reduce(Portion.NONE, Portion::plus);
+        return books.stream().map(book -> book.of(element).contents()).reduce(Portion.NONE, Portion::plus);
     }
 }

@@ -7,7 +7,8 @@ import io.ytterby.kernel.Composition;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.LotId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,14 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A trade in memory: lots, certified inputs, accounts, claims; and a count of its own, made beside the rules. */
+/** A trade in memory: lots, certified inputs, accounts, claims; and a count and a chronicle, made beside the rules. */
 final class World {
     static final List<Element> RARE_EARTHS = List.of(Element.Nd, Element.Pr, Element.Dy, Element.Tb);
 
@@ -34,22 +34,22 @@ final class World {
     private final Map<LotId, Composition> compositions = new HashMap<>();
     private final Map<OriginId, Integer> certificates = new LinkedHashMap<>();
     private final Set<Integer> withdrawn = new HashSet<>();
-    private final Map<Element, List<Parcel>> accounts = new EnumMap<>(Element.class);
     private final List<Stated> claims = new ArrayList<>();
     private final Set<UUID> taken = new HashSet<>();
     private final List<Step> told = new ArrayList<>();
     private final Tally tally = new Tally();
-    private LocalDate today = LocalDate.of(2026, 1, 1);
+    private final Chronicle chronicle = new Chronicle(certificates);
+    private final Bank bank;
+    private Instant now = Chronicle.BEGIN;
 
     World(RandomGenerator random) {
         this.random = random;
+        bank = new Bank(random, tally);
     }
 
-    /** A claim on a lot, and what still stands behind it. */
-    private record Stated(LotId lot, Map<Element, SortedMap<OriginKey, Long>> behind) {}
-
     void act() {
-        switch (random.nextInt(20)) {
+        now = now.plusSeconds(1);
+        switch (random.nextInt(22)) {
             case 0, 1, 2 -> mint();
             case 3, 4, 5 -> certify();
             case 6, 7, 8 -> pour(false);
@@ -60,9 +60,12 @@ final class World {
             case 14 -> allocate();
             case 15, 16, 17 -> claim();
             case 18 -> withdraw();
-            default -> today = today.plusDays(random.nextInt(20));
+            case 19 -> bank.bookClaim(usable());
+            case 20 -> suspend();
+            default -> bank.passDays(random.nextInt(20));
         }
         check();
+        if (random.nextInt(20) == 0) chronicle.check(moment(), moment());
     }
 
     private void mint() {
@@ -85,6 +88,7 @@ final class World {
             long mass = line.getValue().uncertifiedMg();
             book = book.with(line.getKey(), line.getValue().certify(new OriginKey(origin, Via.PHYSICAL), mass));
             tally.certified(origin, line.getKey(), mass);
+            chronicle.certified(origin, line.getKey(), mass, now);
         }
         put(book);
     }
@@ -120,9 +124,7 @@ final class World {
         take(new Step(
                 uuid(),
                 List.of(new Step.Input(lot.lot(), lot.massMg())),
-                List.of(
-                        new Step.Output(lot.lot(), lot.massMg() - part, null),
-                        new Step.Output(id(), part, null))));
+                List.of(new Step.Output(lot.lot(), lot.massMg() - part, null), new Step.Output(id(), part, null))));
     }
 
     private void replay() {
@@ -152,12 +154,7 @@ final class World {
     private void shrink(Released released) {
         long left = released.massMg();
         for (var claim : claims) {
-            var lines = claim.behind().get(released.element());
-            if (!claim.lot().equals(released.lot()) || lines == null) continue;
-            long has = lines.getOrDefault(released.key(), 0L);
-            long some = Math.min(has, left);
-            if (has == some) lines.remove(released.key());
-            else lines.put(released.key(), has - some);
+            long some = claim.shrink(released, left, now);
             left -= some;
             tally.claimed(released.key(), released.element(), -some);
         }
@@ -166,48 +163,12 @@ final class World {
 
     private void deposit() {
         var lot = any();
-        if (lot == null) return;
-        var book = lot;
-        for (var line : lot.elements().entrySet())
-            for (var held : line.getValue().certified().entrySet()) {
-                if (held.getKey().via() != Via.PHYSICAL || !usable().contains(held.getKey().origin())) continue;
-                long mass = held.getValue().freeMg();
-                long credit = Account.credit(mass, BigDecimal.valueOf(60 + random.nextInt(41), 2));
-                book = book.with(line.getKey(), book.of(line.getKey()).giveUp(held.getKey(), mass));
-                if (credit > 0)
-                    parcels(line.getKey())
-                            .add(new Parcel(
-                                    uuid(), held.getKey().origin(), credit, 0, today.plusDays(random.nextInt(90))));
-                tally.credited(held.getKey().origin(), line.getKey(), credit);
-            }
-        put(book);
+        if (lot != null) put(bank.deposit(lot, usable()));
     }
 
     private void allocate() {
         var lot = any();
-        if (lot == null) return;
-        for (var line : lot.elements().entrySet()) {
-            var account = new Account(accounts.getOrDefault(line.getKey(), List.of()).stream()
-                    .filter(parcel -> usable().contains(parcel.origin()))
-                    .toList());
-            long wanted = Math.min(line.getValue().uncertifiedMg(), 1 + random.nextLong(500_000));
-            var draws = account.draw(wanted, today);
-            assertThat(draws.isPresent()).isEqualTo(wanted <= account.freeOn(today));
-            for (var draw : draws.orElse(List.of())) {
-                parcels(line.getKey()).replaceAll(parcel -> drawn(parcel, draw));
-                tally.credited(draw.origin(), line.getKey(), -draw.massMg());
-                var book = book(lot.lot());
-                put(book.with(
-                        line.getKey(),
-                        book.of(line.getKey()).certify(new OriginKey(draw.origin(), Via.MASS_BALANCE), draw.massMg())));
-            }
-        }
-    }
-
-    private static Parcel drawn(Parcel parcel, Account.Draw draw) {
-        if (!parcel.id().equals(draw.parcel())) return parcel;
-        return new Parcel(
-                parcel.id(), parcel.origin(), parcel.creditMg(), parcel.drawnMg() + draw.massMg(), parcel.endsOn());
+        if (lot != null) put(bank.allocate(lot, usable()));
     }
 
     private void claim() {
@@ -220,7 +181,6 @@ final class World {
             if (random.nextBoolean()) asked.put(element, 1 + random.nextLong(all + all / 5 + 1));
         });
         if (!(Backing.of(lot, model, asked, usable()) instanceof Backing.Borne(var sources))) return;
-        var behind = new EnumMap<Element, SortedMap<OriginKey, Long>>(Element.class);
         var book = lot;
         for (var source : sources) {
             book = book.with(
@@ -228,33 +188,51 @@ final class World {
                     book.of(source.element())
                             .claim(source.key(), source.massMg())
                             .orElseThrow());
-            behind.computeIfAbsent(source.element(), _ -> new TreeMap<>()).put(source.key(), source.massMg());
             tally.claimed(source.key(), source.element(), source.massMg());
         }
         for (var line : asked.entrySet())
-            assertThat(behind.getOrDefault(line.getKey(), new TreeMap<>()).values().stream()
-                            .mapToLong(Long::longValue)
+            assertThat(sources.stream()
+                            .filter(source -> source.element() == line.getKey())
+                            .mapToLong(Source::massMg)
                             .sum())
                     .isEqualTo(line.getValue());
-        claims.add(new Stated(lot.lot(), behind));
+        claims.add(Stated.of(lot.lot(), sources, chronicle.stated(sources, now)));
         put(book);
     }
 
+    /** Counts from now or from a moment before: what rests on it ends as a whole. */
     private void withdraw() {
         int certificate = random.nextInt(40);
         if (random.nextInt(3) > 0 || !withdrawn.add(certificate)) return;
+        var validAt = random.nextBoolean() ? now : moment();
+        chronicle.withdrawn(certificate, validAt, now);
+        bank.forfeit(origin -> certificates.getOrDefault(origin, -1) == certificate);
         for (var claim : claims)
-            claim.behind().forEach((element, lines) -> lines.entrySet().removeIf(line -> {
-                if (certificates.getOrDefault(line.getKey().origin(), -1) != certificate) return false;
-                var book = book(claim.lot());
-                put(book.with(element, book.of(element).release(line.getKey(), line.getValue())));
-                tally.claimed(line.getKey(), element, -line.getValue());
-                return true;
-            }));
+            if (claim.sources().stream().anyMatch(source -> isOf(source, certificate))) end(claim, validAt);
     }
 
-    private List<Parcel> parcels(Element element) {
-        return accounts.computeIfAbsent(element, _ -> new ArrayList<>());
+    private boolean isOf(Source source, int certificate) {
+        return certificates.getOrDefault(source.key().origin(), -1) == certificate;
+    }
+
+    private void end(Stated claim, Instant validAt) {
+        for (var source : claim.sources()) {
+            var book = book(claim.lot());
+            put(book.with(source.element(), book.of(source.element()).release(source.key(), source.massMg())));
+            tally.claimed(source.key(), source.element(), -source.massMg());
+        }
+        claim.withdraw(validAt, now);
+    }
+
+    private void suspend() {
+        int certificate = random.nextInt(40);
+        if (!withdrawn.contains(certificate)) chronicle.suspended(certificate, moment(), now);
+    }
+
+    /** Some moment that has been. */
+    private Instant moment() {
+        return Chronicle.BEGIN.plusSeconds(
+                random.nextLong(Duration.between(Chronicle.BEGIN, now).toSeconds() + 1));
     }
 
     private LotBook book(LotId lot) {
@@ -280,13 +258,12 @@ final class World {
 
     private void check() {
         tally.check();
-        claims.removeIf(claim -> claim.behind().values().stream().allMatch(Map::isEmpty));
+        claims.removeIf(claim -> claim.sources().isEmpty());
         for (var claim : claims)
-            claim.behind()
-                    .values()
-                    .forEach(lines -> lines.keySet().forEach(key -> assertThat(withdrawn)
-                            .as("nothing stands on what was withdrawn")
-                            .doesNotContain(certificates.get(key.origin()))));
+            for (var source : claim.sources())
+                assertThat(withdrawn)
+                        .as("nothing stands on what was withdrawn")
+                        .doesNotContain(certificates.get(source.key().origin()));
         var lot = any();
         if (lot != null) lot.elements().values().forEach(World::checkShares);
     }
@@ -299,7 +276,10 @@ final class World {
 
     private @Nullable LotBook any() {
         if (books.isEmpty()) return null;
-        return books.values().stream().skip(random.nextInt(books.size())).findFirst().orElseThrow();
+        return books.values().stream()
+                .skip(random.nextInt(books.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private LotId id() {

@@ -1,5 +1,6 @@
-package io.ytterby.certification.claim.domain;
+package io.ytterby.certification.account.domain;
 
+import io.ytterby.certification.claim.domain.OriginId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A mass-balance account of one element at one site under one scheme (F9), or one of book and claim, which no lot is ever
- * credited from. What comes in is certified mass times a conversion factor; what is claimed was there before.
- */
-public record Account(List<Parcel> parcels) {
-    public Account {
+/** What an account holds (F9): what comes in is certified mass times a conversion factor; what is drawn was there before. */
+public record Balance(List<Parcel> parcels) {
+    /** The order in which parcels are drawn from, and locked. */
+    public static final Comparator<Parcel> ENDING_FIRST =
+            Comparator.comparing(Parcel::endsOn).thenComparing(Parcel::id);
+
+    public Balance {
         parcels = List.copyOf(parcels);
     }
 
@@ -34,9 +36,7 @@ public record Account(List<Parcel> parcels) {
         if (milligrams > freeOn(day)) return Optional.empty();
         var draws = new ArrayList<Draw>();
         long wanted = milligrams;
-        for (var parcel : parcels.stream()
-                .sorted(Comparator.comparing(Parcel::endsOn).thenComparing(Parcel::id))
-                .toList()) {
+        for (var parcel : parcels.stream().sorted(ENDING_FIRST).toList()) {
             long some = Math.min(wanted, parcel.freeOn(day));
             if (some > 0) draws.add(new Draw(parcel.id(), parcel.origin(), some));
             wanted -= some;
@@ -46,11 +46,15 @@ public record Account(List<Parcel> parcels) {
 
     /** @param conversion above zero and at most one: no element comes into being in a process */
     public static long credit(long inputMg, BigDecimal conversion) {
-        if (conversion.signum() <= 0 || conversion.compareTo(BigDecimal.ONE) > 0)
+        if (!isConversion(conversion))
             throw new IllegalArgumentException("a conversion factor is above zero and at most one: " + conversion);
         return conversion
                 .multiply(BigDecimal.valueOf(inputMg))
                 .setScale(0, RoundingMode.DOWN)
                 .longValueExact();
+    }
+
+    static boolean isConversion(BigDecimal factor) {
+        return factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.certification.account.domain;
+
+import org.jspecify.annotations.NullMarked;
