@@ -2,6 +2,7 @@ package io.ytterby.benchmarks;
 
 import io.ytterby.benchmarks.capacity.CapacityBench;
 import io.ytterby.benchmarks.capture.CaptureBench;
+import io.ytterby.benchmarks.claims.ClaimsBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.gateway.GatewayBench;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             RequirementsBench.class,
             ScreeningBench.class,
             LedgerBench.class,
+            ClaimsBench.class,
             CodesBench.class,
             CaptureBench.class,
             ClonesBench.class,
