@@ -11,6 +11,7 @@ import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -39,6 +40,8 @@ class AuthorisationTest {
         var existing = Map.ofEntries(
                 entry("lots/id", lot),
                 entry("claims/id", claim),
+                entry("accounts/id", AccountHolders.opened("MASS_BALANCE")),
+                entry("used-serials/id", usedSerial()),
                 entry("schemes/id", "ytt-pcf"),
                 entry("version", "1"),
                 entry("accreditations/id", Certifiers.accredited()),
@@ -49,6 +52,8 @@ class AuthorisationTest {
         var absent = Map.ofEntries(
                 entry("lots/id", ABSENT),
                 entry("claims/id", ABSENT),
+                entry("accounts/id", ABSENT),
+                entry("used-serials/id", ABSENT),
                 entry("schemes/id", "no-such-one"),
                 entry("version", "7"),
                 entry("accreditations/id", ABSENT),
@@ -57,6 +62,11 @@ class AuthorisationTest {
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "no-such-problem"));
         return new AuthorisationMatrix(database, existing, absent).tests();
+    }
+
+    private static String usedSerial() {
+        return Certifiers.serials(Certifiers.PRODUCER, Certifiers.applied(), "\"GEC-" + UUID.randomUUID() + "\"")
+                .path("items[0].useId");
     }
 
     private String sealedEntry() {

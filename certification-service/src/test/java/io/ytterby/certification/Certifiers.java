@@ -48,18 +48,36 @@ final class Certifiers {
     }
 
     static Response apply(String more) {
-        return post(PRODUCER, "/v1/certificates", """
+        return apply(PRODUCER, more, "MASS_BALANCE");
+    }
+
+    /** @param model of custody beside those that come with the goods */
+    private static Response apply(String token, String more, String model) {
+        return post(token, "/v1/certificates", """
                 {"body":"nl-certis","scheme":{"id":"ytt-pcf","version":"1"},"stages":["OXIDE"],
-                 "custodyModels":["IDENTITY_PRESERVED","SEGREGATED","CONTROLLED_BLENDING","MASS_BALANCE"],"site":"CNBAO",
+                 "custodyModels":["IDENTITY_PRESERVED","SEGREGATED","CONTROLLED_BLENDING","%s"],"site":"CNBAO",
                  "product":"NdPr oxide","measuredFrom":"2025-01-01","measuredUntil":"2026-01-01",%s
                  "footprint":{"gross":"9.5","offsets":"0","scope1":"2","scope2Market":"3","allocation":"MASS",
-                              "gwpSet":"AR6"}}""".formatted(more));
+                              "gwpSet":"AR6"}}""".formatted(model, more));
     }
 
     static String applied() {
-        var answer = apply("");
+        return id(apply(""));
+    }
+
+    static String appliedBy(String token) {
+        return id(apply(token, "", "MASS_BALANCE"));
+    }
+
+    private static String id(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer.path("certificateId");
+    }
+
+    /** @param names of energy certificates, in quotes and with commas */
+    static Response serials(String token, String certificate, String names) {
+        return post(token, "/v1/used-serials", """
+                {"certificateId":"%s","kind":"ENERGY","names":[%s]}""".formatted(certificate, names));
     }
 
     static Response assess(String token, String id, boolean conforms) {
@@ -74,8 +92,13 @@ final class Certifiers {
     }
 
     static String issued() {
+        return issued("MASS_BALANCE");
+    }
+
+    /** @param model of custody beside those that come with the goods */
+    static String issued(String model) {
         accredited();
-        var id = applied();
+        var id = id(apply(PRODUCER, "", model));
         assertThat(assess(ASSESSOR, id, true).statusCode()).isEqualTo(200);
         var answer = issue(DECIDER, id);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
