@@ -2,9 +2,9 @@ package io.ytterby.gateway.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ytterby.gateway.webhook.domain.Target;
-import io.ytterby.gateway.webhook.domain.Target.Reading;
-import io.ytterby.gateway.webhook.domain.TargetPolicy;
+import io.ytterby.kit.outbound.domain.Target;
+import io.ytterby.kit.outbound.domain.Target.Reading;
+import io.ytterby.kit.outbound.domain.TargetPolicy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;

@@ -1,14 +1,15 @@
 package io.ytterby.gateway.webhook.app;
 
 import io.ytterby.gateway.push.app.EventLog;
-import io.ytterby.gateway.webhook.app.Addresses.Lookup;
 import io.ytterby.gateway.webhook.domain.Scheme;
-import io.ytterby.gateway.webhook.domain.Target.Reading;
 import io.ytterby.gateway.webhook.domain.Webhook;
 import io.ytterby.gateway.webhook.domain.WebhookState;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
+import io.ytterby.kit.outbound.Addresses;
+import io.ytterby.kit.outbound.Addresses.Lookup;
+import io.ytterby.kit.outbound.domain.Target.Reading;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

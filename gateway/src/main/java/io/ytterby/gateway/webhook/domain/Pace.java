@@ -1,5 +1,6 @@
 package io.ytterby.gateway.webhook.domain;
 
+import io.ytterby.kit.outbound.domain.RetrySchedule;
 import java.time.Duration;
 import java.time.Instant;
 

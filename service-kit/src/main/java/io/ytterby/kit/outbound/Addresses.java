@@ -1,10 +1,8 @@
-package io.ytterby.gateway.webhook.app;
+package io.ytterby.kit.outbound;
 
-import io.ytterby.gateway.webhook.domain.Target;
-import io.ytterby.gateway.webhook.domain.Target.Reading;
-import io.ytterby.gateway.webhook.domain.TargetPolicy;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import io.ytterby.kit.outbound.domain.Target;
+import io.ytterby.kit.outbound.domain.Target.Reading;
+import io.ytterby.kit.outbound.domain.TargetPolicy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.BiPredicate;
@@ -13,18 +11,12 @@ import java.util.function.BiPredicate;
  * Looks up, once, which address a target may be connected to. It is the address that is judged that is then connected to:
  * a name that stands for another one a moment later gains nothing.
  */
-@Singleton
-public class Addresses {
+public final class Addresses {
     private final Resolver resolver;
     private final TargetPolicy policy;
     private final BiPredicate<Target, InetAddress> allowed;
 
-    @Inject
-    Addresses(Resolver resolver, WebhookConfig config) {
-        this(resolver, new TargetPolicy(config.ports(), config.loopback()));
-    }
-
-    private Addresses(Resolver resolver, TargetPolicy policy) {
+    public Addresses(Resolver resolver, TargetPolicy policy) {
         this(resolver, policy, policy::allows);
     }
 
@@ -36,7 +28,7 @@ public class Addresses {
     }
 
     /** The target as its owner wrote it, or why it is none. */
-    Reading read(String url) {
+    public Reading read(String url) {
         return Target.read(url, policy);
     }
 

@@ -1,7 +1,6 @@
-package io.ytterby.gateway.webhook.http;
+package io.ytterby.kit.outbound;
 
 import io.quarkus.arc.DefaultBean;
-import io.ytterby.gateway.webhook.app.Resolver;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 class SystemResolver implements Resolver {
     private static final int PATIENCE_MS = 3_000;
 
-    private final Executor threads = Thread.ofVirtual().name("webhook-name-", 0)::start;
+    private final Executor threads = Thread.ofVirtual().name("name-", 0)::start;
 
     @Override
     public List<InetAddress> resolve(String host) throws UnknownHostException {

@@ -1,4 +1,4 @@
-package io.ytterby.gateway.webhook.http;
+package io.ytterby.kit.outbound;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
@@ -11,11 +11,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import io.ytterby.gateway.webhook.app.Sender;
-import io.ytterby.gateway.webhook.app.WebhookConfig;
-import io.ytterby.gateway.webhook.domain.Target;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import io.ytterby.kit.outbound.domain.Target;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -30,23 +26,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to the address that was judged and to no other; the target's name is what TLS checks and the header Host says.
- * Follows no redirection, asks for no compression, reads 64 kB of an answer at most.
+ * Follows no redirection, asks for no compression, reads so much of an answer and no more.
  */
-@Singleton
-public class PinnedSender implements Sender {
-    static final int MOST_OF_ANSWER = 64 * 1024;
+public final class PinnedSender implements Sender {
+    /** What is read of an answer of which little is wanted. */
+    public static final int SHORT_ANSWER = 64 * 1024;
 
     private final HttpClient client;
+    private final int mostOfAnswer;
     private final Duration connectTimeout;
     private final Duration answerTimeout;
 
-    @Inject
-    PinnedSender(Vertx vertx, WebhookConfig config) {
-        this(vertx, new HttpClientOptions(), config.connectTimeout(), config.answerTimeout());
-    }
-
     /** @param options what else the client trusts, for a test with a certificate of its own */
     public PinnedSender(Vertx vertx, HttpClientOptions options, Duration connectTimeout, Duration answerTimeout) {
+        this(vertx, options, connectTimeout, answerTimeout, SHORT_ANSWER);
+    }
+
+    /** @param mostOfAnswer bytes of an answer's body that are read; the rest is not waited for */
+    public PinnedSender(
+            Vertx vertx, HttpClientOptions options, Duration connectTimeout, Duration answerTimeout, int mostOfAnswer) {
+        this.mostOfAnswer = mostOfAnswer;
         this.connectTimeout = connectTimeout;
         this.answerTimeout = answerTimeout;
         this.client = vertx.createHttpClient(options.setConnectTimeout((int) connectTimeout.toMillis())
@@ -60,14 +59,15 @@ public class PinnedSender implements Sender {
     }
 
     @Override
-    public Answer post(Target target, InetAddress address, Map<String, String> headers, byte[] body) {
+    public Answer send(String method, Target target, InetAddress address, Map<String, String> headers, byte[] body) {
         long start = System.nanoTime();
         var request = new AtomicReference<@Nullable HttpClientRequest>();
         var longest = connectTimeout.multipliedBy(2).plus(answerTimeout);
-        var answer = client.request(options(target, address, headers))
+        var answer = client.request(options(method, target, address, headers))
                 .compose(made -> {
                     request.set(made);
-                    return made.send(Buffer.buffer(body)).compose(response -> read(made, response));
+                    var sent = body.length == 0 ? made.send() : made.send(Buffer.buffer(body));
+                    return sent.compose(response -> read(made, response));
                 })
                 .toCompletionStage()
                 .toCompletableFuture();
@@ -81,13 +81,13 @@ public class PinnedSender implements Sender {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             drop(request.get());
-            return failed("The gateway was stopped.", start);
+            return failed("The platform was stopped.", start);
         }
     }
 
-    private RequestOptions options(Target target, InetAddress address, Map<String, String> headers) {
+    private RequestOptions options(String method, Target target, InetAddress address, Map<String, String> headers) {
         var options = new RequestOptions()
-                .setMethod(HttpMethod.POST)
+                .setMethod(HttpMethod.valueOf(method))
                 .setHost(target.host())
                 .setPort(target.port())
                 .setURI(target.path())
@@ -101,18 +101,18 @@ public class PinnedSender implements Sender {
     }
 
     /** What came: the status, and of the body what fits. */
-    private record Received(int status, String body, Duration retryAfter) {
+    private record Received(int status, String body, String link, Duration retryAfter) {
         Answer answer(long latencyMs) {
-            return new Answer(status, body, retryAfter, latencyMs, "");
+            return new Answer(status, body, link, retryAfter, latencyMs, "");
         }
     }
 
-    private static Future<Received> read(HttpClientRequest request, HttpClientResponse response) {
+    private Future<Received> read(HttpClientRequest request, HttpClientResponse response) {
         var body = Buffer.buffer();
         var done = new CompletableFuture<Received>();
         response.handler(part -> {
-            body.appendBuffer(part, 0, Math.min(part.length(), MOST_OF_ANSWER - body.length()));
-            if (body.length() < MOST_OF_ANSWER) return;
+            body.appendBuffer(part, 0, Math.min(part.length(), mostOfAnswer - body.length()));
+            if (body.length() < mostOfAnswer) return;
             done.complete(received(response, body)); // the status is known; whatever else it has to say is not read
             request.reset();
         });
@@ -122,7 +122,12 @@ public class PinnedSender implements Sender {
     }
 
     private static Received received(HttpClientResponse response, Buffer body) {
-        return new Received(response.statusCode(), body.toString(), retryAfter(response.getHeader("Retry-After")));
+        var links = response.headers().getAll("Link");
+        return new Received(
+                response.statusCode(),
+                body.toString(),
+                String.join(", ", links),
+                retryAfter(response.getHeader("Retry-After")));
     }
 
     /** In seconds only; a date is not followed. */
@@ -137,7 +142,7 @@ public class PinnedSender implements Sender {
     }
 
     private static Answer failed(String why, long start) {
-        return new Answer(null, "", Duration.ZERO, millisSince(start), why);
+        return new Answer(null, "", "", Duration.ZERO, millisSince(start), why);
     }
 
     private static long millisSince(long start) {

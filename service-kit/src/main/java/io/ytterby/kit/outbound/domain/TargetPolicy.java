@@ -1,4 +1,4 @@
-package io.ytterby.gateway.webhook.domain;
+package io.ytterby.kit.outbound.domain;
 
 import java.net.InetAddress;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.ytterby.gateway.webhook.app;
+package io.ytterby.kit.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package io.ytterby.gateway.webhook.domain;
+package io.ytterby.kit.outbound.domain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public final class RetrySchedule {
     }
 
     /** The pause, up to a fifth longer or shorter. */
-    Duration jittered(Duration pause) {
+    public Duration jittered(Duration pause) {
         long fifth = pause.toMillis() / JITTER;
         return pause.plusMillis(random.nextLong(-fifth, fifth + 1));
     }

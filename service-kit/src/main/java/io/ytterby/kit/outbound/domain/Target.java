@@ -1,4 +1,4 @@
-package io.ytterby.gateway.webhook.domain;
+package io.ytterby.kit.outbound.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where a webhook points, read from what its owner wrote. A name, never an address in any spelling: what the name stands
+ * Where a webhook or a partner's system is, read from what its owner wrote. A name, never an address in any spelling: what the name stands
  * for is looked at each time it is used.
  *
  * @param secure https; else http to this machine itself
