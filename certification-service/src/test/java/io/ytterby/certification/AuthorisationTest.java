@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Who may call what: the table is {@code authorisation.csv}. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
+@QuarkusTestResource(TestIssuer.class)
 class AuthorisationTest {
     private static final String ABSENT = "00000000-0000-4000-8000-000000000000";
 
@@ -37,6 +38,7 @@ class AuthorisationTest {
     Stream<DynamicTest> every_role_at_every_endpoint() {
         var lot = trackers.certifiedLot();
         String claim = Trackers.claim(lot, "SEGREGATED", 10).path("claimId");
+        var exchanged = Exchanges.everything();
         var existing = Map.ofEntries(
                 entry("lots/id", lot),
                 entry("claims/id", claim),
@@ -46,6 +48,11 @@ class AuthorisationTest {
                 entry("version", "1"),
                 entry("accreditations/id", Certifiers.accredited()),
                 entry("certificates/id", Certifiers.issued()),
+                entry("footprints/id", Exchanges.published()),
+                entry("systems/id", exchanged.system()),
+                entry("asks/id", exchanged.ask()),
+                entry("received/id", exchanged.received()),
+                entry("messages/id", exchanged.message()),
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "certificate-step"));
@@ -58,6 +65,11 @@ class AuthorisationTest {
                 entry("version", "7"),
                 entry("accreditations/id", ABSENT),
                 entry("certificates/id", ABSENT),
+                entry("footprints/id", ABSENT),
+                entry("systems/id", ABSENT),
+                entry("asks/id", ABSENT),
+                entry("received/id", ABSENT),
+                entry("messages/id", ABSENT),
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "no-such-problem"));

@@ -73,6 +73,7 @@ final class ServiceDocument {
         return path.startsWith("/credentials/")
                 || path.startsWith("/.well-known/")
                 || path.startsWith("/01/")
+                || path.startsWith("/pact/")
                 || path.startsWith("/v/");
     }
 

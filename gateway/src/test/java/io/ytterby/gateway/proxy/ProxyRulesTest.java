@@ -6,11 +6,11 @@ import io.ytterby.gateway.proxy.domain.AccessTable;
 import io.ytterby.gateway.proxy.domain.AccessTable.Row;
 import io.ytterby.gateway.proxy.domain.AccessTable.Who;
 import io.ytterby.gateway.proxy.domain.CircuitBreaker;
-import io.ytterby.gateway.proxy.domain.Silence;
 import io.ytterby.gateway.proxy.domain.ForgedHeaders;
 import io.ytterby.gateway.proxy.domain.ProxyPath;
 import io.ytterby.gateway.proxy.domain.ProxyPath.Reading;
 import io.ytterby.gateway.proxy.domain.ReturnAddress;
+import io.ytterby.gateway.proxy.domain.Silence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +36,16 @@ class ProxyRulesTest {
                 .isInstanceOfSatisfying(
                         Reading.Routed.class,
                         routed -> assertThat(routed.path().uri()).isEqualTo(inside));
+    }
+
+    @Test
+    void pact_keeps_its_path_on_the_way_there_and_back() {
+        var there = ProxyPath.read("/pact/3/footprints?limit=1", Set.of("certification"));
+        var back = new ReturnAddress("certification", "http://127.0.0.1:8088").location("/pact/3/footprints?limit=1");
+
+        assertThat(there)
+                .isEqualTo(new Reading.Routed(new ProxyPath("certification", "/pact/3/footprints", "limit=1")));
+        assertThat(back).isEqualTo("/pact/3/footprints?limit=1");
     }
 
     @ParameterizedTest

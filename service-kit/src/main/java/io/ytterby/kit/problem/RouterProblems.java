@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -29,17 +30,19 @@ class RouterProblems {
     private static final Set<String> USUAL = Set.of("*/*", "application/json");
 
     private final long bodyLimit;
+    private final Clock clock;
 
-    RouterProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+    RouterProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit, Clock clock) {
         this.bodyLimit = bodyLimit.asLongValue();
+        this.clock = clock;
     }
 
     void install(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLargeBodies);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::leaveCountingToUs);
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::refuseTwistedAccept);
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RouterProblems::refuseTwistedType);
-        router.route().order(LAST).failureHandler(RouterProblems::answerFailure);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::refuseTwistedAccept);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::refuseTwistedType);
+        router.route().order(LAST).failureHandler(this::answerFailure);
         for (int status : STATUSES) router.errorHandler(status, context -> answer(context, Problems.ofStatus(status)));
     }
 
@@ -63,7 +66,7 @@ class RouterProblems {
     }
 
     /** JAX-RS reads the header only when it writes the answer, and would call it our fault. */
-    private static void refuseTwistedAccept(RoutingContext context) {
+    private void refuseTwistedAccept(RoutingContext context) {
         var accept = context.request().headers().getAll(HttpHeaders.ACCEPT);
         try {
             var headers = new MultivaluedHashMap<String, String>();
@@ -76,7 +79,7 @@ class RouterProblems {
     }
 
     /** The same for the other header: a filter that asks for it would fail on it. */
-    private static void refuseTwistedType(RoutingContext context) {
+    private void refuseTwistedType(RoutingContext context) {
         var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         try {
             if (type != null && !USUAL.contains(type)) MediaType.valueOf(type);
@@ -86,14 +89,14 @@ class RouterProblems {
         }
     }
 
-    private static void answerFailure(RoutingContext context) {
+    private void answerFailure(RoutingContext context) {
         var failure = context.failure();
         var problem = failure == null ? Problems.ofStatus(context.statusCode()) : Translation.of(failure);
         if (problem.status() >= 500) LOG.errorf(failure, "answered %d %s", problem.status(), problem.slug());
         answer(context, problem);
     }
 
-    private static void answer(RoutingContext context, Problem problem) {
+    private void answer(RoutingContext context, Problem problem) {
         var response = context.response();
         if (response.ended()) return;
         if (response.headWritten()) { // the client sees a broken body, which is the truth
@@ -101,6 +104,13 @@ class RouterProblems {
             return;
         }
         problem.headers().forEach(response::putHeader);
+        if (PactErrors.areSpokenAt(context.request().path())) {
+            response.setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, PactErrors.MEDIA_TYPE)
+                    .end(Buffer.buffer(PactErrors.bytes(
+                            problem, context.request().getHeader(HttpHeaders.AUTHORIZATION), clock.instant())));
+            return;
+        }
         var language = ProblemLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

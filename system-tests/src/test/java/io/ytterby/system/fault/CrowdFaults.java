@@ -127,7 +127,8 @@ final class CrowdFaults {
         try (var crowd = Crowd.start(STORM, () -> asked(world, path))) {
             strike.faults().hold(Part.LICENSING);
             try {
-                strike.tell("a newcomer is told so after " + refusedAfter(strike, path).toMillis() + " ms");
+                strike.tell("a newcomer is told so after "
+                        + refusedAfter(strike, path).toMillis() + " ms");
                 strike.lasts(DOWN);
             } finally {
                 strike.faults().letGo(Part.LICENSING);

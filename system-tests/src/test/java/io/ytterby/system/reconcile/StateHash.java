@@ -15,7 +15,8 @@ public final class StateHash {
             "'service_heartbeat', 'audit_head', 'flyway_schema_history', 'idempotency', 'status_list', 'epcis_name',"
                     + " 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'event_seal', 'event_seal_part',"
                     + " 'event_seal_watch', 'custody_head', 'push_head', 'push_event', 'push_told', 'scanned',"
-                    + " 'webhook_pace', 'webhook_lane', 'webhook_delivery', 'webhook_attempt', 'warning', 'watch_seen'";
+                    + " 'webhook_pace', 'webhook_lane', 'webhook_delivery', 'webhook_attempt', 'warning', 'watch_seen',"
+                    + " 'pact_message'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 

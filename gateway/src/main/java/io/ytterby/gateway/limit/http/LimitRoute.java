@@ -17,17 +17,18 @@ import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.ProblemException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Counts every request under {@code /api/} that the front has not counted. Who sends a good token is counted as that
- * person; who sends none, or a bad one, as an address. A bad token is refused before its signature is looked at once the
- * address has sent too many.
+ * Counts every request under {@code /api/} and {@code /pact/} that the front has not counted. Who sends a good token is
+ * counted as that person; who sends none, or a bad one, as an address. A bad token or secret is refused before anybody looks
+ * at it once the address has sent too many.
  */
 @Singleton
 public class LimitRoute {
-    private static final String API = "/api/";
+    private static final List<String> COUNTED_PATHS = List.of("/api/", "/pact/");
     private static final int ORDER = 5;
 
     /** Higher runs earlier; authentication has 200. */
@@ -50,12 +51,13 @@ public class LimitRoute {
     }
 
     void install(@Observes Router router) {
-        router.route(API + "*").order(ORDER).handler(this::count);
+        for (var path : COUNTED_PATHS) router.route(path + "*").order(ORDER).handler(this::count);
     }
 
     private void guardAuthentication(RoutingContext context) {
         var request = context.request();
-        if (!request.path().startsWith(API) || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (COUNTED_PATHS.stream().noneMatch(request.path()::startsWith)
+                || !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             context.next();
             return;
         }

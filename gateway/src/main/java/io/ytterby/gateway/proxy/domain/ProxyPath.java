@@ -25,6 +25,7 @@ public record ProxyPath(String service, String path, String query) {
     private static final Map<String, String> FIXED = Map.of(
             "/credentials/", "licensing",
             "/01/", "tracking",
+            "/pact/", "certification",
             "/.well-known/gs1resolver", "tracking");
 
     /** How often an encoding may be hidden in another: enough for any proxy that decodes twice. */

@@ -1,0 +1,3 @@
+/** The exchange's rules in milliseconds. */
+@org.jspecify.annotations.NullMarked
+package io.ytterby.certification.exchange.domain;
