@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * used here as a line to be warned at; no company is bound by it.
  *
  * @param top the third country with the largest share, the first by code of equal ones; empty if all is the Union's own
- * @param above strictly above 65 %
+ * @param above strictly above the line, 65 % if no other is given
  * @param hhi Herfindahl-Hirschman index: the sum of all countries' squared per cents, 10,000 for one country
  */
 public record Dependency(
@@ -30,8 +30,18 @@ public record Dependency(
             "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
             "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE");
 
-    /** One per material and stage with mass, in the order in which they first appear. */
+    /** By the line and the members of the Union as they were when this was built. */
     public static List<Dependency> of(List<Flow> flows) {
+        return of(flows, LINE, UNION);
+    }
+
+    /**
+     * One per material and stage with mass, in the order in which they first appear.
+     *
+     * @param line what a share must be strictly above to be warned of
+     * @param union countries that are no third countries
+     */
+    public static List<Dependency> of(List<Flow> flows, BigDecimal line, Set<String> union) {
         var found = new ArrayList<Dependency>();
         flows.stream()
                 .map(flow -> List.of(flow.material(), flow.stage()))
@@ -42,18 +52,21 @@ public record Dependency(
                                 flows.stream()
                                         .filter(flow -> List.of(flow.material(), flow.stage())
                                                 .equals(key))
-                                        .toList())
+                                        .toList(),
+                                line,
+                                union)
                         .ifPresent(found::add));
         return List.copyOf(found);
     }
 
-    private static Optional<Dependency> of(String material, String stage, List<Flow> flows) {
+    private static Optional<Dependency> of(
+            String material, String stage, List<Flow> flows, BigDecimal line, Set<String> union) {
         Map<String, BigDecimal> masses = new TreeMap<>();
         flows.forEach(flow -> masses.merge(flow.country().value(), flow.mass(), BigDecimal::add));
         var total = Decimals.sum(masses.values());
         if (total.signum() == 0) return Optional.empty();
         var top = masses.entrySet().stream()
-                .filter(country -> !UNION.contains(country.getKey()))
+                .filter(country -> !union.contains(country.getKey()))
                 .max(Map.Entry.<String, BigDecimal>comparingByValue()
                         .thenComparing(Map.Entry.<String, BigDecimal>comparingByKey(Comparator.reverseOrder())));
         var mass = top.map(Map.Entry::getValue).orElse(BigDecimal.ZERO);
@@ -64,7 +77,7 @@ public record Dependency(
                 top.map(country -> new CountryCode(country.getKey())),
                 Decimals.quotient(mass, total),
                 // Not by the quotient: 65 % to the gram is not above.
-                mass.compareTo(total.multiply(LINE)) > 0,
+                mass.compareTo(total.multiply(line)) > 0,
                 Decimals.quotient(Decimals.sum(squares).multiply(PER_CENT_SQUARED), total.multiply(total))));
     }
 }

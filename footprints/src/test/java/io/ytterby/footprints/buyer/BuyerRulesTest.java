@@ -8,6 +8,7 @@ import io.ytterby.kernel.Element;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BuyerRulesTest {
@@ -24,6 +25,19 @@ class BuyerRulesTest {
         assertThat(own.top()).contains(new CountryCode("MY"));
         assertThat(own.share()).isEqualByComparingTo("0.1");
         assertThat(Dependency.of(List.of(flow("DE", "5"))).getFirst().top()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_later_rule_may_have_another_line_and_other_members() {
+        var flows = List.of(flow("MY", "60"), flow("CN", "40"));
+
+        var before = Dependency.of(flows).getFirst();
+        var after = Dependency.of(flows, new BigDecimal("0.35"), Set.of("MY")).getFirst();
+
+        assertThat(before.top()).contains(new CountryCode("MY"));
+        assertThat(before.above()).isFalse();
+        assertThat(after.top()).contains(new CountryCode("CN"));
+        assertThat(after.above()).isTrue();
     }
 
     @Test
