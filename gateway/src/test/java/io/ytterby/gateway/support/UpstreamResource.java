@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real HTTP server behind the gateway: it tells what it was asked, stays silent, streams, or is not there at all. What a
- * test puts under {@code /credentials/} it publishes from then on.
+ * test puts under {@code /credentials/} it publishes from then on, and what it puts under {@code /published/} it answers at
+ * the address that follows, with its query and by any method.
  */
 public final class UpstreamResource implements QuarkusTestResourceLifecycleManager {
     private static final String DOCUMENT = """
             {"openapi":"3.1.0","paths":{"/v1/echo":{"get":{"responses":{"200":{"description":"told"}}}}}}""";
+
+    private static final String PUBLISHED = "/published/";
 
     private final AtomicInteger hits = new AtomicInteger();
     private final AtomicInteger aborted = new AtomicInteger();
@@ -69,8 +72,15 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
             });
             return;
         }
-        var document = published.get(request.path());
-        if (document != null && request.query() == null) {
+        if (request.method().equals(HttpMethod.PUT) && request.path().startsWith(PUBLISHED)) {
+            request.body().onSuccess(body -> {
+                published.put(request.uri().substring(PUBLISHED.length() - 1), body);
+                response.end();
+            });
+            return;
+        }
+        var document = published.get(request.uri());
+        if (document != null) {
             response.end(document);
             return;
         }

@@ -1,0 +1,5 @@
+/** A buyer's duties. */
+@NullMarked
+package io.ytterby.gateway.duty;
+
+import org.jspecify.annotations.NullMarked;
