@@ -48,6 +48,7 @@ public final class Journey {
         new LatencyChapter(api, teller).measure(licence);
         if (reachable) new WebhookChapter(api, teller).tell(licence);
         new BuyerChapter(api, teller).tell(licence);
+        new DutyChapter(api, teller).tell();
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
     }
