@@ -14,6 +14,10 @@ public final class GatewayApi {
         return new Alarms(transport);
     }
 
+    public Alternates alternates() {
+        return new Alternates(transport);
+    }
+
     public Api api() {
         return new Api(transport);
     }
@@ -26,8 +30,16 @@ public final class GatewayApi {
         return new Checks(transport);
     }
 
+    public DutyRules dutyRules() {
+        return new DutyRules(transport);
+    }
+
     public Events events() {
         return new Events(transport);
+    }
+
+    public Exposure exposure() {
+        return new Exposure(transport);
     }
 
     public Grants grants() {
@@ -50,12 +62,28 @@ public final class GatewayApi {
         return new Lots(transport);
     }
 
+    public MagnetProducts magnetProducts() {
+        return new MagnetProducts(transport);
+    }
+
     public Orders orders() {
         return new Orders(transport);
     }
 
+    public OwnAlternates ownAlternates() {
+        return new OwnAlternates(transport);
+    }
+
+    public Reports reports() {
+        return new Reports(transport);
+    }
+
     public Snapshot snapshot() {
         return new Snapshot(transport);
+    }
+
+    public SupplyRows supplyRows() {
+        return new SupplyRows(transport);
     }
 
     public Warnings warnings() {
