@@ -50,8 +50,8 @@ final class NetworkEdges {
         var edges = new TreeSet<String>();
         for (var upstream : List.of("licensing", "tracking", "inspection", "certification"))
             edges.add("gateway -> " + upstream + ":8080");
-        // Webhooks and EPCIS subscribers; a port of one's own is the second.
-        for (var teller : List.of("gateway", "tracking"))
+        // Webhooks, EPCIS subscribers and partners of PACT; a port of one's own is the second.
+        for (var teller : List.of("gateway", "tracking", "certification"))
             edges.addAll(Set.of(teller + " -> world:443", teller + " -> world:8443"));
         for (var service : SERVICES) {
             edges.add("outside -> " + service + ":8080"); // Prometheus, and at the gateway everybody

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Services reach pods, and the world reaches the gateway's public paths alone. */
 final class ServiceWiring {
     private static final Set<String> PUBLIC =
-            Set.of("/api", "/api-docs", "/credentials", "/.well-known", "/01", "/v", "/verify");
+            Set.of("/api", "/api-docs", "/credentials", "/.well-known", "/01", "/pact", "/v", "/verify");
 
     private ServiceWiring() {}
 
