@@ -49,7 +49,7 @@ final class CertificationAlone implements AutoCloseable {
         return platform.url(Part.CERTIFICATION).toString().replaceAll("/$", "");
     }
 
-    static People.Person person(String role) {
+    static People.Person person(String role) throws IOException {
         return People.ofTheDemo().inRole(role, Optional.empty()).orElseThrow();
     }
 

@@ -26,8 +26,6 @@ import java.util.UUID;
  */
 public final class ExchangeSuites {
     private static final int PORT_BASE = 18_620;
-    private static final String BUYER_ORGANISATION =
-            CertificationAlone.person("buyer").organisation();
 
     private final Path data;
     private final ForeignSchemas schemas;
@@ -136,11 +134,11 @@ public final class ExchangeSuites {
         post(service, service.token("buyer"), "/v1/pact/systems", system);
     }
 
-    private static ObjectNode shared(ObjectNode footprint) {
+    private static ObjectNode shared(ObjectNode footprint) throws IOException {
         ((ObjectNode) footprint.path("pcf")).put("geographyCountry", "CN");
         var body = PactJson.object();
         body.set("footprint", footprint);
-        body.putArray("sharedWith").add(BUYER_ORGANISATION);
+        body.putArray("sharedWith").add(CertificationAlone.person("buyer").organisation());
         return body;
     }
 

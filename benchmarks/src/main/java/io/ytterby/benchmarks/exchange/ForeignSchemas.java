@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The schemas of PACT and of Catena-X, as their owners publish them. */
 final class ForeignSchemas {
@@ -20,7 +21,7 @@ final class ForeignSchemas {
     /** @param data the folder with the folders {@code pact} and {@code catena-x} */
     ForeignSchemas(Path data) throws IOException {
         var api = new YAMLMapper().readTree(Files.readString(data.resolve("pact/v3__openapi.yaml")));
-        var whole = (ObjectNode) new ObjectMapper().createObjectNode();
+        var whole = new ObjectMapper().createObjectNode();
         whole.put("$ref", "#/components/schemas/ProductFootprint");
         whole.putObject("components").putObject("schemas").setAll((ObjectNode) types(api));
         this.footprint = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -33,7 +34,7 @@ final class ForeignSchemas {
     private static JsonNode types(JsonNode api) {
         var types = (ObjectNode) api.path("components").path("schemas").deepCopy();
         types.properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> name.endsWith("Event") || name.endsWith("Response"))
                 .toList()
                 .forEach(types::remove);
