@@ -59,13 +59,17 @@ public record SignedNote(String text, List<Line> signatures) {
     /** The text and all its signatures. */
     public String render() {
         var note = new StringBuilder(text).append('\n');
-        for (var line : signatures)
-            note.append(DASH)
-                    .append(line.name())
-                    .append(' ')
-                    .append(Base64.getEncoder().encodeToString(line.blob()))
-                    .append('\n');
+        for (var line : signatures) note.append(rendered(line));
         return note.toString();
+    }
+
+    /** The line of who signed last, and nothing else: what a witness answers. */
+    public String lastSignature() {
+        return rendered(signatures.get(signatures.size() - 1));
+    }
+
+    private static String rendered(Line line) {
+        return DASH + line.name() + ' ' + Base64.getEncoder().encodeToString(line.blob()) + '\n';
     }
 
     /** The note with the log's own signature. */
