@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** A firm asks a body to certify goods of a site. */
 @ApplicationScoped
@@ -24,13 +25,19 @@ public class ApplyForCertificate {
     private final Certificates certificates;
     private final CertificateChanges changes;
     private final SchemeBook schemes;
+    private final DeclaredFootprints footprints;
     private final Clock clock;
 
     ApplyForCertificate(
-            Certificates certificates, CertificateChanges changes, SchemeBook schemes, Clock clock) {
+            Certificates certificates,
+            CertificateChanges changes,
+            SchemeBook schemes,
+            DeclaredFootprints footprints,
+            Clock clock) {
         this.certificates = certificates;
         this.changes = changes;
         this.schemes = schemes;
+        this.footprints = footprints;
         this.clock = clock;
     }
 
@@ -48,10 +55,32 @@ public class ApplyForCertificate {
 
         /** It takes the place of none of the applicant's valid certificates of that body. */
         record NothingToSupersede(CertificateId id) implements Outcome {}
+
+        /** None of the applicant's, of this scheme and product, that is current. */
+        record NoSuchFootprint(UUID id) implements Outcome {}
     }
 
+    /** By figures alone: the body vouches for them. */
     @Transactional
     public Outcome apply(Actor actor, CertificateForm form) {
+        return judge(actor, form);
+    }
+
+    /** By a declared footprint: its figures and its period count, whatever the form says of them. */
+    @Transactional
+    public Outcome apply(Actor actor, CertificateForm form, UUID footprint) {
+        var declared = footprints
+                .current(footprint, form.applicant())
+                .filter(found ->
+                        found.scheme().equals(form.scheme()) && found.product().equals(form.product()))
+                .orElse(null);
+        if (declared == null) return new Outcome.NoSuchFootprint(footprint);
+        var outcome = judge(actor, form.of(declared.figures(), declared.measuredFrom(), declared.measuredUntil()));
+        if (outcome instanceof Outcome.Applied(var applied)) footprints.attach(applied.id(), footprint);
+        return outcome;
+    }
+
+    private Outcome judge(Actor actor, CertificateForm form) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var scheme = schemes.schemes().of(form.scheme()).orElse(null);
         if (scheme == null) return new Outcome.NoSuchScheme(form.scheme());
@@ -61,7 +90,8 @@ public class ApplyForCertificate {
         stages.removeAll(scheme.stages().value());
         var models = new TreeSet<>(form.models());
         models.removeAll(scheme.models().value());
-        boolean offsets = !scheme.offsetsCount().value() && form.footprint().offsets().signum() > 0;
+        boolean offsets =
+                !scheme.offsetsCount().value() && form.footprint().offsets().signum() > 0;
         if (!stages.isEmpty() || !models.isEmpty() || offsets)
             return new Outcome.NotOfTheScheme(stages, models, offsets);
         var before = form.supersedes();

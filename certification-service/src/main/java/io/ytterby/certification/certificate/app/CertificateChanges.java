@@ -25,6 +25,7 @@ public class CertificateChanges {
     private final Audience audience;
     private final Journal journal;
     private final Event<CertificateWithdrawn> withdrawals;
+    private final Event<CertificateMoved> moves;
     private final Clock clock;
 
     CertificateChanges(
@@ -33,12 +34,14 @@ public class CertificateChanges {
             Audience audience,
             Journal journal,
             Event<CertificateWithdrawn> withdrawals,
+            Event<CertificateMoved> moves,
             Clock clock) {
         this.certificates = certificates;
         this.schemes = schemes;
         this.audience = audience;
         this.journal = journal;
         this.withdrawals = withdrawals;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -50,7 +53,11 @@ public class CertificateChanges {
                 actor,
                 "certificate.applied",
                 "certificate/" + applied.id(),
-                Map.of("scheme", applied.form().scheme().toString(), "body", applied.form().body().value())));
+                Map.of(
+                        "scheme",
+                        applied.form().scheme().toString(),
+                        "body",
+                        applied.form().body().value())));
     }
 
     /**
@@ -64,6 +71,7 @@ public class CertificateChanges {
         var events = told(next, "certificate-" + done).stream().toList();
         var detail = Map.of("reason", reason, "step", next.step().name());
         journal.write(new Change(actor, "certificate." + done, "certificate/" + next.id(), detail, events));
+        moves.fire(new CertificateMoved(next, reason));
         if (done.equals("withdrawn")) withdrawals.fire(new CertificateWithdrawn(next.id()));
         CrashPoint.reached("certificate." + done);
     }

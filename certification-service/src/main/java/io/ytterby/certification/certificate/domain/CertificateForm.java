@@ -37,7 +37,14 @@ public record CertificateForm(
         models = Set.copyOf(models);
         if (stages.isEmpty() || models.isEmpty())
             throw new IllegalArgumentException("a certificate names stages and models of custody");
-        if (!measuredUntil.isAfter(measuredFrom)) throw new IllegalArgumentException("a period of no days was measured");
+        if (!measuredUntil.isAfter(measuredFrom))
+            throw new IllegalArgumentException("a period of no days was measured");
+    }
+
+    /** The same with what was declared of the product. */
+    public CertificateForm of(FootprintStatement declared, LocalDate from, LocalDate until) {
+        return new CertificateForm(
+                applicant, body, scheme, stages, models, site, product, from, until, declared, supersedes);
     }
 
     public CountryCode country() {

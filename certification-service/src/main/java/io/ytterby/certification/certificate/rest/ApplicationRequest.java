@@ -1,5 +1,6 @@
 package io.ytterby.certification.certificate.rest;
 
+import io.ytterby.certification.certificate.app.ApplyForCertificate;
 import io.ytterby.certification.certificate.domain.CertificateForm;
 import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.certificate.domain.FootprintStatement;
@@ -8,6 +9,7 @@ import io.ytterby.certification.scheme.domain.SchemeKey;
 import io.ytterby.certification.scheme.domain.Stage;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Unlocode;
+import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import jakarta.validation.Valid;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * What is to be certified, and by whom.
  *
  * @param measuredUntil the first day after the measured period
- * @param footprint in kg CO2e per kg
+ * @param footprint in kg CO2e per kg; left out where footprintId is given
+ * @param footprintId a declared footprint, whose period counts too; left out where the body vouches for figures alone
  */
 record ApplicationRequest(
         @NotNull OrganisationId body,
@@ -37,30 +40,86 @@ record ApplicationRequest(
         @NotEmpty @Size(max = 5) Set<@NotNull CustodyModel> custodyModels,
         @NotNull Unlocode site,
         @NotBlank @Size(max = 200) String product,
-        @NotNull LocalDate measuredFrom,
-        @NotNull LocalDate measuredUntil,
-        @NotNull @Valid FootprintRequest footprint,
+        @Nullable LocalDate measuredFrom,
+        @Nullable LocalDate measuredUntil,
+        @Nullable @Valid FootprintRequest footprint,
+        @Nullable UUID footprintId,
         @Nullable UUID supersedes) {
+    /** Takes the place of what a declared footprint says itself. */
+    private static final FootprintStatement NONE = new FootprintStatement(
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            FootprintStatement.Allocation.SINGLE_PRODUCT,
+            FootprintStatement.GwpSet.AR6);
+
     /** A version of a scheme. */
     record SchemeRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,38}[a-z0-9]") String id,
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String version) {}
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,38}[a-z0-9]")
+            String id,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}")
+            String version) {}
 
     /** Gross and offsets apart; how co-products were shared and what gases count as. */
     record FootprintRequest(
-            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9) BigDecimal gross,
-            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9) BigDecimal offsets,
-            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9) BigDecimal scope1,
-            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9) BigDecimal scope2Market,
+            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9)
+            BigDecimal gross,
+
+            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9)
+            BigDecimal offsets,
+
+            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9)
+            BigDecimal scope1,
+
+            @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 9)
+            BigDecimal scope2Market,
+
             @NotNull FootprintStatement.Allocation allocation,
             @NotNull FootprintStatement.GwpSet gwpSet) {}
 
-    CertificateForm toForm(OrganisationId applicant) {
-        if (!measuredUntil.isAfter(measuredFrom))
+    /** Applies, with a declared footprint or by figures. */
+    ApplyForCertificate.Outcome apply(ApplyForCertificate applyForCertificate, Actor actor) {
+        var declared = footprintId;
+        if (declared == null) return applyForCertificate.apply(actor, byFigures(actor.organisation()));
+        if (footprint != null || measuredFrom != null || measuredUntil != null)
+            throw new ProblemException(Problems.invalid(
+                    "/footprintId", "stands for footprint, measuredFrom and measuredUntil: leave those out."));
+        var form = form(actor.organisation(), LocalDate.EPOCH, LocalDate.MAX, NONE);
+        return applyForCertificate.apply(actor, form, declared);
+    }
+
+    private CertificateForm byFigures(OrganisationId applicant) {
+        var from = needed(measuredFrom, "/measuredFrom");
+        var until = needed(measuredUntil, "/measuredUntil");
+        var figures = needed(footprint, "/footprint");
+        if (!until.isAfter(from))
             throw new ProblemException(Problems.invalid("/measuredUntil", "must be later than measuredFrom."));
-        if (footprint.scope1().add(footprint.scope2Market()).compareTo(footprint.gross()) > 0)
+        if (figures.scope1().add(figures.scope2Market()).compareTo(figures.gross()) > 0)
             throw new ProblemException(
                     Problems.invalid("/footprint/gross", "must be at least scope1 and scope2Market together."));
+        return form(
+                applicant,
+                from,
+                until,
+                new FootprintStatement(
+                        figures.gross(),
+                        figures.offsets(),
+                        figures.scope1(),
+                        figures.scope2Market(),
+                        figures.allocation(),
+                        figures.gwpSet()));
+    }
+
+    private static <T> T needed(@Nullable T value, String pointer) {
+        if (value == null)
+            throw new ProblemException(Problems.invalid(pointer, "must be given where footprintId is not."));
+        return value;
+    }
+
+    private CertificateForm form(
+            OrganisationId applicant, LocalDate from, LocalDate until, FootprintStatement figures) {
         return new CertificateForm(
                 applicant,
                 body,
@@ -69,15 +128,9 @@ record ApplicationRequest(
                 custodyModels,
                 site,
                 product,
-                measuredFrom,
-                measuredUntil,
-                new FootprintStatement(
-                        footprint.gross(),
-                        footprint.offsets(),
-                        footprint.scope1(),
-                        footprint.scope2Market(),
-                        footprint.allocation(),
-                        footprint.gwpSet()),
+                from,
+                until,
+                figures,
                 supersedes == null ? null : new CertificateId(supersedes));
     }
 }

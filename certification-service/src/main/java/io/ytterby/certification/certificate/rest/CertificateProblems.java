@@ -77,6 +77,9 @@ final class CertificateProblems {
             case ApplyForCertificate.Outcome.Applied _ -> throw new IllegalStateException("that is no refusal");
             case ApplyForCertificate.Outcome.NoSuchScheme _ ->
                 Problems.invalid("/scheme", "must be a version of one of GET /v1/schemes.");
+            case ApplyForCertificate.Outcome.NoSuchFootprint _ ->
+                Problems.invalid(
+                        "/footprintId", "must be a current footprint of yours, of this scheme version and product.");
             case ApplyForCertificate.Outcome.NotInForce(var scheme, var day) ->
                 Problem.of(
                         "scheme-not-in-force",

@@ -67,7 +67,7 @@ public class CertificateResource {
     @Operation(summary = "Asks a body to certify goods of a site under a version of a scheme.")
     public Response apply(@Valid @NotNull ApplicationRequest asked) {
         var actor = caller.actor();
-        var outcome = applyForCertificate.apply(actor, asked.toForm(actor.organisation()));
+        var outcome = asked.apply(applyForCertificate, actor);
         if (!(outcome instanceof ApplyForCertificate.Outcome.Applied(var applied)))
             return CertificateProblems.of(outcome).response();
         var id = applied.id().toString();
@@ -87,8 +87,7 @@ public class CertificateResource {
         var actor = caller.actor();
         var now = clock.instant();
         return listings.answer(page, headers, CertificateReply.class, asked -> {
-            var found = readCertificates.list(
-                    actor, applicant, scheme, step, Places.before(asked), asked.fetchSize());
+            var found = readCertificates.list(actor, applicant, scheme, step, Places.before(asked), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> reply(row.certificate(), now, null));
         });
