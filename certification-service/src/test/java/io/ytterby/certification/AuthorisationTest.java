@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 @QuarkusTestResource(TestIssuer.class)
+@QuarkusTestResource(WitnessServer.class)
 class AuthorisationTest {
     private static final String ABSENT = "00000000-0000-4000-8000-000000000000";
 
@@ -34,11 +35,18 @@ class AuthorisationTest {
     @Inject
     Trackers trackers;
 
+    @Inject
+    Signed signed;
+
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
         var lot = trackers.certifiedLot();
         String claim = Trackers.claim(lot, "SEGREGATED", 10).path("claimId");
         var exchanged = Exchanges.everything();
+        var published = Exchanges.published();
+        var footprint = Declarers.declared();
+        var certificate = Declarers.issued(footprint);
+        signed.swept();
         var existing = Map.ofEntries(
                 entry("lots/id", lot),
                 entry("claims/id", claim),
@@ -47,12 +55,19 @@ class AuthorisationTest {
                 entry("schemes/id", "ytt-pcf"),
                 entry("version", "1"),
                 entry("accreditations/id", Certifiers.accredited()),
-                entry("certificates/id", Certifiers.issued()),
-                entry("footprints/id", Exchanges.published()),
+                entry("pact/footprints/id", published),
+                entry("3/footprints/id", published),
                 entry("systems/id", exchanged.system()),
                 entry("asks/id", exchanged.ask()),
                 entry("received/id", exchanged.received()),
                 entry("messages/id", exchanged.message()),
+                entry("certificates/id", certificate),
+                entry("v1/footprints/id", footprint),
+                entry("issuer-keys/id", Signed.aKey()),
+                entry("body", "nl-certis"),
+                entry("purpose", "revocation"),
+                entry("list", "1"),
+                entry("digest", Signed.of(certificate).header("Ytterby-Digest")),
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "certificate-step"));
@@ -70,6 +85,11 @@ class AuthorisationTest {
                 entry("asks/id", ABSENT),
                 entry("received/id", ABSENT),
                 entry("messages/id", ABSENT),
+                entry("issuer-keys/id", ABSENT),
+                entry("body", "nl-nobody"),
+                entry("purpose", "suspension"),
+                entry("list", "99"),
+                entry("digest", "0".repeat(64)),
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "no-such-problem"));

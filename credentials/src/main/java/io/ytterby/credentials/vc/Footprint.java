@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param gross kg CO2e for one declared unit, before any offset
  * @param offsets kg CO2e retired for one declared unit; never taken off {@code gross}
  * @param declaredUnit {@code 1 kg NdPr oxide, 99.5 %}
- * @param allocation {@code MASS}, {@code ECONOMIC} or {@code NONE}: without it the number is not comparable
+ * @param allocation {@code MASS}, {@code ECONOMIC}, {@code PHYSICAL}, {@code CUT_OFF} or {@code NONE}: without it the number is not comparable
  * @param gwpSet {@code AR5} or {@code AR6}
  * @param until exclusive
  * @param primaryDataShare per cent of the emissions; null if it was not assessed

@@ -1,0 +1,27 @@
+package io.ytterby.certification.credential.app;
+
+import io.ytterby.credentials.key.SigningKey;
+import io.ytterby.credentials.key.VerifyingKey;
+
+/** Private keys, wherever they are kept: in sealed files, in an HSM, at a key service. */
+public interface KeyVault {
+    /** Makes a pair and keeps it under its public half; whoever loses the reply has lost nothing but a name. */
+    VerifyingKey make();
+
+    /**
+     * A key that was made here.
+     *
+     * @param kid what its signatures name
+     */
+    SigningKey key(VerifyingKey publicHalf, String kid);
+
+    /** The key that vouches for the others. Verifiers are given its public half by hand. */
+    SigningKey root();
+
+    VerifyingKey rootKey();
+
+    /** The key that signs the log's heads, and nothing else. */
+    SigningKey log();
+
+    VerifyingKey logKey();
+}

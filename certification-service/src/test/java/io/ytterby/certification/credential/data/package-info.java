@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.certification.credential.data;
+
+import org.jspecify.annotations.NullMarked;

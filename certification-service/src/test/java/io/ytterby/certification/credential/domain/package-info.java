@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.certification.credential.domain;
+
+import org.jspecify.annotations.NullMarked;
