@@ -157,7 +157,7 @@ public final class Api implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException stopped) {

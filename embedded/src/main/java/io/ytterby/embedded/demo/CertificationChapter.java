@@ -34,9 +34,12 @@ final class CertificationChapter {
         teller.chapter("A low-carbon claim, and what it rests on");
         accredit();
         var certificate = issued();
+        var signed = SignedCertificate.of(api, teller, certificate);
+        signed.await("VALID");
         var blend = blended(certified(certificate), known(mint()));
         var claim = claimed(blend);
         withdrawn(certificate, claim);
+        signed.await("INVALID");
     }
 
     private void accredit() {

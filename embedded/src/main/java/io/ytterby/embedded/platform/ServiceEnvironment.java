@@ -58,7 +58,14 @@ final class ServiceEnvironment {
             all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
         if (service == Part.TRACKING) all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
+        if (service == Part.CERTIFICATION) all.putAll(certification(gateway, issuer));
         if (service == Part.GATEWAY) {
+            all.put(
+                    "GATEWAY_WITNESS_LOGS",
+                    settings.data()
+                            .keys(Part.CERTIFICATION)
+                            .resolve("credential-log.vkey")
+                            .toString());
             all.put("GATEWAY_STATUS_ISSUER", issuer);
             all.put(
                     "GATEWAY_PROJECTION_FOLDER",
@@ -70,6 +77,20 @@ final class ServiceEnvironment {
             all.put("YTTERBY_CERTIFICATION_URL", url(Part.CERTIFICATION));
         }
         return all;
+    }
+
+    /** Below the gateway's own address: a body's DID says where its keys are, and there they must be. */
+    private Map<String, String> certification(String gateway, String issuer) throws IOException {
+        return Map.of(
+                "CERTIFICATION_CREDENTIAL_ISSUER", issuer + ":api:certification:v1",
+                "CERTIFICATION_CREDENTIAL_PUBLIC_URL", "http://" + gateway + "/api/certification",
+                "CERTIFICATION_CREDENTIAL_KEYS_PASSWORD", secrets.password("certification-keys"),
+                "CERTIFICATION_CREDENTIAL_WITNESS_URL", url(Part.GATEWAY) + "/api/witness/v1",
+                "CERTIFICATION_CREDENTIAL_WITNESS_KEY",
+                        settings.data()
+                                .keys(Part.GATEWAY)
+                                .resolve("log-witness.vkey")
+                                .toString());
     }
 
     private String url(Part part) {

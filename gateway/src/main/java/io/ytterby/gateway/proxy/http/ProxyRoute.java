@@ -61,10 +61,7 @@ public class ProxyRoute {
 
     private static void gauges(Upstream upstream, MeterRegistry registry) {
         var service = upstream.service();
-        Gauge.builder(
-                        "ytterby.gateway.circuit.open",
-                        upstream,
-                        one -> one.isClosedToAll(System.nanoTime()) ? 1 : 0)
+        Gauge.builder("ytterby.gateway.circuit.open", upstream, one -> one.isClosedToAll(System.nanoTime()) ? 1 : 0)
                 .tag(ProxyMetrics.UPSTREAM, service)
                 .register(registry);
         Gauge.builder(

@@ -19,8 +19,7 @@ final class Question {
     private final RequestOptions question;
 
     Question(URI origin, Vertx vertx) {
-        var options =
-                new HttpClientOptions().setConnectTimeout(PATIENCE_MS).setTracingPolicy(TracingPolicy.IGNORE);
+        var options = new HttpClientOptions().setConnectTimeout(PATIENCE_MS).setTracingPolicy(TracingPolicy.IGNORE);
         this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(1));
         this.question = new RequestOptions()
                 .setHost(origin.getHost())

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class JudgeDocument {
     private final KnownIssuers known;
     private final LiveStanding live;
+    private final CertificateKeeper certificates;
     private final Clock clock;
 
-    JudgeDocument(KnownIssuers known, LiveStanding live, Clock clock) {
+    JudgeDocument(KnownIssuers known, LiveStanding live, CertificateKeeper certificates, Clock clock) {
         this.known = known;
         this.live = live;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -48,6 +50,12 @@ public class JudgeDocument {
 
     /** @param text as {@link Handed} has taken it out */
     public Judgement judge(String text) {
+        var judgement = ofLicences(text);
+        // Who signs no licences may be a body that signs certificates.
+        return judgement.finding() == Finding.UNKNOWN ? certificates.judge(text).orElse(judgement) : judgement;
+    }
+
+    private Judgement ofLicences(String text) {
         return known.trusted()
                 .map(trusted -> judge(text, trusted))
                 .orElseGet(() -> new Judgement(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Judges what anybody hands in, without a login. Nothing is kept, and nothing is fetched because of it. */
+/** Judges what anybody hands in, without a login. Nothing is kept, and nothing that it names is fetched. */
 @Path("/api/verify")
 @Tag(name = "public verification")
 @PermitAll

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class JudgeDocumentTest {
 
     private Judgement judge(byte[] handed) throws Exception {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        return new JudgeDocument(publishes.known(), new LiveStanding(projection), clock)
+        return new JudgeDocument(publishes.known(), new LiveStanding(projection), text -> Optional.empty(), clock)
                 .judge(handed)
                 .judgement();
     }
@@ -167,7 +168,7 @@ class JudgeDocumentTest {
     /** Without asking the office again, whose own signatures would be counted too. */
     private Judgement verify(byte[] handed) {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        return new JudgeDocument(publishes.asKnown(), new LiveStanding(projection), clock)
+        return new JudgeDocument(publishes.asKnown(), new LiveStanding(projection), text -> Optional.empty(), clock)
                 .judge(handed)
                 .judgement();
     }
