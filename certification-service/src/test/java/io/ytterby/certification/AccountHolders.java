@@ -15,6 +15,7 @@ final class AccountHolders {
 
     /** An account of a site of its own, with a conversion factor of nine tenths. */
     static String converting(String kind) {
+        Certifiers.accredited();
         var id = opened(kind);
         assertThat(conversion(id, "0.9").statusCode()).isEqualTo(200);
         return id;

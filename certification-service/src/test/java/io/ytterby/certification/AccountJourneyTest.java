@@ -176,6 +176,20 @@ class AccountJourneyTest {
     }
 
     @Test
+    void a_body_certifies_no_factor_where_it_is_not_accredited_nor_one_above_one() {
+        Certifiers.accredited();
+        String abroad = AccountHolders.open("MASS_BALANCE", "DEHAM").path("accountId");
+
+        var there = AccountHolders.conversion(abroad, "0.9");
+        var wonder = AccountHolders.conversion(AccountHolders.opened("MASS_BALANCE"), "1.000000001");
+
+        assertThat(there.<String>path("gap")).as(there.asString()).isEqualTo("OTHER_TERRITORY");
+        assertThat(wonder.<String>path("errors[0].pointer")).isEqualTo("/factor");
+        assertThat(AccountHolders.open("MASS_BALANCE", "DEHAM").<String>path("type"))
+                .endsWith("account-exists");
+    }
+
+    @Test
     void what_is_claimed_as_a_whole_is_not_given_up_in_part() {
         var account = AccountHolders.converting("MASS_BALANCE");
         var lot = trackers.certifiedLot();

@@ -1,6 +1,7 @@
 package io.ytterby.certification.account.rest;
 
 import io.ytterby.certification.account.domain.AccountKind;
+import io.ytterby.certification.body.domain.Coverage;
 import io.ytterby.certification.scheme.domain.CustodyModel;
 import io.ytterby.kit.problem.Problem;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class AccountProblems {
                 409,
                 "No conversion factor is certified for today",
                 "The account's body certifies one first. Nothing was changed.");
+    }
+
+    static Problem notAccredited(Coverage.Gap why) {
+        return Problem.of(
+                "body-not-accredited",
+                422,
+                "The body is not accredited for this",
+                "gap says what its accreditation lacks at this moment. Nothing was changed.",
+                Map.of("gap", why.name()));
     }
 
     static Problem notOfTheKind(AccountKind kind) {

@@ -93,6 +93,8 @@ public class AccountVerbsResource {
         return switch (outcome) {
             case CertifyConversion.Outcome.Certified(var account) -> whole(account);
             case CertifyConversion.Outcome.NoSuchAccount _ -> noAccount(id);
+            case CertifyConversion.Outcome.NotAccredited(var why) ->
+                AccountProblems.notAccredited(why).response();
             case CertifyConversion.Outcome.DayIsOver(var today) ->
                 Problems.invalid("/fromDay", "must be " + today + " or later.").response();
         };
