@@ -84,19 +84,29 @@ class DutyJourneyTest {
     }
 
     @Test
-    void of_a_permit_with_a_band_only_no_mass_is_compared_and_a_past_that_was_cut_short_is_a_gap() throws Exception {
-        tellLot();
+    void of_a_permit_with_a_band_only_no_mass_is_compared() throws Exception {
         tellLicence("status");
-        trackingTells(true);
         order();
 
         as(buyer)
                 .get(BASE + "exposure?material=Dy&stage=separation")
                 .then()
                 .statusCode(200)
+                .body("coverage.coveredMg", equalTo(0))
+                .body("coverage.callOffs[0].uncoveredMg", equalTo(1_000));
+    }
+
+    @Test
+    void a_past_that_was_cut_short_is_a_gap_and_no_share() throws Exception {
+        tellLot();
+        trackingTells(true);
+
+        as(buyer)
+                .get(BASE + "exposure?material=Dy&stage=separation")
+                .then()
+                .statusCode(200)
                 .body("entries", hasSize(0))
-                .body("gaps.kind", hasItem("LOT_NOT_READ"))
-                .body("coverage.coveredMg", equalTo(0));
+                .body("gaps.kind", hasItem("LOT_NOT_READ"));
     }
 
     @Test
