@@ -133,7 +133,7 @@ class PinnedSenderTest {
         var addresses = new Addresses(_ -> List.of(answers.remove()), PRODUCTION, PinnedSenderTest::isPublic);
         return switch (addresses.of(target)) {
             case Lookup.Found(var address) -> sender.post(target, address, Map.of("webhook-id", "1"), BODY);
-            case Lookup.Refused(var why) -> new Answer(null, "", Duration.ZERO, 0, why);
+            case Lookup.Refused(var why) -> new Answer(null, "", "", Duration.ZERO, 0, why);
         };
     }
 
