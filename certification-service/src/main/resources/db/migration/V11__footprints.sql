@@ -30,15 +30,6 @@ CREATE TABLE footprint (
 CREATE INDEX footprint_org ON footprint (org, seq);
 CREATE INDEX footprint_digest ON footprint (digest);
 
--- An energy certificate or an offset stands behind one footprint, whoever declared it (F6, F7).
-CREATE TABLE footprint_serial (
-    kind      text NOT NULL CHECK (kind IN ('ENERGY', 'OFFSET')),
-    name      text NOT NULL CHECK (name = upper(name)),
-    footprint uuid NOT NULL REFERENCES footprint (id),
-    PRIMARY KEY (kind, name)
-);
-CREATE INDEX footprint_serial_footprint ON footprint_serial (footprint);
-
 -- Which footprint a certificate names.
 CREATE TABLE certificate_footprint (
     certificate_id uuid PRIMARY KEY REFERENCES certificate (id),
@@ -50,5 +41,4 @@ CREATE TRIGGER footprint_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON foot
     FOR EACH STATEMENT EXECUTE FUNCTION insert_only();
 CREATE TRIGGER certificate_footprint_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON certificate_footprint
     FOR EACH STATEMENT EXECUTE FUNCTION insert_only();
-REVOKE UPDATE, DELETE, TRUNCATE ON footprint, footprint_serial, certificate_footprint FROM ${app};
-GRANT UPDATE (footprint) ON footprint_serial TO ${app};
+REVOKE UPDATE, DELETE, TRUNCATE ON footprint, certificate_footprint FROM ${app};

@@ -225,6 +225,16 @@ class AccountJourneyTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void what_stands_behind_a_declared_footprint_is_used_for_certificates_as_well() {
+        var inventory = Declarers.inventory().replace("GEC-", "GEC-BOTH-");
+        Declarers.declare(PRODUCER, inventory, "");
+
+        var other = Certifiers.serials(OTHER_PRODUCER, Certifiers.appliedBy(OTHER_PRODUCER), "\"gec-both-a\"");
+
+        assertThat(other.<List<String>>path("serials")).as(other.asString()).containsExactly("GEC-BOTH-A");
+    }
+
     private static String booked(String lot) {
         Eventually.asserted(
                 () -> assertThat(get(PRODUCER, "/v1/lots/" + lot + "/shares").statusCode())

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A firm declares what went in and out of a step; the numbers are computed here, and kept with all they came from. */
@@ -101,7 +102,9 @@ public class DeclareFootprint {
     }
 
     private Optional<String> usedBefore(UsedSerials.Kind kind, String name, @Nullable FootprintId own) {
-        return serials.usedBy(kind, name).filter(by -> !by.equals(own)).map(FootprintId::toString);
+        return serials.usedBy(kind, name)
+                .filter(by -> own == null || !by.equals(own.value()))
+                .map(UUID::toString);
     }
 
     private Outcome judge(Actor actor, Asked asked, Statement statement) {

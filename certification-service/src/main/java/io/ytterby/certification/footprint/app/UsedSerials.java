@@ -3,6 +3,7 @@ package io.ytterby.certification.footprint.app;
 import io.ytterby.certification.footprint.domain.FootprintId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The book of energy certificates and offsets: each stands behind one footprint, whoever declared it. */
@@ -16,8 +17,8 @@ public interface UsedSerials {
     /** Nobody else reads or writes the book until the transaction ends. */
     void lock();
 
-    /** For which footprint it was used; capitals do not matter. */
-    Optional<FootprintId> usedBy(Kind kind, String name);
+    /** For which footprint or certificate it was used; capitals and blanks do not matter. */
+    Optional<UUID> usedBy(Kind kind, String name);
 
     /**
      * Takes them for a footprint; the book is locked.

@@ -12,17 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The book of all serials that anybody has used, across all organisations. */
 public interface Serials {
-    /** A use of one. */
+    /**
+     * A use of one.
+     *
+     * @param certificate whose footprint it stands behind; null if that was declared here
+     * @param footprint that was declared here; null if the certificate's was computed elsewhere
+     */
     record Use(
             UUID id,
             Serial serial,
             OrganisationId organisation,
-            CertificateId certificate,
+            @Nullable CertificateId certificate,
+            @Nullable UUID footprint,
             Instant at,
             @Nullable Instant releasedAt) {}
 
     /** One of a list, with its place in it. */
     record Listed(long place, Use use) {}
+
+    /** Nobody else takes any until the transaction ends: who judges many by the book and then takes them, takes what was judged. */
+    void lock();
 
     /** One statement decides: false, and nothing is written, if it is in use already. */
     boolean tryTake(Use use, PersonId by);

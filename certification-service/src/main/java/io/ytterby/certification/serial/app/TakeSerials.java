@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TakeSerials {
-    private static final Comparator<Serial> ORDER =
-            Comparator.comparing(Serial::kind).thenComparing(Serial::name);
-
     private final Serials serials;
     private final Certificates certificates;
     private final Journal journal;
@@ -64,15 +60,15 @@ public class TakeSerials {
         if (certificate.step() != CaseStep.APPLIED && certificate.step() != CaseStep.ASSESSED)
             return new Outcome.Decided(certificate.step());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        serials.lock();
         var taken = new ArrayList<Serials.Use>();
         var used = new ArrayList<Serial>();
-        // In one order, so that two who want the same wait for each other and do not both fail.
-        for (var serial : wanted.stream().distinct().sorted(ORDER).toList()) {
-            var use = new Serials.Use(UUID.randomUUID(), serial, actor.organisation(), id, now, null);
+        for (var serial : wanted.stream().distinct().toList()) {
+            var use = new Serials.Use(UUID.randomUUID(), serial, actor.organisation(), id, null, now, null);
             if (serials.tryTake(use, actor.person())) taken.add(use);
             else
                 serials.inUse(serial)
-                        .filter(one -> one.certificate().equals(id))
+                        .filter(one -> id.equals(one.certificate()))
                         .ifPresentOrElse(taken::add, () -> used.add(serial));
         }
         if (!used.isEmpty()) return new Outcome.UsedBefore(used);
@@ -90,7 +86,7 @@ public class TakeSerials {
 
         record NoSuchUse() implements Release {}
 
-        /** Its certificate was issued: it has counted. */
+        /** Its certificate was issued, or it stands behind a footprint: it has counted. */
         record HasCounted() implements Release {}
     }
 
@@ -100,7 +96,9 @@ public class TakeSerials {
                 .filter(one -> one.organisation().equals(actor.organisation()))
                 .orElse(null);
         if (found == null) return new Release.NoSuchUse();
-        var certificate = certificates.lock(found.certificate()).orElseThrow();
+        var id = found.certificate();
+        if (id == null) return new Release.HasCounted();
+        var certificate = certificates.lock(id).orElseThrow();
         if (certificate.step() == CaseStep.ISSUED) return new Release.HasCounted();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (serials.release(use, actor.person(), now))

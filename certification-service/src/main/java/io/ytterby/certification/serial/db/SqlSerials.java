@@ -20,25 +20,36 @@ import org.jspecify.annotations.Nullable;
 /** Used serials in PostgreSQL. */
 @Singleton
 class SqlSerials implements Serials {
+    private static final long LOCK = 0x79747462_5E1L;
+
     private final Jdbi jdbi;
 
     SqlSerials(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    @Override
+    public void lock() {
+        jdbi.useHandle(handle -> handle.createQuery("SELECT pg_advisory_xact_lock(:lock)::text")
+                .bind("lock", LOCK)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** Of two at once the unique index lets one through; the other waits for it and finds it taken. */
     @Override
     public boolean tryTake(Use use, PersonId by) {
+        var certificate = use.certificate();
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO used_serial (id, kind, name, org, certificate_id, used_at, used_by)
-                                VALUES (:id, :kind, :name, :org, :certificate, :at, :by)
+                                VALUES (:id, :kind, :name, :org, CAST(:certificate AS uuid), :at, :by)
                                 ON CONFLICT (kind, name) WHERE released_at IS NULL DO NOTHING""")
                         .bind("id", use.id())
                         .bind("kind", use.serial().kind().name())
                         .bind("name", use.serial().name())
                         .bind("org", use.organisation().value())
-                        .bind("certificate", use.certificate().value())
+                        .bind("certificate", certificate == null ? null : certificate.value())
                         .bind("at", utc(use.at()))
                         .bind("by", by.value())
                         .execute());
@@ -91,12 +102,14 @@ class SqlSerials implements Serials {
     }
 
     private static Use use(ResultSet row) throws SQLException {
+        var certificate = row.getObject("certificate_id", UUID.class);
         var released = row.getObject("released_at", OffsetDateTime.class);
         return new Use(
                 row.getObject("id", UUID.class),
                 new Serial(Serial.Kind.valueOf(row.getString("kind")), row.getString("name")),
                 new OrganisationId(row.getString("org")),
-                new CertificateId(row.getObject("certificate_id", UUID.class)),
+                certificate == null ? null : new CertificateId(certificate),
+                row.getObject("footprint", UUID.class),
                 row.getObject("used_at", OffsetDateTime.class).toInstant(),
                 released == null ? null : released.toInstant());
     }

@@ -24,14 +24,18 @@ public record Serial(Kind kind, String name) {
     }
 
     public Serial {
-        if (!SHAPE.matcher(name).matches() || (kind == Kind.OFFSET && name.indexOf('/') < 1))
-            throw new IllegalArgumentException("not a serial: '" + name + "'");
+        if (name.isEmpty() || !name.equals(normal(name))) throw new IllegalArgumentException("not a serial: " + name);
     }
 
     /** @return empty if it is none */
     public static Optional<Serial> read(Kind kind, String typed) {
-        var name = BLANKS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        var name = normal(typed);
         boolean fits = SHAPE.matcher(name).matches() && (kind != Kind.OFFSET || name.indexOf('/') > 0);
         return fits ? Optional.of(new Serial(kind, name)) : Optional.empty();
+    }
+
+    /** The one name of all that are the same. */
+    public static String normal(String typed) {
+        return BLANKS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -64,23 +64,27 @@ public class SerialResource {
             Serial.@NotNull Kind kind,
             @NotEmpty @Size(max = MOST) List<@NotBlank @Size(max = 200) String> names) {}
 
-    /** A use of a serial. */
+    /** A use of a serial, for a certificate that was applied for or a footprint that was declared. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UseReply(
             String useId,
             Serial.Kind kind,
             String name,
             String org,
-            String certificateId,
+            @Nullable String certificateId,
+            @Nullable String footprintId,
             Instant usedAt,
             @Nullable Instant releasedAt) {
         static UseReply of(Serials.Use use) {
+            var certificate = use.certificate();
+            var footprint = use.footprint();
             return new UseReply(
                     use.id().toString(),
                     use.serial().kind(),
                     use.serial().name(),
                     use.organisation().value(),
-                    use.certificate().toString(),
+                    certificate == null ? null : certificate.toString(),
+                    footprint == null ? null : footprint.toString(),
                     use.at(),
                     use.releasedAt());
         }
