@@ -5,10 +5,13 @@ import io.ytterby.certification.exchange.data.Uuids;
 import io.ytterby.certification.exchange.domain.Ask;
 import io.ytterby.certification.exchange.domain.Finding;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.journal.Change;
+import io.ytterby.kit.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a partner answers to what we have asked it. */
@@ -18,10 +21,12 @@ class KeepAnswers {
 
     private final Asks asks;
     private final KeepReceived keepReceived;
+    private final Journal journal;
 
-    KeepAnswers(Asks asks, KeepReceived keepReceived) {
+    KeepAnswers(Asks asks, KeepReceived keepReceived, Journal journal) {
         this.asks = asks;
         this.keepReceived = keepReceived;
+        this.journal = journal;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -35,7 +40,7 @@ class KeepAnswers {
             if (!footprint.isObject()) return new EventOutcome.Refused("/data/pfs must hold footprints.");
         for (var footprint : footprints)
             keepReceived.keep(partner, ask.asker(), ask.partner(), footprint, ask.id(), now);
-        asks.update(ask.answered(Ask.State.FULFILLED, now, ""));
+        answered(partner, ask.answered(Ask.State.FULFILLED, now, ""));
         return new EventOutcome.Accepted();
     }
 
@@ -47,8 +52,17 @@ class KeepAnswers {
         var error = new Fields(event.data(), "/data", findings).neededChild("error");
         var why = error == null ? "" : error.neededText("code") + ": " + error.neededText("message");
         if (!findings.isEmpty()) return new EventOutcome.Refused(Event.words(findings));
-        asks.update(ask.answered(Ask.State.REJECTED, now, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL))));
+        answered(partner, ask.answered(Ask.State.REJECTED, now, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL))));
         return new EventOutcome.Accepted();
+    }
+
+    private void answered(Actor partner, Ask ask) {
+        asks.update(ask);
+        journal.write(new Change(
+                partner,
+                "footprint-ask.answered",
+                "footprint-ask/" + ask.id(),
+                Map.of("state", ask.state().name())));
     }
 
     /** Ours, asked of this partner, and not refused by it before; null otherwise. */

@@ -6,6 +6,8 @@ import io.ytterby.certification.exchange.data.PactJson;
 import io.ytterby.certification.exchange.domain.Ask;
 import io.ytterby.certification.exchange.domain.Message;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.kit.journal.Change;
+import io.ytterby.kit.journal.Journal;
 import io.ytterby.kit.outbound.domain.RetrySchedule;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
@@ -32,6 +35,7 @@ public class SendMessages {
     private final KeepReceived keepReceived;
     private final Asks asks;
     private final ExchangeConfig config;
+    private final Journal journal;
     private final Clock clock;
     private final RetrySchedule schedule = new RetrySchedule(new SecureRandom());
 
@@ -42,6 +46,7 @@ public class SendMessages {
             KeepReceived keepReceived,
             Asks asks,
             ExchangeConfig config,
+            Journal journal,
             Clock clock) {
         this.messages = messages;
         this.systems = systems;
@@ -49,6 +54,7 @@ public class SendMessages {
         this.keepReceived = keepReceived;
         this.asks = asks;
         this.config = config;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -113,6 +119,13 @@ public class SendMessages {
         if (!message.subject().equals(PactEvents.CREATED)) return;
         asks.lock(message.id())
                 .filter(ask -> ask.state() == Ask.State.ASKED)
-                .ifPresent(ask -> asks.update(ask.answered(Ask.State.UNDELIVERABLE, now, message.failure())));
+                .ifPresent(ask -> {
+                    asks.update(ask.answered(Ask.State.UNDELIVERABLE, now, message.failure()));
+                    journal.write(new Change(
+                            FOLLOWS,
+                            "footprint-ask.undeliverable",
+                            "footprint-ask/" + ask.id(),
+                            Map.of("failure", message.failure())));
+                });
     }
 }
