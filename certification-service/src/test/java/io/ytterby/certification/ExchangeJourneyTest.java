@@ -102,6 +102,24 @@ class ExchangeJourneyTest {
     }
 
     @Test
+    void what_was_declared_is_published_with_its_own_figures() {
+        var declared = Declarers.declared();
+        String gross = get(PRODUCER, "/v1/footprints/" + declared).path("figures.gross");
+        var draft = Oxide.draft();
+        draft.putObject("pcf").put("fossilCarbonContent", "0").put("exemptedEmissionsPercent", "0");
+        ((ObjectNode) draft.path("pcf")).putArray("crossSectoralStandards").add("ISO14067");
+        var body = PactJson.object(Exchanges.publishing(draft)).orElseThrow().put("declaration", declared);
+
+        var published = post(PRODUCER, "/v1/pact/footprints", PactJson.text(body));
+        var foreign = post(OTHER_PRODUCER, "/v1/pact/footprints", PactJson.text(body));
+
+        assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
+        assertThat(published.<String>path("footprint.pcf.pcfExcludingBiogenicUptake")).isEqualTo(gross);
+        assertThat(published.<String>path("footprint.pcf.declaredUnitOfMeasurement")).isEqualTo("kilogram");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void one_s_own_footprint_is_published_only_if_it_is_right() {
         var wrong = Oxide.draft();
         ((ObjectNode) wrong.path("pcf")).put("pcfIncludingBiogenicUptake", "19.9");

@@ -2,6 +2,7 @@ package io.ytterby.certification.exchange.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.certification.exchange.app.FillFromDeclared;
 import io.ytterby.certification.exchange.app.PublishFootprint;
 import io.ytterby.certification.exchange.app.PublishedFootprints;
 import io.ytterby.certification.paging.app.Places;
@@ -38,13 +39,19 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.PRODUCER, Roles.EXPORTER, Roles.BUYER})
 public class PublishedResource {
     private final PublishFootprint publishFootprint;
+    private final FillFromDeclared fillFromDeclared;
     private final PublishedFootprints published;
     private final Listings listings;
     private final Caller caller;
 
     PublishedResource(
-            PublishFootprint publishFootprint, PublishedFootprints published, Listings listings, Caller caller) {
+            PublishFootprint publishFootprint,
+            FillFromDeclared fillFromDeclared,
+            PublishedFootprints published,
+            Listings listings,
+            Caller caller) {
         this.publishFootprint = publishFootprint;
+        this.fillFromDeclared = fillFromDeclared;
         this.published = published;
         this.listings = listings;
         this.caller = caller;
@@ -56,11 +63,13 @@ public class PublishedResource {
      * @param footprint a ProductFootprint of PACT 3; id, specVersion, created, status and precedingPfIds are set here
      * @param sharedWith who may see it
      * @param insteadOf what it takes the place of
+     * @param declaration a footprint declared here (POST /v1/footprints), whose figures, period and method are taken
      */
     public record PublishRequest(
             @NotNull JsonNode footprint,
             @Nullable @Size(max = 200) Set<@NotNull OrganisationId> sharedWith,
-            @Nullable UUID insteadOf) {}
+            @Nullable UUID insteadOf,
+            @Nullable UUID declaration) {}
 
     /** Who may see it, too. */
     public record ShareRequest(@NotEmpty @Size(max = 200) Set<@NotNull OrganisationId> sharedWith) {}
@@ -71,7 +80,13 @@ public class PublishedResource {
     public Response publish(@Valid @NotNull PublishRequest asked) {
         if (!(asked.footprint() instanceof ObjectNode footprint))
             return Problems.invalid("/footprint", "must be an object.").response();
-        return published(asked, footprint);
+        var declaration = asked.declaration();
+        if (declaration == null) return published(asked, footprint);
+        return fillFromDeclared
+                .fill(caller.actor(), footprint, declaration)
+                .map(filled -> published(asked, filled))
+                .orElseGet(() ->
+                        Problems.notFound("declared footprint", declaration).response());
     }
 
     private Response published(PublishRequest asked, ObjectNode told) {
