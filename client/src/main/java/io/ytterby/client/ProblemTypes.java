@@ -2,6 +2,18 @@ package io.ytterby.client;
 
 /** Generated from contracts/problems.md: every slug of a problem. */
 public final class ProblemTypes {
+    /** 409: There is such an account already. */
+    public static final String ACCOUNT_EXISTS = "account-exists";
+
+    /** 422: The account is not of that kind. */
+    public static final String ACCOUNT_KIND = "account-kind";
+
+    /** 409: The account has less than that. */
+    public static final String ACCOUNT_OVERDRAWN = "account-overdrawn";
+
+    /** 409: No conversion factor is certified for today. */
+    public static final String ACCOUNT_WITHOUT_CONVERSION = "account-without-conversion";
+
     /** 409: The accreditation does not stand where this begins. */
     public static final String ACCREDITATION_STATUS = "accreditation-status";
 
@@ -70,6 +82,9 @@ public final class ProblemTypes {
 
     /** 422: The case is too long for one bundle. */
     public static final String CASE_TOO_LONG = "case-too-long";
+
+    /** 422: Catena-X has no place for this footprint. */
+    public static final String CATENA_X_NOT_EXPRESSIBLE = "catena-x-not-expressible";
 
     /** 409: The assessment does not bear it. */
     public static final String CERTIFICATE_DOES_NOT_CONFORM = "certificate-does-not-conform";
@@ -194,6 +209,15 @@ public final class ProblemTypes {
     /** 409: A flag of this kind stands already. */
     public static final String FLAG_STANDS = "flag-stands";
 
+    /** 422: The inventory gives no number. */
+    public static final String FOOTPRINT_NOT_COMPUTABLE = "footprint-not-computable";
+
+    /** 422: There is nothing whose place it could take. */
+    public static final String FOOTPRINT_NOT_SUPERSEDED = "footprint-not-superseded";
+
+    /** 422: The scheme does not allow this period. */
+    public static final String FOOTPRINT_PERIOD = "footprint-period";
+
     /** 403: Your roles do not allow this. */
     public static final String FORBIDDEN = "forbidden";
 
@@ -253,6 +277,12 @@ public final class ProblemTypes {
 
     /** 400: The request is not valid. */
     public static final String INVALID_REQUEST = "invalid-request";
+
+    /** 422: A key is not revoked from that moment on. */
+    public static final String ISSUER_KEY_MOMENT = "issuer-key-moment";
+
+    /** 409: The key is revoked. */
+    public static final String ISSUER_KEY_REVOKED = "issuer-key-revoked";
 
     /** 409: The licence is for other consignees. */
     public static final String LICENCE_CONSIGNEE_MISMATCH = "licence-consignee-mismatch";
@@ -323,8 +353,23 @@ public final class ProblemTypes {
     /** 409: There are too many public links. */
     public static final String LINKS_TOO_MANY = "links-too-many";
 
+    /** 422: The head does not add to what was seen. */
+    public static final String LOG_HEAD_REFUSED = "log-head-refused";
+
+    /** 403: The log has not signed this head. */
+    public static final String LOG_HEAD_UNSIGNED = "log-head-unsigned";
+
+    /** 409: No witness has looked since it was taken in. */
+    public static final String LOG_NOT_WITNESSED = "log-not-witnessed";
+
     /** 409: The lot's books are behind its goods. */
     public static final String LOT_BOOKS_BEHIND = "lot-books-behind";
+
+    /** 422: Less of the lot is uncertified. */
+    public static final String LOT_CERTIFIED_ALREADY = "lot-certified-already";
+
+    /** 409: A claim says that all of the lot is certified. */
+    public static final String LOT_CLAIMED_AS_A_WHOLE = "lot-claimed-as-a-whole";
 
     /** 409: The lot is frozen. */
     public static final String LOT_FROZEN = "lot-frozen";
@@ -451,6 +496,21 @@ public final class ProblemTypes {
 
     /** 422: Too much is in the pack. */
     public static final String PACK_TOO_FULL = "pack-too-full";
+
+    /** 422: Nothing may be sent to this address. */
+    public static final String PACT_ADDRESS_REFUSED = "pact-address-refused";
+
+    /** 422: The footprint is not as PACT wants it. */
+    public static final String PACT_FOOTPRINT_REFUSED = "pact-footprint-refused";
+
+    /** 409: Something newer has its place already. */
+    public static final String PACT_FOOTPRINT_REPLACED = "pact-footprint-replaced";
+
+    /** 409: Only a dead message is tried again by hand. */
+    public static final String PACT_MESSAGE_NOT_DEAD = "pact-message-not-dead";
+
+    /** 409: The partner has not said where its system is. */
+    public static final String PACT_SYSTEM_MISSING = "pact-system-missing";
 
     /** 422: The process does not take or make goods of this stage. */
     public static final String PROCESS_STAGE = "process-stage";
@@ -607,6 +667,9 @@ public final class ProblemTypes {
 
     /** 409: This case takes two countersignatures. */
     public static final String SECOND_COUNTERSIGNATURE_MISSING = "second-countersignature-missing";
+
+    /** 409: Another footprint rests on this already. */
+    public static final String SERIAL_USED_BEFORE = "serial-used-before";
 
     /** 503: A service has too much to do. */
     public static final String SERVICE_BUSY = "service-busy";

@@ -28,6 +28,44 @@ public final class Certificates {
         return transport.send("GET", "/api/certification/v1/certificates/" + Transport.encoded(id), null, "", options);
     }
 
+    /** The certificate as its body has signed it: a vc+jwt that anybody checks offline. For producer, exporter, certifier, regulator, auditor. */
+    public Reply credential(String id, Options options) {
+        return transport.send(
+                "GET",
+                "/api/certification/v1/certificates/" + Transport.encoded(id) + "/credential",
+                null,
+                "",
+                options);
+    }
+
+    /** The declared footprint that a certificate names; 404 where it was applied for by figures. For producer, exporter, certifier, regulator, auditor. */
+    public Reply footprint(String id, Options options) {
+        return transport.send(
+                "GET", "/api/certification/v1/certificates/" + Transport.encoded(id) + "/footprint", null, "", options);
+    }
+
+    /** How far a withdrawal has come, or what one would touch; its body and authorities see all, others what is their own. For producer, custodian, exporter, certifier, regulator, auditor. */
+    public Reply withdrawal(String id, Options options) {
+        return transport.send(
+                "GET",
+                "/api/certification/v1/certificates/" + Transport.encoded(id) + "/withdrawal",
+                null,
+                "",
+                options);
+    }
+
+    /** Who holds goods with mass of the certificate, or had claims on it. For producer, custodian, exporter, certifier, regulator, auditor. */
+    public Paged withdrawalHolders(String id, Options options) {
+        return transport.list(
+                "/api/certification/v1/certificates/" + Transport.encoded(id) + "/withdrawal/holders", options);
+    }
+
+    /** The lots that hold mass of the certificate, whatever it was blended into. For producer, custodian, exporter, certifier, regulator, auditor. */
+    public Paged withdrawalLots(String id, Options options) {
+        return transport.list(
+                "/api/certification/v1/certificates/" + Transport.encoded(id) + "/withdrawal/lots", options);
+    }
+
     /** An assessor of the body, accredited for it, says what was found. For certifier. */
     public Reply assess(String id, Object body, Options options) {
         return transport.send(

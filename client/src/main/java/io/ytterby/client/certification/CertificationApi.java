@@ -10,6 +10,10 @@ public final class CertificationApi {
         this.transport = transport;
     }
 
+    public Accounts accounts() {
+        return new Accounts(transport);
+    }
+
     public Accreditations accreditations() {
         return new Accreditations(transport);
     }
@@ -26,15 +30,51 @@ public final class CertificationApi {
         return new Claims(transport);
     }
 
+    public CredentialLog credentialLog() {
+        return new CredentialLog(transport);
+    }
+
     public DeadLetters deadLetters() {
         return new DeadLetters(transport);
+    }
+
+    public Footprints footprints() {
+        return new Footprints(transport);
+    }
+
+    public IssuerKeys issuerKeys() {
+        return new IssuerKeys(transport);
+    }
+
+    public Issuers issuers() {
+        return new Issuers(transport);
     }
 
     public Lots lots() {
         return new Lots(transport);
     }
 
+    public Pact pact() {
+        return new Pact(transport);
+    }
+
     public Schemes schemes() {
         return new Schemes(transport);
+    }
+
+    public StatusLists statusLists() {
+        return new StatusLists(transport);
+    }
+
+    public TrustList trustList() {
+        return new TrustList(transport);
+    }
+
+    public UsedSerials usedSerials() {
+        return new UsedSerials(transport);
+    }
+
+    public Verify verify() {
+        return new Verify(transport);
     }
 }

@@ -23,7 +23,7 @@ public final class Claims {
         return transport.list("/api/certification/v1/claims", options);
     }
 
-    /** A claim, with what stands behind it now. For producer, custodian, exporter, regulator, auditor. */
+    /** A claim as it is now, and how it stood at a moment (at), with what was known at a moment (knownAt). For producer, custodian, exporter, regulator, auditor. */
     public Reply get(String id, Options options) {
         return transport.send("GET", "/api/certification/v1/claims/" + Transport.encoded(id), null, "", options);
     }
