@@ -114,8 +114,10 @@ class ExchangeJourneyTest {
         var foreign = post(OTHER_PRODUCER, "/v1/pact/footprints", PactJson.text(body));
 
         assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
-        assertThat(published.<String>path("footprint.pcf.pcfExcludingBiogenicUptake")).isEqualTo(gross);
-        assertThat(published.<String>path("footprint.pcf.declaredUnitOfMeasurement")).isEqualTo("kilogram");
+        assertThat(published.<String>path("footprint.pcf.pcfExcludingBiogenicUptake"))
+                .isEqualTo(gross);
+        assertThat(published.<String>path("footprint.pcf.declaredUnitOfMeasurement"))
+                .isEqualTo("kilogram");
         assertThat(foreign.statusCode()).isEqualTo(404);
     }
 

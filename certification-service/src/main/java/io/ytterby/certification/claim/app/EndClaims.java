@@ -65,7 +65,10 @@ public class EndClaims {
     private int end(CertificateId certificate, List<Cascades.Resting> resting, Instant now) {
         cascades.hold(resting.stream().map(Cascades.Resting::lot).toList()); // the books first, as everybody does
         var standing = cascades
-                .lock(resting.stream().map(one -> one.place().claim()).distinct().toList())
+                .lock(resting.stream()
+                        .map(one -> one.place().claim())
+                        .distinct()
+                        .toList())
                 .stream()
                 .filter(claim -> !claim.sources().isEmpty())
                 .toList();

@@ -34,6 +34,7 @@ final class SealedKeyFolder {
     private static final String ALGORITHM = "Ed25519";
     /** The password is 32 random bytes, which no rounds make stronger: these slow down who has set a short one. */
     private static final int ROUNDS = 20_000;
+
     private static final int SALT = 16;
 
     private final Path folder;

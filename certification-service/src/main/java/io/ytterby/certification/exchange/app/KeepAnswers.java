@@ -52,7 +52,9 @@ class KeepAnswers {
         var error = new Fields(event.data(), "/data", findings).neededChild("error");
         var why = error == null ? "" : error.neededText("code") + ": " + error.neededText("message");
         if (!findings.isEmpty()) return new EventOutcome.Refused(Event.words(findings));
-        answered(partner, ask.answered(Ask.State.REJECTED, now, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL))));
+        answered(
+                partner,
+                ask.answered(Ask.State.REJECTED, now, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL))));
         return new EventOutcome.Accepted();
     }
 

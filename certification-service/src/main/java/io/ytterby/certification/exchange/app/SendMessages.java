@@ -117,15 +117,13 @@ public class SendMessages {
     /** Who asked learns that the partner cannot be reached. */
     private void giveUp(Message message, Instant now) {
         if (!message.subject().equals(PactEvents.CREATED)) return;
-        asks.lock(message.id())
-                .filter(ask -> ask.state() == Ask.State.ASKED)
-                .ifPresent(ask -> {
-                    asks.update(ask.answered(Ask.State.UNDELIVERABLE, now, message.failure()));
-                    journal.write(new Change(
-                            FOLLOWS,
-                            "footprint-ask.undeliverable",
-                            "footprint-ask/" + ask.id(),
-                            Map.of("failure", message.failure())));
-                });
+        asks.lock(message.id()).filter(ask -> ask.state() == Ask.State.ASKED).ifPresent(ask -> {
+            asks.update(ask.answered(Ask.State.UNDELIVERABLE, now, message.failure()));
+            journal.write(new Change(
+                    FOLLOWS,
+                    "footprint-ask.undeliverable",
+                    "footprint-ask/" + ask.id(),
+                    Map.of("failure", message.failure())));
+        });
     }
 }

@@ -61,8 +61,9 @@ class RecordedAnswersTest {
         var card = new HttpLotPast(address(), json).card(LOT, "lot/1", "Bearer x");
 
         assertThat(card)
-                .isInstanceOfSatisfying(Answer.Told.class, told -> assertThat(told.what())
-                        .isInstanceOfSatisfying(LotCard.class, lot -> {
+                .isInstanceOfSatisfying(
+                        Answer.Told.class,
+                        told -> assertThat(told.what()).isInstanceOfSatisfying(LotCard.class, lot -> {
                             assertThat(lot.stage()).isEqualTo("MAGNET");
                             assertThat(lot.contained(Element.Dy)).isEqualTo(25_000);
                         }));
@@ -75,18 +76,19 @@ class RecordedAnswersTest {
         var origins = new HttpLotPast(address(), json).origins(LOT, "OXIDE", "Bearer x");
 
         assertThat(origins)
-                .isInstanceOfSatisfying(Answer.Told.class, told -> assertThat((List<?>) told.what())
-                        .singleElement()
-                        .isInstanceOfSatisfying(OriginShare.class, origin -> {
-                            assertThat(origin.country()).isEqualTo(new CountryCode("CN"));
-                            assertThat(origin.shares().get(Element.Dy)).isEqualByComparingTo(BigDecimal.ONE);
-                        }));
+                .isInstanceOfSatisfying(
+                        Answer.Told.class,
+                        told -> assertThat((List<?>) told.what())
+                                .singleElement()
+                                .isInstanceOfSatisfying(OriginShare.class, origin -> {
+                                    assertThat(origin.country()).isEqualTo(new CountryCode("CN"));
+                                    assertThat(origin.shares().get(Element.Dy)).isEqualByComparingTo(BigDecimal.ONE);
+                                }));
     }
 
     @Test
     void what_is_not_there_is_not_shown_and_what_licensing_answers_for_fewer_is_no_answer() throws IOException {
-        answers.put(
-                "/v1/requirements:evaluate-all", recorded("licensing", "POST /v1/requirements:evaluate-all"));
+        answers.put("/v1/requirements:evaluate-all", recorded("licensing", "POST /v1/requirements:evaluate-all"));
         var dysprosium = AlternateReader.alternates().stream()
                 .filter(one -> one.weightPercent().containsKey(Element.Dy))
                 .toList();
@@ -111,7 +113,8 @@ class RecordedAnswersTest {
     }
 
     private String recorded(String service, String call) throws IOException {
-        try (var in = RecordedAnswersTest.class.getResourceAsStream("/contracts/openapi/examples/" + service + ".json")) {
+        try (var in =
+                RecordedAnswersTest.class.getResourceAsStream("/contracts/openapi/examples/" + service + ".json")) {
             JsonNode all = json.readTree(in);
             return all.path(call).path("answers").path("200").toString();
         }
