@@ -13,6 +13,8 @@ import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Many claim at one time, and a withdrawal dies on its way: the books add up all the same. */
@@ -53,24 +56,27 @@ class ClaimsAtOnceTest {
     @Test
     void a_withdrawal_that_dies_between_two_batches_goes_on_where_it_was() {
         var certificate = Certifiers.issued();
-        var claims = new TreeMap<String, String>();
+        var claims = new HashMap<String, String>();
         for (int i = 0; i < 2; i++) {
             var lot = trackers.certifiedLot(certificate);
-            claims.put(Trackers.claim(lot, "SEGREGATED", 100_000).path("claimId"), lot);
+            claims.put(lot, Trackers.claim(lot, "SEGREGATED", 100_000).path("claimId"));
         }
+        var lots = inTheOrderOfTheWithdrawal(certificate);
+        var first = claims.get(lots.getFirst());
+        var last = claims.get(lots.getLast());
 
         QuarkusTransaction.requiringNew().run(() -> {
-            holdBook(claims.lastEntry().getValue());
+            holdBook(lots.getLast());
             Certifiers.verb(DECIDER, certificate, "withdraw", "{\"reason\":\"Misstated\"}");
             Eventually.asserted(() ->
                     assertThat(killedWhoWaits()).as("sessions that were killed").isPositive());
-            assertThat(state(claims.firstKey())).isEqualTo("WITHDRAWN");
-            assertThat(state(claims.lastKey())).isEqualTo("ACTIVE");
+            assertThat(state(first)).isEqualTo("WITHDRAWN");
+            assertThat(state(last)).isEqualTo("ACTIVE");
         });
 
-        Eventually.asserted(() -> assertThat(state(claims.lastKey())).isEqualTo("WITHDRAWN"));
+        Eventually.asserted(() -> assertThat(state(last)).isEqualTo("WITHDRAWN"));
         Eventually.asserted(() -> assertThat(endedClaims(certificate)).isEqualTo(2));
-        assertThat(claims.values()).allSatisfy(lot -> assertThat(claimedMg(lot)).isZero());
+        assertThat(lots).allSatisfy(lot -> assertThat(claimedMg(lot)).isZero());
     }
 
     private static Map.Entry<Integer, Long> entry(int status, long times) {
@@ -85,7 +91,15 @@ class ClaimsAtOnceTest {
         }
     }
 
-    private static String state(String claim) {
+    private List<String> inTheOrderOfTheWithdrawal(String certificate) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT lot_id FROM certified_input WHERE certificate_id = :id ORDER BY id")
+                .bind("id", UUID.fromString(certificate))
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static String state(@Nullable String claim) {
         return get(PRODUCER, "/v1/claims/" + claim).path("state");
     }
 
