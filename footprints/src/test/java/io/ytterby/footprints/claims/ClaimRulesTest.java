@@ -25,19 +25,6 @@ class ClaimRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.85, -1.5, 0.35, EXACT",
-        "1.85, -1.5, 1.63, BROKEN",
-        "0.384, -1.61, -1.23, WITHIN_ROUNDING",
-        "0.384, -1.61, -1.22, BROKEN",
-        "5.14, -19.36, -14.22, EXACT"
-    })
-    void including_is_excluding_and_uptake_within_half_of_the_coarsest_digit(
-            BigDecimal excluding, BigDecimal uptake, BigDecimal including, BiogenicSum sum) {
-        assertThat(BiogenicSum.of(excluding, uptake, including)).isEqualTo(sum);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "12.4, 0, ZERO_OPERATIONAL_S1S2, 0, true",
         "12.4, 12.3, LOW_CARBON, 1, false",
         "12.4, 12.5, NEUTRAL_WITH_OFFSETS, 0, false",

@@ -133,8 +133,9 @@ public class StateClaim {
         if (asked.claimClass() != allowed && asked.claimClass() != ClaimClass.FOOTPRINT_ONLY)
             return new Outcome.ClassNotBorne(allowed);
         for (var source : sources)
+            // Its book is locked and was just found to hold it. Thrown, so that no part of a claim stays in the books.
             if (!books.tryClaim(asked.lot(), source))
-                return new Outcome.NotBacked(new Backing.TooLittle(source.element(), source.massMg(), 0));
+                throw new IllegalStateException("the book of " + asked.lot() + " changed under its lock");
         var claim = new Claim(
                 ClaimId.random(),
                 asked.lot(),
