@@ -26,7 +26,7 @@ final class CascadeLoad {
         try (var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             statement.execute(FUNCTIONS);
-            for (var rows : ROWS.split(";"))
+            for (var rows : ROWS.split(";", -1))
                 if (!rows.isBlank())
                     statement.execute(rows.replace(":lots", Integer.toString(lots))
                             .replace(":inputs", Integer.toString(INPUTS))
