@@ -41,9 +41,9 @@ final class Judge {
                 : Optional.of("the unlisted problem " + slug);
     }
 
-    /** EPCIS has problem types of its own. */
+    /** EPCIS has problem types of its own, and so have PACT and OAuth. */
     private static boolean isStandards(ApiCall call) {
-        return call.path().contains("/epcis/");
+        return call.path().contains("/epcis/") || call.path().startsWith("/pact/");
     }
 
     static String slug(String body) {

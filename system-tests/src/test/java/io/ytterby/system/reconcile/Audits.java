@@ -2,6 +2,7 @@ package io.ytterby.system.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ytterby.embedded.platform.Part;
 import io.ytterby.system.load.Persistent;
 import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.Databases;
@@ -17,7 +18,7 @@ final class Audits {
         this.client = new Persistent(world.api());
     }
 
-    /** @param declarations how many were acknowledged; each made at least a lot and a declaration */
+    /** @param declarations how many were acknowledged; each was written down by every service but the certifiers' */
     void areWhole(int declarations) {
         for (var service : Databases.SERVICES) {
             var path = "/api/" + service.title() + "/v1/audit/verification";
@@ -34,7 +35,7 @@ final class Audits {
             assertThat(report.path("sealed").asLong())
                     .as("%s: %s", path, report)
                     .isEqualTo(databases.number(service, "SELECT count(*) FROM audit"))
-                    .isGreaterThanOrEqualTo(declarations);
+                    .isGreaterThanOrEqualTo(service == Part.CERTIFICATION ? 0 : declarations);
         }
     }
 }
