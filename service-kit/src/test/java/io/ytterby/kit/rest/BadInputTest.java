@@ -112,6 +112,17 @@ class BadInputTest {
     }
 
     @Test
+    void plain_text_does_not_become_the_one_text_of_a_record() {
+        var answer = given().auth()
+                .oauth2(TOKEN)
+                .contentType("text/plain")
+                .body("{\"reason\":\"a\"}")
+                .post("/v1/widgets/reason");
+
+        assertProblem(answer, 415, "unsupported-media-type");
+    }
+
+    @Test
     void a_content_type_that_is_none_is_a_problem() {
         var answer = given().auth()
                 .oauth2(TOKEN)

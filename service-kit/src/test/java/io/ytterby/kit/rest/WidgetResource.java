@@ -71,6 +71,16 @@ public class WidgetResource {
         return widget;
     }
 
+    /** One text: what a library might make of any text by itself. */
+    record Reason(@NotNull @Size(max = 40) String reason) {}
+
+    @POST
+    @Authenticated
+    @Path("/reason")
+    public Map<String, String> reason(@Valid @NotNull Reason asked) {
+        return Map.of("reason", asked.reason());
+    }
+
     @GET
     @Authenticated
     @Path("/me")
