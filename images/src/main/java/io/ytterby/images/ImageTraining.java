@@ -43,7 +43,7 @@ final class ImageTraining implements AutoCloseable {
     static ImageTraining start(Checkout checkout, Path work) throws IOException {
         var data = DataFolder.locate(Files.createDirectories(work.resolve("training")));
         var parts = List.of(Part.POSTGRES, Part.KAFKA, Part.IDENTITY);
-        var settings = new PlatformSettings(checkout.home(), data, Ports.freeRun(8), parts, Map.of(), false);
+        var settings = new PlatformSettings(checkout.home(), data, Ports.freeRun(Part.PORTS), parts, Map.of(), false);
         return new ImageTraining(work, data, RunningPlatform.start(settings, _ -> {}));
     }
 

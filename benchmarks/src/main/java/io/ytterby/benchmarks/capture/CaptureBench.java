@@ -25,7 +25,7 @@ public final class CaptureBench implements Callable<Integer> {
     @Option(names = "--megabytes", description = "Measure as many documents as make so much, 1000 for a gigabyte.")
     private int megabytes;
 
-    @Option(names = "--port-base", description = "The first of the eight ports that it takes: ${DEFAULT-VALUE}.")
+    @Option(names = "--port-base", description = "The first of the nine ports that it takes: ${DEFAULT-VALUE}.")
     private int portBase = 18_480;
 
     @Override

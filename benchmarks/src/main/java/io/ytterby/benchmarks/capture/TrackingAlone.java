@@ -36,7 +36,7 @@ final class TrackingAlone implements AutoCloseable {
                 new FreshTokens(new TokenClient(platform.url(Part.IDENTITY).toString()));
     }
 
-    /** @param portBase the first of the eight ports that it takes */
+    /** @param portBase the first of the nine ports that it takes */
     static TrackingAlone start(int portBase) throws IOException {
         var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-tracking-");
         place.toFile().setExecutable(true, false);

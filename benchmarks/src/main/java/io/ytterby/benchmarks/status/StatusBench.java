@@ -35,7 +35,7 @@ public final class StatusBench implements Callable<Integer> {
     @Option(names = "--warm-up", description = "Seconds of changes before those that are measured: ${DEFAULT-VALUE}.")
     private int warmUp = 30;
 
-    @Option(names = "--port-base", description = "The first of the eight ports that it takes: ${DEFAULT-VALUE}.")
+    @Option(names = "--port-base", description = "The first of the nine ports that it takes: ${DEFAULT-VALUE}.")
     private int portBase = 18_580;
 
     @Option(names = "--seed", description = "Of the pairs: ${DEFAULT-VALUE}.")

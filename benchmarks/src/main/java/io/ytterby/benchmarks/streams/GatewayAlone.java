@@ -49,7 +49,7 @@ final class GatewayAlone implements AutoCloseable {
         this.key = key;
     }
 
-    /** @param portBase the first of the eight ports that it takes */
+    /** @param portBase the first of the nine ports that it takes */
     static GatewayAlone start(int portBase) throws IOException {
         var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-streams-");
         place.toFile().setExecutable(true, false);

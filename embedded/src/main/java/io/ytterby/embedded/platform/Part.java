@@ -17,7 +17,7 @@ public enum Part {
     GATEWAY(0, "gateway");
 
     /** From the gateway's port to certification's, which came after Kafka's second one. */
-    static final int PORTS = 9;
+    public static final int PORTS = 9;
 
     private final int portOffset;
     private final String module;

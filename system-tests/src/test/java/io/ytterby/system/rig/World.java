@@ -36,7 +36,6 @@ import java.util.stream.Collectors;
  * machine allows it.
  */
 public final class World implements AutoCloseable {
-    private static final int PORTS = 8;
     private static final String RIG = "soak.rig";
 
     private final RunningPlatform platform;
@@ -65,7 +64,7 @@ public final class World implements AutoCloseable {
             // PostgreSQL may run as another user, and must reach its folder through this one.
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             var data = DataFolder.locate(folder);
-            int ports = Ports.freeRun(PORTS);
+            int ports = Ports.freeRun(Part.PORTS);
             var links = Links.of(ports);
             var settings =
                     new PlatformSettings(checkout(), data, ports, List.of(Part.values()), overrides(links), false);
