@@ -1,0 +1,80 @@
+package io.ytterby.diversion.feature;
+
+import io.ytterby.diversion.cell.Key;
+import io.ytterby.diversion.record.Kind;
+import io.ytterby.diversion.reference.Permit;
+import java.time.LocalDate;
+
+/** A licence that is used beyond what it allows: quota, time, holder, goods, and places that one journey cannot join. */
+final class PermitDetector implements Detector {
+    @Override
+    public void look(Scene scene, Findings into) {
+        var cell = scene.permit;
+        var number = scene.record.licence();
+        if (cell == null || number == null || scene.record.kind() == Kind.IMPORT_DECLARATION) return;
+        uses(scene, cell, number, into);
+        var permit = scene.context.permit(number);
+        if (permit != null) held(scene, cell, permit, into);
+        else if (scene.context.knowsPermits())
+            into.plain(Input.PERMIT_UNKNOWN, 1, 0, 1, () -> "Nobody issued a licence " + number + ".");
+    }
+
+    private static void uses(Scene scene, PermitCell cell, String number, Findings into) {
+        var port = scene.record.route().loadingPort();
+        int since = scene.day - cell.lastDay;
+        if (port != null && cell.lastPort != 0 && cell.lastPort != Key.fingerprint(port) && since <= 7)
+            into.plain(
+                    Input.PERMIT_TWO_PORTS,
+                    1,
+                    since,
+                    7,
+                    () -> "Licence " + number + " was used at another port " + since + " days before " + port + ".");
+        if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
+            into.plain(
+                    Input.PERMIT_EQUAL_LOTS,
+                    cell.equal + 2,
+                    cell.equal + 2,
+                    1,
+                    () -> (cell.equal + 2) + " uses of licence " + number + " in a row have the same mass to the gram.");
+    }
+
+    private static void held(Scene scene, PermitCell cell, Permit permit, Findings into) {
+        var day = LocalDate.ofEpochDay(scene.day);
+        long used = cell.usedMg + scene.record.load().netMg();
+        double over = (double) used / permit.quotaMg() - 1;
+        boolean late = day.isBefore(permit.from()) || day.isAfter(permit.to());
+        into.plain(
+                Input.PERMIT_OVER_QUOTA,
+                over,
+                used / 1e6,
+                permit.quotaMg() / 1e6,
+                () -> "Licence " + permit.id() + " was used for " + Words.number(used / 1e6) + " kg in all, "
+                        + Words.percent(used / (double) permit.quotaMg()) + " of its quota.");
+        if (late)
+            into.plain(
+                    Input.PERMIT_OUT_OF_TIME,
+                    1,
+                    scene.day,
+                    permit.to().toEpochDay(),
+                    () -> "Licence " + permit.id() + " counts from " + permit.from() + " to " + permit.to() + ", and was used on "
+                            + day + ".");
+        boolean others = !permit.holder().equals(scene.record.shipper().ref())
+                && !permit.holder().equals(scene.record.shipper().name());
+        boolean goods = permit.hs() != null && !scene.record.hs().startsWith(permit.hs());
+        if (others || goods)
+            into.plain(
+                    Input.PERMIT_OF_OTHERS,
+                    1,
+                    0,
+                    1,
+                    () -> "Licence " + permit.id() + " is of " + permit.holder()
+                            + (goods ? " and for goods of " + permit.hs() : "") + ".");
+        if (!late && !others && !goods && over <= 0)
+            into.plain(
+                    Input.EXIT_LICENSED,
+                    1,
+                    used / 1e6,
+                    permit.quotaMg() / 1e6,
+                    () -> "Licence " + permit.id() + " covers the consignment.");
+    }
+}

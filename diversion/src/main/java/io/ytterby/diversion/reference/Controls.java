@@ -1,0 +1,66 @@
+package io.ytterby.diversion.reference;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The item test: an item is controlled by its code, a parameter, its destination and the day, all four together. */
+public final class Controls {
+    private static final List<Control> CONTROLS = Goods.rows("controls.csv").stream()
+            .map(row -> new Control(
+                    row.get(0),
+                    row.get(1),
+                    new BigDecimal(row.get(2)),
+                    row.get(3),
+                    row.get(4),
+                    row.get(5).equals("BANNED"),
+                    LocalDate.parse(row.get(6)),
+                    row.get(7).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(7)),
+                    row.get(8)))
+            .toList();
+
+    private Controls() {}
+
+    /**
+     * A dated rule of one authority.
+     *
+     * @param hs first digits of the code
+     * @param element whose share of net mass is the parameter
+     * @param atLeast the share from which on the item is meant; 0 if any
+     * @param origin ISO country whose law it is
+     * @param destination ISO country, or {@code *}
+     * @param banned whether no licence can be had
+     * @param from first day
+     * @param until last day
+     */
+    public record Control(
+            String hs,
+            String element,
+            BigDecimal atLeast,
+            String origin,
+            String destination,
+            boolean banned,
+            LocalDate from,
+            LocalDate until,
+            String source) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        public boolean reaches(String country) {
+            return destination.equals("*") || destination.equals(country);
+        }
+    }
+
+    /** Rules of that country's law whose code fits, of all days and destinations. */
+    public static List<Control> of(String origin, String hs) {
+        return CONTROLS.stream()
+                .filter(one -> one.origin().equals(origin) && hs.startsWith(one.hs()))
+                .toList();
+    }
+
+    public static List<Control> all() {
+        return CONTROLS;
+    }
+}

@@ -1,0 +1,138 @@
+package io.ytterby.diversion.score;
+
+import io.ytterby.diversion.feature.Findings;
+import io.ytterby.diversion.feature.Input;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits the weights of a {@link Model} to what inspections found. Only inspected records have labels, and suspicious ones are inspected more
+ * often: each counts by the inverse of the propensity with which it was chosen, so the fit is that of all records. Weights stay at or above
+ * zero, and near the prior's where the labels say little.
+ */
+public final class Training {
+    /** How strongly a weight is held to its prior, as if by so many records. */
+    private static final double PRIOR = 0.6;
+
+    private static final int ROUNDS = 400;
+    /** Beyond this a single random inspection would outweigh all others. */
+    private static final double HEAVIEST = 20;
+
+    private final List<int[]> where = new ArrayList<>();
+    private final List<float[]> along = new ArrayList<>();
+    private final List<Boolean> illegal = new ArrayList<>();
+    private final List<Double> weight = new ArrayList<>();
+
+    /**
+     * Takes in one inspected record.
+     *
+     * @param propensity the probability with which it was chosen, above 0
+     */
+    public void add(Findings findings, boolean found, double propensity) {
+        if (!(propensity > 0 && propensity <= 1)) throw new IllegalArgumentException("A propensity is above 0 and at most 1.");
+        var at = new ArrayList<Integer>();
+        var values = new ArrayList<Float>();
+        for (var input : Input.values()) {
+            double strength = findings.strength(input);
+            if (strength <= 0) continue;
+            for (int piece = 0; piece < Input.PIECES; piece++) {
+                double along = input.along(piece, strength);
+                if (along <= 0) break;
+                at.add(input.ordinal() * Input.PIECES + piece);
+                values.add((float) (input.sign() * along));
+            }
+        }
+        where.add(at.stream().mapToInt(Integer::intValue).toArray());
+        var row = new float[values.size()];
+        for (int i = 0; i < row.length; i++) row[i] = values.get(i);
+        along.add(row);
+        illegal.add(found);
+        weight.add(Math.min(HEAVIEST, 1 / propensity));
+    }
+
+    public int size() {
+        return where.size();
+    }
+
+    /**
+     * Minimises the weighted log loss plus the distance to the prior, by proximal Newton steps on one weight after the other.
+     *
+     * @param version the name of the new weights
+     */
+    public Model fit(Model prior, String version) {
+        int inputs = Input.count() * Input.PIECES;
+        var w = new double[inputs];
+        for (int i = 0; i < inputs; i++) w[i] = prior.weights()[i / Input.PIECES][i % Input.PIECES];
+        var start = w.clone();
+        var byInput = byInput(inputs);
+        int n = where.size();
+        var logit = new double[n];
+        double bias = prior.bias();
+        for (int i = 0; i < n; i++) {
+            logit[i] = bias;
+            for (int k = 0; k < where.get(i).length; k++) logit[i] += w[where.get(i)[k]] * along.get(i)[k];
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double moved = Math.abs(moveBias(logit));
+            bias += lastBias;
+            for (int j = 0; j < inputs; j++) moved = Math.max(moved, Math.abs(move(j, w, start, byInput.get(j), logit)));
+            if (moved < 1e-4) break;
+        }
+        var weights = new double[Input.count()][Input.PIECES];
+        for (int i = 0; i < inputs; i++) weights[i / Input.PIECES][i % Input.PIECES] = w[i];
+        return new Model(version, bias, weights);
+    }
+
+    private double lastBias;
+
+    private double moveBias(double[] logit) {
+        double slope = 0;
+        double curve = 1e-6;
+        for (int i = 0; i < logit.length; i++) {
+            double p = Model.probability(logit[i]);
+            slope += weight.get(i) * (p - (illegal.get(i) ? 1 : 0));
+            curve += weight.get(i) * p * (1 - p);
+        }
+        lastBias = Math.clamp(-slope / curve, -0.5, 0.5);
+        for (int i = 0; i < logit.length; i++) logit[i] += lastBias;
+        return lastBias;
+    }
+
+    /** An input's rows and how far each came along it. */
+    private record Column(int[] rows, float[] values) {}
+
+    private double move(int j, double[] w, double[] start, Column column, double[] logit) {
+        double slope = PRIOR * (w[j] - start[j]);
+        double curve = PRIOR;
+        for (int k = 0; k < column.rows().length; k++) {
+            int row = column.rows()[k];
+            double x = column.values()[k];
+            double p = Model.probability(logit[row]);
+            slope += weight.get(row) * (p - (illegal.get(row) ? 1 : 0)) * x;
+            curve += weight.get(row) * p * (1 - p) * x * x;
+        }
+        double next = Math.max(0, w[j] + Math.clamp(-slope / curve, -0.5, 0.5));
+        double step = next - w[j];
+        if (step == 0) return 0;
+        w[j] = next;
+        for (int k = 0; k < column.rows().length; k++) logit[column.rows()[k]] += step * column.values()[k];
+        return step;
+    }
+
+    private List<Column> byInput(int inputs) {
+        var sizes = new int[inputs];
+        for (var row : where) for (int j : row) sizes[j]++;
+        var columns = new ArrayList<Column>(inputs);
+        for (int j = 0; j < inputs; j++) columns.add(new Column(new int[sizes[j]], new float[sizes[j]]));
+        var filled = new int[inputs];
+        for (int i = 0; i < where.size(); i++) {
+            var row = where.get(i);
+            for (int k = 0; k < row.length; k++) {
+                int j = row[k];
+                columns.get(j).rows()[filled[j]] = i;
+                columns.get(j).values()[filled[j]++] = along.get(i)[k];
+            }
+        }
+        return columns;
+    }
+}
