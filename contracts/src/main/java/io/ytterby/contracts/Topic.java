@@ -24,7 +24,12 @@ public enum Topic {
     INSPECTION_RELEASE("inspection.release", Kind.FACT),
     INSPECTION_ALERT("inspection.alert", Kind.FACT),
     CERTIFICATION_CERTIFICATE("certification.certificate", Kind.STATE),
-    CERTIFICATION_CLAIM("certification.claim", Kind.FACT);
+    CERTIFICATION_CLAIM("certification.claim", Kind.FACT),
+    INTELLIGENCE_TRADE_RECORD("intelligence.trade-record", Kind.FACT),
+    INTELLIGENCE_SIGNAL("intelligence.signal", Kind.FACT),
+    INTELLIGENCE_ALERT("intelligence.alert", Kind.STATE),
+    INTELLIGENCE_CASE("intelligence.case", Kind.STATE),
+    TIPS_LINK("tips.link", Kind.FACT);
 
     /** Whether a topic holds states or facts. */
     public enum Kind {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A class of one service does not know the classes of another. */
 final class StayInTheirService extends ArchCondition<JavaClass> {
     private static final Set<String> SERVICES =
-            Set.of("licensing", "tracking", "inspection", "certification", "intelligence", "gateway");
+            Set.of("licensing", "tracking", "inspection", "certification", "intelligence", "tips", "gateway");
     private static final Pattern PART = Pattern.compile("io\\.ytterby\\.(\\w+)(?:\\..*)?");
 
     StayInTheirService() {

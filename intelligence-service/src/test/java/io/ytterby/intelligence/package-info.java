@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.intelligence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tips;
+
+import org.jspecify.annotations.NullMarked;
