@@ -35,8 +35,9 @@ public final class Months {
     public Months with(int month, double more) {
         var next = kilograms.clone();
         int newest = Math.max(last, month);
-        if (last != Integer.MIN_VALUE) for (int gone = last + 1; gone <= Math.min(newest, last + KEPT); gone++)
-            next[Math.floorMod(gone, KEPT)] = 0;
+        if (last != Integer.MIN_VALUE)
+            for (int gone = last + 1; gone <= Math.min(newest, last + KEPT); gone++)
+                next[Math.floorMod(gone, KEPT)] = 0;
         if (newest - month < KEPT) next[Math.floorMod(month, KEPT)] += (float) more;
         return new Months(next, newest);
     }

@@ -20,7 +20,12 @@ public record Pulse(double lately, double usually, double massLately, double mas
     }
 
     public void write(CellWriter cell) {
-        cell.real(lately).real(usually).real(massLately).real(massUsually).number(first).number(day);
+        cell.real(lately)
+                .real(usually)
+                .real(massLately)
+                .real(massUsually)
+                .number(first)
+                .number(day);
     }
 
     public boolean empty() {
@@ -64,8 +69,10 @@ public record Pulse(double lately, double usually, double massLately, double mas
 
     private double rate(double before, int today) {
         int age = age(today);
-        double watched = Math.max(1, Decay.window(USUALLY) * (1 - Decay.after(age, USUALLY))
-                - Decay.window(LATELY) * (1 - Decay.after(age, LATELY)));
+        double watched = Math.max(
+                1,
+                Decay.window(USUALLY) * (1 - Decay.after(age, USUALLY))
+                        - Decay.window(LATELY) * (1 - Decay.after(age, LATELY)));
         return Math.max(0, before) / watched;
     }
 }

@@ -28,7 +28,8 @@ final class Profiles {
             found += row.fraud() ? 1 : 0;
             all++;
             for (int i = 0; i < width; i++) {
-                var count = profiles.counts.get(i).computeIfAbsent(row.profiles().get(i), none -> new double[2]);
+                var count =
+                        profiles.counts.get(i).computeIfAbsent(row.profiles().get(i), none -> new double[2]);
                 count[0] += row.fraud() ? 1 : 0;
                 count[1]++;
             }

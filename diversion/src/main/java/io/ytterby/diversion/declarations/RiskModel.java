@@ -44,7 +44,8 @@ public final class RiskModel {
         int width = edges.length;
         var columns = new byte[width][n];
         for (int i = 0; i < n; i++) for (int f = 0; f < width; f++) columns[f][i] = bin(edges[f], numbers[i][f]);
-        double mean = rows.stream().mapToInt(row -> row.fraud() ? 1 : 0).average().orElse(0.5);
+        double mean =
+                rows.stream().mapToInt(row -> row.fraud() ? 1 : 0).average().orElse(0.5);
         double start = Profiles.logit(mean);
         var trees = new ArrayList<Tree>();
         for (int forest = 0; forest < FORESTS; forest++) boost(rows, columns, start, dice, trees);
@@ -84,7 +85,8 @@ public final class RiskModel {
             var sorted = new float[numbers.length];
             for (int i = 0; i < numbers.length; i++) sorted[i] = numbers[i][f];
             Arrays.sort(sorted);
-            for (int b = 1; b < Tree.BINS; b++) edges[f][b - 1] = sorted[(int) ((long) b * (sorted.length - 1) / Tree.BINS)];
+            for (int b = 1; b < Tree.BINS; b++)
+                edges[f][b - 1] = sorted[(int) ((long) b * (sorted.length - 1) / Tree.BINS)];
         }
         return edges;
     }

@@ -26,7 +26,13 @@ final class Tree {
      * @param share of features that each tree may use
      */
     static Tree grow(
-            byte[][] columns, int[] rows, double[] slope, double[] curve, int depth, double share, SplittableRandom dice) {
+            byte[][] columns,
+            int[] rows,
+            double[] slope,
+            double[] curve,
+            int depth,
+            double share,
+            SplittableRandom dice) {
         var tree = new Tree((1 << (depth + 1)) - 1);
         var usable = new boolean[columns.length];
         for (int f = 0; f < usable.length; f++) usable[f] = dice.nextDouble() < share;
@@ -70,8 +76,22 @@ final class Tree {
         if (feature[node] < 0) return;
         var column = columns[feature[node]];
         int at = bin[node];
-        grow(2 * node + 1, Arrays.stream(rows).filter(row -> column[row] <= at).toArray(), columns, slope, curve, depth - 1, usable);
-        grow(2 * node + 2, Arrays.stream(rows).filter(row -> column[row] > at).toArray(), columns, slope, curve, depth - 1, usable);
+        grow(
+                2 * node + 1,
+                Arrays.stream(rows).filter(row -> column[row] <= at).toArray(),
+                columns,
+                slope,
+                curve,
+                depth - 1,
+                usable);
+        grow(
+                2 * node + 2,
+                Arrays.stream(rows).filter(row -> column[row] > at).toArray(),
+                columns,
+                slope,
+                curve,
+                depth - 1,
+                usable);
     }
 
     double of(byte[] row) {

@@ -18,7 +18,12 @@ final class BalanceDetector implements Detector {
         if (scene.material == null || scene.node == null || scene.firmNode == null || scene.intake == null) return;
         balance(scene, into, scene.record.from(), scene.node, Input.BALANCE_OF_COUNTRY);
         var shipper = scene.record.shipper();
-        balance(scene, into, shipper.ref() == null ? shipper.name() : shipper.ref(), scene.firmNode, Input.BALANCE_OF_FIRM);
+        balance(
+                scene,
+                into,
+                shipper.ref() == null ? shipper.name() : shipper.ref(),
+                scene.firmNode,
+                Input.BALANCE_OF_FIRM);
         intake(scene, into);
     }
 
@@ -29,7 +34,8 @@ final class BalanceDetector implements Detector {
         if (supply == null) {
             into.missing(
                     FeatureName.MASS_BALANCE,
-                    "Nothing is known of what " + node + " makes or imports of " + element + ", so it is not balanced.");
+                    "Nothing is known of what " + node + " makes or imports of " + element
+                            + ", so it is not balanced.");
             return;
         }
         double sent = out.months.sum(month, MONTHS) + scene.containedKg();
@@ -41,7 +47,8 @@ final class BalanceDetector implements Detector {
                     sent,
                     supply.kilograms(),
                     z,
-                    () -> node + " sent " + Words.number(sent) + " kg of " + element + " in twelve months and can have had "
+                    () -> node + " sent " + Words.number(sent) + " kg of " + element
+                            + " in twelve months and can have had "
                             + Words.number(supply.kilograms()) + " kg, give or take "
                             + Words.number(supply.deviation()) + " (z " + Words.signed(z) + ").");
         else exit(supply, sent, node, element, into);
@@ -55,7 +62,8 @@ final class BalanceDetector implements Detector {
                 sent,
                 supply.kilograms(),
                 () -> node + " can have had " + Words.number(supply.kilograms()) + " kg of " + element
-                        + " in twelve months by production, permits and stock, and sent " + Words.number(sent) + " kg.");
+                        + " in twelve months by production, permits and stock, and sent " + Words.number(sent)
+                        + " kg.");
     }
 
     private static void intake(Scene scene, Findings into) {

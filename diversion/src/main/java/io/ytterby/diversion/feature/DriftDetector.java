@@ -27,7 +27,8 @@ final class DriftDetector implements Detector {
             var paper = scene.record.documents().get(kind);
             if (paper == null || paper.netMg().isEmpty() || paper.netMg().getAsLong() == 0) continue;
             double w = 1 / (0.01 * 0.01);
-            double over = StrictMath.log(paper.netMg().getAsLong() / (double) Math.max(1, scene.record.load().netMg()));
+            double over = StrictMath.log(paper.netMg().getAsLong()
+                    / (double) Math.max(1, scene.record.load().netMg()));
             weighed += Math.clamp(over, -0.05, 0.05) * w;
             weight += w;
             channels++;

@@ -10,7 +10,8 @@ final class HsSwitchDetector implements Detector {
     public void look(Scene scene, Findings into) {
         var mix = scene.shipper.mix;
         if (mix.weight() < ENOUGH) {
-            into.missing(FeatureName.HS_SWITCH, "Too few consignments of this shipper are known to see a switch of codes.");
+            into.missing(
+                    FeatureName.HS_SWITCH, "Too few consignments of this shipper are known to see a switch of codes.");
             return;
         }
         double divergence = mix.divergence();

@@ -12,7 +12,8 @@ final class ItemTestDetector implements Detector {
     public void look(Scene scene, Findings into) {
         var record = scene.record;
         var day = LocalDate.ofEpochDay(scene.day);
-        var origin = record.route().origin() == null ? record.from() : record.route().origin();
+        var origin =
+                record.route().origin() == null ? record.from() : record.route().origin();
         for (var control : Controls.of(origin, record.hs())) {
             if (!control.covers(day) || !control.reaches(record.to())) continue;
             var share = share(scene, control.element());
@@ -38,7 +39,8 @@ final class ItemTestDetector implements Detector {
                         1,
                         0,
                         1,
-                        () -> "Code " + control.hs() + ", parameter, destination and day fit, and the record names no licence: "
+                        () -> "Code " + control.hs()
+                                + ", parameter, destination and day fit, and the record names no licence: "
                                 + control.source() + ".");
         }
         hidden(scene, into);
@@ -53,7 +55,8 @@ final class ItemTestDetector implements Detector {
 
     private static void hidden(Scene scene, Map<String, BigDecimal> assay, Findings into) {
         for (var entry : assay.entrySet()) {
-            boolean watched = Controls.all().stream().anyMatch(one -> one.element().equals(entry.getKey()));
+            boolean watched =
+                    Controls.all().stream().anyMatch(one -> one.element().equals(entry.getKey()));
             double share = entry.getValue().doubleValue();
             if (watched && share >= 0.01)
                 into.plain(

@@ -23,14 +23,14 @@ public enum Measure {
     PACKAGE_MASS(0.1) {
         @Override
         public double of(TradeRecord record) {
-            return ratio(record.netKg(), record.load().packages().orElse(0));
+            return ratio(record.netKg(), (double) record.load().packages().orElse(0));
         }
     },
     /** Gross over net. */
     TARE(0.005) {
         @Override
         public double of(TradeRecord record) {
-            return ratio(record.load().grossMg().orElse(0), record.load().netMg());
+            return ratio((double) record.load().grossMg().orElse(0), (double) record.load().netMg());
         }
     },
     /** Net kilograms of the consignment. */

@@ -10,7 +10,8 @@ final class NewPartyDetector implements Detector {
     public void look(Scene scene, Findings into) {
         if (scene.material == null && scene.lookalike == null) return;
         if (scene.goods.pulse.age(scene.day) < NEW) {
-            into.missing(FeatureName.NEW_CONSIGNEE, "Such goods are watched for less than 90 days: all parties seem new.");
+            into.missing(
+                    FeatureName.NEW_CONSIGNEE, "Such goods are watched for less than 90 days: all parties seem new.");
             return;
         }
         age(scene.consignee.pulse, scene, into, Input.CONSIGNEE_NEW, "The consignee");

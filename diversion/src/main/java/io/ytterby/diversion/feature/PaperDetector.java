@@ -82,8 +82,8 @@ final class PaperDetector implements Detector {
                     of,
                     against,
                     z,
-                    () -> kind + " says " + Words.percent(of) + " of " + element + ", the record " + Words.percent(against)
-                            + ".");
+                    () -> kind + " says " + Words.percent(of) + " of " + element + ", the record "
+                            + Words.percent(against) + ".");
         }
     }
 

@@ -26,7 +26,7 @@ final class PermitDetector implements Detector {
             into.plain(
                     Input.PERMIT_TWO_PORTS,
                     1,
-                    since,
+                    (double) since,
                     7,
                     () -> "Licence " + number + " was used at another port " + since + " days before " + port + ".");
         if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
@@ -35,7 +35,8 @@ final class PermitDetector implements Detector {
                     cell.equal + 2,
                     cell.equal + 2,
                     1,
-                    () -> (cell.equal + 2) + " uses of licence " + number + " in a row have the same mass to the gram.");
+                    () -> (cell.equal + 2) + " uses of licence " + number
+                            + " in a row have the same mass to the gram.");
     }
 
     private static void held(Scene scene, PermitCell cell, Permit permit, Findings into) {
@@ -55,9 +56,9 @@ final class PermitDetector implements Detector {
                     Input.PERMIT_OUT_OF_TIME,
                     1,
                     scene.day,
-                    permit.to().toEpochDay(),
-                    () -> "Licence " + permit.id() + " counts from " + permit.from() + " to " + permit.to() + ", and was used on "
-                            + day + ".");
+                    (double) permit.to().toEpochDay(),
+                    () -> "Licence " + permit.id() + " counts from " + permit.from() + " to " + permit.to()
+                            + ", and was used on " + day + ".");
         boolean others = !permit.holder().equals(scene.record.shipper().ref())
                 && !permit.holder().equals(scene.record.shipper().name());
         boolean goods = permit.hs() != null && !scene.record.hs().startsWith(permit.hs());

@@ -15,6 +15,7 @@ enum Scale {
     /** A number of firms or lots. */
     COUNT(2, 3, 5, 9);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] knots;
 
     Scale(double... knots) {

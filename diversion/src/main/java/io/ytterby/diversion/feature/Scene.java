@@ -61,7 +61,9 @@ public final class Scene {
         material = Goods.controlled(record.hs());
         lookalike = Goods.lookalike(record.hs());
         node = material == null ? null : NodeCell.read(cells.get(nodeKey(record.from())));
-        firmNode = material == null ? null : NodeCell.read(cells.get(nodeKey(record.shipper().identity())));
+        firmNode = material == null
+                ? null
+                : NodeCell.read(cells.get(nodeKey(record.shipper().identity())));
         intake = material == null ? null : NodeCell.read(cells.get(intakeKey()));
         codes = new CodeCells(record, cells);
         for (var measure : Measure.ALL) {
@@ -79,7 +81,8 @@ public final class Scene {
     }
 
     /** The usual level of such goods on this route, or null while too little was seen. */
-    @Nullable Level expected(Measure measure) {
+    @Nullable
+    Level expected(Measure measure) {
         return expected[measure.ordinal()];
     }
 
@@ -192,7 +195,8 @@ public final class Scene {
         for (var contact : contacts) {
             if (contact.sends()) contact.cell().senders = contact.cell().senders.with(contact.firm());
             else contact.cell().receivers = contact.cell().receivers.with(contact.firm());
-            if (small && !contact.sends()) contact.cell().smallLots = contact.cell().smallLots.with(day, mass);
+            if (small && !contact.sends())
+                contact.cell().smallLots = contact.cell().smallLots.with(day, mass);
         }
         int month = Months.month(day);
         if (node != null) node.months = node.months.with(month, containedKg());
@@ -208,7 +212,7 @@ public final class Scene {
     private void learnPermit() {
         if (permit == null) return;
         permit.equal = permit.uses > 0 && permit.lastMg == record.load().netMg() ? permit.equal + 1 : 0;
-        permit.usedMg = Math.addExact(permit.usedMg, record.load().netMg());
+        permit.usedMg = Math.min(Long.MAX_VALUE / 4, permit.usedMg + record.load().netMg()); // a nonsense mass must not stop the stream
         permit.uses++;
         permit.lastDay = day;
         permit.lastMg = record.load().netMg();

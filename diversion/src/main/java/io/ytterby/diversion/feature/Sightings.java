@@ -62,7 +62,10 @@ public final class Sightings {
         double north = Math.toRadians(lat2 - lat1) / 2;
         double east = Math.toRadians(lon2 - lon1) / 2;
         double half = StrictMath.sin(north) * StrictMath.sin(north)
-                + StrictMath.cos(Math.toRadians(lat1)) * StrictMath.cos(Math.toRadians(lat2)) * StrictMath.sin(east) * StrictMath.sin(east);
+                + StrictMath.cos(Math.toRadians(lat1))
+                        * StrictMath.cos(Math.toRadians(lat2))
+                        * StrictMath.sin(east)
+                        * StrictMath.sin(east);
         return 2 * EARTH_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(half)));
     }
 }

@@ -13,7 +13,8 @@ final class SplittingDetector implements Detector {
         var to = scene.record.consignee().name();
         lots(scene.consignee.smallLots, scene, into, Input.LOTS_TO_CONSIGNEE, to);
         for (var contact : scene.contacts)
-            if (!contact.sends() && contact.cell().receivers.with(contact.firm()).size() >= 2)
+            if (!contact.sends()
+                    && contact.cell().receivers.with(contact.firm()).size() >= 2)
                 lots(contact.cell().smallLots, scene, into, Input.LOTS_TO_CLUSTER, contact.word());
     }
 

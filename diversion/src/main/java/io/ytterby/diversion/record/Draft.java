@@ -147,8 +147,7 @@ final class Draft {
                     default -> cursor.wrong("There is no such field.");
                 }
             });
-            documents.put(
-                    known, new Document(read.netMg, read.goods, read.valueMinor, read.consignee, read.assay));
+            documents.put(known, new Document(read.netMg, read.goods, read.valueMinor, read.consignee, read.assay));
             return;
         }
         cursor.wrong("Must be one of " + List.of(DocumentKind.values()) + ".");
@@ -196,7 +195,8 @@ final class Draft {
     }
 
     private void need(@Nullable Object given, String pointer) {
-        if (given == null && cursor.problems().stream().noneMatch(one -> one.pointer().equals(pointer)))
+        if (given == null
+                && cursor.problems().stream().noneMatch(one -> one.pointer().equals(pointer)))
             cursor.problem(pointer, "Is missing.");
     }
 }

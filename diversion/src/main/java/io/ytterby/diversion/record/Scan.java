@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether the goods came to their end here: melted, consumed, destroyed
  */
 public record Scan(
-        String code, Instant at, double lat, double lon, @Nullable String place, @Nullable String scanner, boolean terminal) {}
+        String code,
+        Instant at,
+        double lat,
+        double lon,
+        @Nullable String place,
+        @Nullable String scanner,
+        boolean terminal) {}

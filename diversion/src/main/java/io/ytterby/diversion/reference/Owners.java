@@ -17,7 +17,8 @@ public final class Owners {
 
     public Owners(Collection<Ownership> edges) {
         for (var edge : edges)
-            if (edge.share() >= HOLDS) above.computeIfAbsent(edge.owned(), none -> new ArrayList<>(2)).add(edge);
+            if (edge.share() >= HOLDS)
+                above.computeIfAbsent(edge.owned(), none -> new ArrayList<>(2)).add(edge);
     }
 
     /**

@@ -134,8 +134,7 @@ public record Model(String version, double bias, double[][] weights) {
         for (var missing : findings.missing())
             reasons.putIfAbsent(
                     missing.feature(),
-                    new Reason(
-                            missing.feature(), 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, missing.says()));
+                    new Reason(missing.feature(), 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, missing.says()));
         var sorted = new ArrayList<>(reasons.values());
         sorted.sort(java.util.Comparator.comparingDouble((Reason one) -> -Math.abs(one.contribution())));
         return sorted;

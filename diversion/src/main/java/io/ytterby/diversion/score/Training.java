@@ -29,7 +29,8 @@ public final class Training {
      * @param propensity the probability with which it was chosen, above 0
      */
     public void add(Findings findings, boolean found, double propensity) {
-        if (!(propensity > 0 && propensity <= 1)) throw new IllegalArgumentException("A propensity is above 0 and at most 1.");
+        if (!(propensity > 0 && propensity <= 1))
+            throw new IllegalArgumentException("A propensity is above 0 and at most 1.");
         var at = new ArrayList<Integer>();
         var values = new ArrayList<Float>();
         for (var input : Input.values()) {
@@ -75,7 +76,8 @@ public final class Training {
         for (int round = 0; round < ROUNDS; round++) {
             double moved = Math.abs(moveBias(logit));
             bias += lastBias;
-            for (int j = 0; j < inputs; j++) moved = Math.max(moved, Math.abs(move(j, w, start, byInput.get(j), logit)));
+            for (int j = 0; j < inputs; j++)
+                moved = Math.max(moved, Math.abs(move(j, w, start, byInput.get(j), logit)));
             if (moved < 1e-4) break;
         }
         var weights = new double[Input.count()][Input.PIECES];

@@ -68,7 +68,6 @@ public final class Replay {
         var doubt = assessor.sight(scan, cells);
         if (doubt == null) return;
         for (var before : declaring.getOrDefault(scan.code(), List.of()))
-            listener.revised(
-                    assessor.revise(before, doubt, scan.at(), context).signal());
+            listener.revised(assessor.revise(before, doubt, scan.at(), context).signal());
     }
 }
