@@ -1,0 +1,99 @@
+package io.ytterby.worlds.score;
+
+import io.ytterby.worlds.file.BrokenFileException;
+import io.ytterby.worlds.file.Entry;
+import io.ytterby.worlds.file.Lines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts records, truth and signals together. The first signal of a record counts: the decision is due when the record comes. */
+public final class Judgement {
+    private record Truth(
+            String record,
+            @Nullable String scheme,
+            @Nullable String ring,
+            @Nullable Instant firstIllegalAt,
+            double mg,
+            boolean large,
+            @Nullable String confounder) {}
+
+    private record Signal(
+            String record,
+            Instant at,
+            double score,
+            @Nullable String reason) {}
+
+    private record Came(String record, Instant at) {}
+
+    private Judgement() {}
+
+    /** @throws BrokenFileException if a file is broken, or the three do not belong together */
+    static List<Judged> read(Path world, Path truth, Path signals) throws IOException {
+        var came = new HashMap<String, Instant>();
+        for (var one : Lines.read(world.resolve("records.ndjson"), e -> new Came(e.text("id"), e.instant("at"))))
+            came.put(one.record(), one.at());
+        var first = new HashMap<String, Signal>();
+        int line = 0;
+        for (var one : Lines.read(signals, Judgement::signal)) {
+            line++;
+            if (!came.containsKey(one.record()))
+                throw new BrokenFileException(signals, line, "/record is no record of this world");
+            first.putIfAbsent(one.record(), one);
+        }
+        return joined(came, Lines.read(truth.resolve("truth.ndjson"), Judgement::truth), first, truth);
+    }
+
+    private static List<Judged> joined(
+            Map<String, Instant> came, List<Truth> truths, Map<String, Signal> first, Path truth) {
+        var all = new ArrayList<Judged>();
+        for (var one : truths) {
+            var at = came.get(one.record());
+            if (at == null) throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
+            var signal = first.get(one.record());
+            var known = signal == null || signal.at().isBefore(at) ? at : signal.at();
+            all.add(new Judged(
+                    one.record(),
+                    at,
+                    one.scheme(),
+                    one.ring(),
+                    one.firstIllegalAt(),
+                    one.mg(),
+                    one.large(),
+                    one.confounder(),
+                    known,
+                    signal == null ? 0 : signal.score(),
+                    signal == null ? null : signal.reason()));
+        }
+        if (all.size() != came.size())
+            throw new BrokenFileException(truth, all.size(), "the truth and the world do not have the same records");
+        return all;
+    }
+
+    private static Truth truth(Entry entry) {
+        return new Truth(
+                entry.text("record"),
+                entry.textOrNull("scheme"),
+                entry.textOrNull("ring"),
+                entry.instantOrNull("firstIllegalAt"),
+                entry.number("mg"),
+                entry.text("firmSize").equals("LARGE"),
+                entry.textOrNull("confounder"));
+    }
+
+    private static Signal signal(Entry entry) {
+        double score = entry.number("score");
+        if (score < 0 || score > 1) throw new IllegalArgumentException("/score must be from 0 to 1");
+        var reasons = entry.entries("reasons");
+        return new Signal(
+                entry.text("record"),
+                entry.instant("at"),
+                score,
+                reasons.isEmpty() ? null : reasons.getFirst().text("feature"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Judges signals by the truth. */
+@NullMarked
+package io.ytterby.worlds.score;
+
+import org.jspecify.annotations.NullMarked;
