@@ -72,7 +72,7 @@ final class ListenCommand implements Callable<Integer> {
                 .inRole(role, Optional.ofNullable(organisation))
                 .orElseThrow(() -> new IOException(
                         "no " + role + " at " + organisation + "; './ytterby status' lists who is where"));
-        var issuer = new TokenClient("http://127.0.0.1:" + Part.IDENTITY.port(running.portBase()));
+        var issuer = new TokenClient(checkout.issuer());
         var events = new Events(
                 URI.create("http://127.0.0.1:" + Part.GATEWAY.port(running.portBase())), () -> issuer.token(person));
         var folder = Files.createDirectories(checkout.wanted().resolve("listen"));
