@@ -15,7 +15,6 @@ import io.ytterby.worlds.trade.Stake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -69,11 +68,12 @@ public final class Replay {
         stage.stakes.add(new Stake(owner.ref(), shipper.ref(), 1, LocalDate.parse("2019-05-01"), true));
         stage.stakes.add(new Stake(owner.ref(), affiliate.ref(), 1, LocalDate.parse("2017-03-01"), true));
         var relation = relation("sb-oxide", "TH", shipper, affiliate);
-        for (var before : Episode.HISTORY) add(bill(relation, noon(before.day()), before.tonnes(), Label.HONEST));
+        for (var before : Episode.HISTORY)
+            add(bill(relation, Stage.during(before.day(), dice), before.tonnes(), Label.HONEST));
         for (int bill = 1; bill <= Episode.BILLS; bill++)
             add(bill(
                     relation,
-                    noon(BEGIN.plusDays((long) Episode.DAYS_BETWEEN * bill)),
+                    Stage.during(BEGIN.plusDays((long) Episode.DAYS_BETWEEN * bill), dice),
                     Episode.BILL_T,
                     Label.planted("S1", "THAILAND", Episode.BILL_T * 1000)));
     }
@@ -139,9 +139,5 @@ public final class Replay {
                 List.of(),
                 Map.of(),
                 label);
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -72,6 +72,7 @@ public final class Atlas {
                 row.text("freeKg").isEmpty() ? 0 : row.number("freeKg"),
                 row.number("weight"),
                 row.list("makers"),
-                row.list("lookAlikes"));
+                row.list("lookAlikes"),
+                row.text("base"));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param freeKg a parcel below this needs no licence
  * @param weight how often it is traded, in no unit
  * @param makers countries that make it
- * @param lookAlikes goods it may be called instead */
+ * @param lookAlikes goods it may be called instead
+ * @param base what a certificate of analysis says if no element counts, as {@code Fe:0.98}; or empty */
 public record Good(
         String id,
         String hs,
@@ -36,7 +37,8 @@ public record Good(
         double freeKg,
         double weight,
         List<String> makers,
-        List<String> lookAlikes) {
+        List<String> lookAlikes,
+        String base) {
 
     /** Whether an export from China on that day needs a licence, by code, purity and date. */
     public boolean needsLicence(LocalDate day) {

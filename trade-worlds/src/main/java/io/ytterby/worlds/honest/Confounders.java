@@ -115,17 +115,7 @@ public final class Confounders {
             var shipper = door.neighbour(contacts.ref(), contacts.name(), true, false, contacts);
             var good = dice.oneOf(goods);
             var plain = relations.relation(good, "CN", shipper, buyer(), 1);
-            var relation = new Relation(
-                    shipper,
-                    plain.consignee(),
-                    plain.forwarder(),
-                    good,
-                    plain.journey(),
-                    1,
-                    good.freeKg() * dice.between(0.1, 0.5),
-                    plain.markup(),
-                    true,
-                    false);
+            var relation = plain.parcels(good.freeKg() * dice.between(0.1, 0.5));
             sends("FREE_ZONE", relation, from, from.plusDays(120), share -> 5);
         }
     }

@@ -46,6 +46,7 @@ public final class HonestTrade {
 
     /** What is forbidden stops; what needs a licence for the first time waits for one. */
     private boolean goes(Relation relation, LocalDate day) {
+        if (day.isBefore(relation.begins()) || !day.isBefore(relation.ends())) return false;
         if (!relation.journey().from().equals("CN")) return true;
         var good = relation.good();
         if (Law.banned(good, relation.journey().to(), day)) return false;

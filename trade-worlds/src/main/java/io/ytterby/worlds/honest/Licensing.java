@@ -6,8 +6,10 @@ import io.ytterby.worlds.trade.Permit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Licensing {
     private final Stage stage;
     private final Dice dice;
-    private int count;
+    private final Set<Integer> taken = new HashSet<>();
 
     public Licensing(Stage stage) {
         this.stage = stage;
@@ -25,7 +27,9 @@ public final class Licensing {
 
     /** A number nobody has. */
     public String number(LocalDate day) {
-        return "L-" + day.getYear() + "-" + String.format(Locale.ROOT, "%06d", 100_000 + ++count * 7L + dice.below(7));
+        int number = dice.below(1_000_000);
+        while (!taken.add(number)) number = dice.below(1_000_000);
+        return "L-" + day.getYear() + "-" + String.format(Locale.ROOT, "%06d", number);
     }
 
     public void grant() {

@@ -23,7 +23,6 @@ public final class Lots {
 
     private final Stage stage;
     private final Dice dice;
-    private int lots;
 
     public Lots(Stage stage, Dice dice) {
         this.stage = stage;
@@ -33,7 +32,7 @@ public final class Lots {
     public Consignment lot(Relation relation, Instant at) {
         double spread = relation.parcels() ? 0.3 : 0.3 * relation.good().lotSd();
         double netKg = relation.lotKg() * dice.factor(spread);
-        if (relation.parcels()) netKg = Math.min(netKg, 0.985 * relation.good().freeKg());
+        while (relation.parcels() && netKg > 0.985 * relation.good().freeKg()) netKg *= dice.between(0.4, 0.9);
         return lot(relation, at, netKg);
     }
 
@@ -43,9 +42,7 @@ public final class Lots {
         var kind = journey.from().equals("CN")
                 ? Kind.EXPORT_DECLARATION
                 : List.of("US", "MX").contains(journey.to()) ? Kind.BILL_OF_LADING : Kind.IMPORT_DECLARATION;
-        var lot = kind == Kind.EXPORT_DECLARATION
-                ? relation.shipper().ref() + "-" + String.format(Locale.ROOT, "%05d", ++lots)
-                : null;
+        var lot = kind == Kind.EXPORT_DECLARATION ? relation.shipper().ref() : null;
         var consignment = new Consignment(
                 kind,
                 at,
@@ -85,17 +82,20 @@ public final class Lots {
                 packages,
                 containers,
                 price(good, relation.journey(), at) * relation.markup() * dice.factor(0.05),
-                assay(good, 0.002));
+                good.listed() || dice.chance(0.5) ? assay(good, 0.002) : Map.of());
     }
 
     private static double rounded(double kg) {
         return Math.max(0.1, Math.round(kg * 10) / 10.0);
     }
 
-    /** Declared element shares; goods of no element have none. */
+    /** Declared shares: of the element that counts, or of what the goods mainly are. */
     public Map<String, Double> assay(Good good, double sd) {
-        if (good.element().isEmpty()) return Map.of();
-        return Map.of(good.element(), Math.min(0.9999, good.kappa() * (1 + sd * dice.normal())));
+        int colon = good.base().indexOf(':');
+        var element = colon < 0 ? good.element() : good.base().substring(0, colon);
+        double share = colon < 0 ? good.kappa() : Double.parseDouble(good.base().substring(colon + 1));
+        if (element.isEmpty()) return Map.of();
+        return new TreeMap<>(Map.of(element, Math.min(0.9999, share * (1 + sd * dice.normal()))));
     }
 
     /** What it costs on that way: a sender in China takes part of what is paid abroad. */
@@ -121,7 +121,7 @@ public final class Lots {
                             load.valueUsd(),
                             consignment.consignee().name(),
                             null));
-        if (load.good().listed() && export && dice.chance(0.7))
+        if (export && dice.chance(load.good().listed() ? 0.7 : 0.3))
             papers.put("COA", Paper.assayed(assay(load.good(), 0.004)));
         if (load.good().listed() && export && dice.chance(0.6))
             papers.put(

@@ -81,7 +81,7 @@ public final class Names {
 
     private final Dice dice;
     private final Set<String> taken = new HashSet<>();
-    private int count;
+    private final Set<Integer> numbers = new HashSet<>();
 
     public Names(Dice dice) {
         this.dice = dice;
@@ -102,14 +102,15 @@ public final class Names {
     }
 
     public Firm firm(Country country, String brand) {
-        count++;
         var place = country.code().equals("CN") ? dice.oneOf(CHINA) + " " : "";
         var name = place + brand + " " + dice.oneOf(TRADES) + " " + FORMS.getOrDefault(country.code(), "Co., Ltd.");
         var address = (1 + dice.below(400)) + " " + dice.oneOf(STREETS) + ", "
                 + dice.oneOf(country.ports()).place() + ", " + country.name();
         var phone = "+" + (10 + dice.below(80)) + String.format(Locale.ROOT, "%09d", dice.below(1_000_000_000));
         var email = "office@" + brand.toLowerCase(Locale.ROOT).replace(" ", "-") + ".example";
-        var ref = country.code() + String.format(Locale.ROOT, "%05d", count);
+        int number = dice.below(100_000);
+        while (!numbers.add(number)) number = dice.below(100_000);
+        var ref = country.code() + String.format(Locale.ROOT, "%05d", number);
         return new Firm(ref, name, address, country.code(), phone, email, false);
     }
 }

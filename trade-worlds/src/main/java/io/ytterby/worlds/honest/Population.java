@@ -57,10 +57,11 @@ public final class Population {
         all.computeIfAbsent(firm.country(), none -> new ArrayList<>()).add(firm);
     }
 
-    /** The first of a country come up most: the n-th as often as 1 / n. */
+    /** The first of a country come up most: about half of the time the n-th as often as 1 / n. */
     private Firm known(Map<String, List<Firm>> all, String country, Dice dice) {
         var there = all.computeIfAbsent(country, none -> new ArrayList<>());
         if (there.isEmpty()) there.add(names.firm(atlas.country(country)));
+        if (dice.chance(0.45)) return dice.oneOf(there);
         double most = StrictMath.log(there.size() + 1.0);
         int place = (int) StrictMath.floor(StrictMath.exp(dice.share() * most)) - 1;
         return there.get(Math.min(place, there.size() - 1));

@@ -13,6 +13,9 @@ import java.util.List;
 /** Who serves whom with what, and how often. */
 public final class Relations {
     private static final int COUNT = 1250;
+    private static final double USUAL = 27_000;
+    private static final double BEGINS = 0.18;
+    private static final double ENDS = 0.1;
     private static final double FROM_CHINA = 0.72;
     private static final double HUBS = 0.08;
     private static final double PARCELS = 0.09;
@@ -30,12 +33,23 @@ public final class Relations {
     /** @param consignments how many they shall come to in the whole time, about */
     public List<Relation> draw(double consignments) {
         var all = new ArrayList<Relation>();
-        for (int i = 0; i < COUNT; i++) all.add(relation(dice.weighted(stage.atlas.goods(), Good::weight)));
+        double count = COUNT * StrictMath.pow(consignments / USUAL, 0.7);
+        for (int i = 0; i < count; i++) all.add(lasting(relation(dice.weighted(stage.atlas.goods(), Good::weight))));
         double months = stage.days() / 30.44;
         double sum = all.stream().mapToDouble(Relation::perMonth).sum() * months;
         return sized(all.stream()
                 .map(one -> one.at(one.perMonth() * consignments / sum))
                 .toList());
+    }
+
+    /** Some begin within this time, half of them with a buyer that nobody knew; some end. */
+    private Relation lasting(Relation one) {
+        var begins = dice.chance(BEGINS) ? stage.dayAt(dice.between(0, 0.85)) : one.begins();
+        var ends = dice.chance(ENDS) ? stage.dayAt(dice.between(0.2, 1)) : one.ends();
+        boolean newcomer = begins.isAfter(one.begins()) && dice.chance(0.5);
+        var consignee =
+                newcomer ? stage.names.firm(stage.atlas.country(one.journey().to())) : one.consignee();
+        return one.to(consignee).lasting(begins, ends);
     }
 
     private Relation relation(Good good) {
@@ -65,7 +79,19 @@ public final class Relations {
         double markup = dice.factor(good.listed() ? 0.1 : 0.22);
         var forwarder = stage.people.forwarder(from.code(), dice);
         boolean coded = china && good.listed() && !parcels && dice.chance(0.4);
-        return new Relation(shipper, consignee, forwarder, good, journey, perMonth, lotKg, markup, parcels, coded);
+        return new Relation(
+                shipper,
+                consignee,
+                forwarder,
+                good,
+                journey,
+                perMonth,
+                lotKg,
+                markup,
+                parcels,
+                coded,
+                stage.setting.from(),
+                stage.setting.to());
     }
 
     private Country from(Good good) {

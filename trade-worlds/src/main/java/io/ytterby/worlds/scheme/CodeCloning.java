@@ -50,9 +50,10 @@ final class CodeCloning implements Scheme {
         if (trail.isEmpty()) return;
         var last = plot.by(trail.getFirst(), trail.getLast(), trail.getLast());
         Instant at = last.at().plus(Trails.hours(plot.by(plot.dice.between(0.2, 0.9), plot.dice.between(60, 84), 0.0)));
-        if (!plot.stage.covers(java.time.LocalDate.ofInstant(at.plus(Trails.hours(5)), java.time.ZoneOffset.UTC)))
+        if (!plot.stage.covers(java.time.LocalDate.ofInstant(at.plus(Trails.hours(24)), java.time.ZoneOffset.UTC)))
             return;
-        var lot = plot.lots.lot(relation, at.plus(Trails.hours(plot.dice.between(1, 4))));
+        var next = java.time.LocalDate.ofInstant(at, java.time.ZoneOffset.UTC).plusDays(1);
+        var lot = plot.lots.lot(relation, io.ytterby.worlds.honest.Stage.during(next, plot.dice));
         var planted = lot.coded(lot.lot(), List.of(code))
                 .with(Label.planted(plot.scheme, plot.ring, lot.load().netKg()));
         new Trails(plot.stage, plot.dice).read(code, at, planted.journey().loading(), false);

@@ -52,17 +52,7 @@ final class Hoarding implements Scheme {
 
     private static Relation relation(Plot plot, Relation seller, Firm buyer) {
         var plain = plot.relations.relation(seller.good(), "CN", seller.shipper(), buyer, 1);
-        return new Relation(
-                seller.shipper(),
-                buyer,
-                seller.forwarder(),
-                seller.good(),
-                plain.journey(),
-                1,
-                seller.lotKg(),
-                seller.markup(),
-                false,
-                false);
+        return plain.lots(seller.lotKg()).priced(seller.forwarder(), seller.markup());
     }
 
     private static void usual(

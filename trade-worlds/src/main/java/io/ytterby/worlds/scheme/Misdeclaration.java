@@ -44,7 +44,7 @@ final class Misdeclaration implements Scheme {
         var plain = plot.lot(insider, day, insider.lotKg() * plot.dice.factor(0.2));
         var load = plain.load();
         double usual = other.usdPerKg() * plot.dice.factor(0.1);
-        var assay = plot.by(Map.<String, Double>of(), Map.<String, Double>of(), understated(plot, load.good()));
+        var assay = assay(plot, load.good(), other);
         var called = load.called(other, other.goods(), assay)
                 .priced(usual * plot.by(5.0, plot.dice.between(1.25, 1.8), 1.0));
         double density = other.density() * plot.by(load.good().density() / other.density(), off(plot), 1.0);
@@ -57,8 +57,11 @@ final class Misdeclaration implements Scheme {
         return plot.dice.chance(0.5) ? 1.25 : 0.75;
     }
 
-    private static Map<String, Double> understated(Plot plot, Good good) {
-        return Map.of(good.element(), good.kappa() / 50 * plot.dice.factor(0.2));
+    /** What such goods have in them; the worst name a trace of the rest. */
+    private static Map<String, Double> assay(Plot plot, Good good, Good other) {
+        var declared = new TreeMap<>(plot.lots.assay(other, 0.01));
+        if (plot.by(false, false, true)) declared.put(good.element(), good.kappa() / 50 * plot.dice.factor(0.2));
+        return plot.dice.chance(plot.by(0.5, 0.5, 1.0)) ? declared : Map.of();
     }
 
     private static Map<String, Paper> papers(Plot plot, Consignment named, Good good) {
@@ -77,6 +80,8 @@ final class Misdeclaration implements Scheme {
                             null));
         if (plot.by(false, false, true) && plot.dice.chance(0.75))
             papers.put("COA", Paper.assayed(plot.lots.assay(good, 0.01)));
+        else if (plot.dice.chance(0.3))
+            papers.put("COA", Paper.assayed(named.load().assay()));
         return papers;
     }
 }

@@ -19,17 +19,7 @@ final class PermitReuse implements Scheme {
         // Its own buyer, so that the licences of others are not touched.
         var buyer = plot.stage.people.consignee(plot.buyerCountry(), plot.dice);
         var plain = plot.relations.relation(chance.good(), "CN", known.shipper(), buyer, 1);
-        var relation = new Relation(
-                known.shipper(),
-                buyer,
-                known.forwarder(),
-                chance.good(),
-                plain.journey(),
-                1,
-                known.lotKg(),
-                known.markup(),
-                false,
-                false);
+        var relation = plain.lots(known.lotKg()).priced(known.forwarder(), known.markup());
         switch (plot.difficulty) {
             case EASY -> thrice(plot, relation, chance.start());
             case MEDIUM -> twoPorts(plot, relation, chance.start());

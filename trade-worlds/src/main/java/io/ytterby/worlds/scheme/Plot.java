@@ -108,7 +108,9 @@ final class Plot {
                 .filter(one -> one.good().equals(good)
                         && one.journey().from().equals("CN")
                         && !one.parcels()
-                        && one.perMonth() > 0.2)
+                        && one.perMonth() > 0.2
+                        && one.begins().equals(stage.setting.from())
+                        && one.ends().equals(stage.setting.to()))
                 .toList();
         if (!known.isEmpty()) return dice.oneOf(known);
         var buyer = stage.people.consignee(buyerCountry(), dice);

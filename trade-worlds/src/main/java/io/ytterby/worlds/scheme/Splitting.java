@@ -41,17 +41,7 @@ final class Splitting implements Scheme {
 
     private static Relation parcels(Plot plot, Plot.Opportunity chance, Firm shipper, Firm consignee) {
         var plain = plot.relations.relation(chance.good(), "CN", shipper, consignee, 1);
-        return new Relation(
-                shipper,
-                consignee,
-                plain.forwarder(),
-                chance.good(),
-                plain.journey(),
-                1,
-                chance.good().freeKg(),
-                plain.markup(),
-                true,
-                false);
+        return plain.parcels(chance.good().freeKg());
     }
 
     private static Consignment parcel(Plot plot, Relation relation, LocalDate day, double kg) {

@@ -38,17 +38,7 @@ final class Transshipment implements Scheme {
     private static Relation relation(Plot plot, Opportunity chance, Firm shipper, Firm consignee) {
         var plain = plot.relations.relation(chance.good(), shipper.country(), shipper, consignee, 1);
         double kg = Math.min(chance.good().containerKg(), 1.5 * plain.lotKg());
-        return new Relation(
-                shipper,
-                consignee,
-                plain.forwarder(),
-                chance.good(),
-                plain.journey(),
-                1,
-                kg,
-                plain.markup(),
-                false,
-                false);
+        return plain.lots(kg);
     }
 
     private static void sameName(Plot plot, Opportunity chance, Country through) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A consignment as it is declared once, and the truth about it.
  * @param licence null: none is named; filled in where one is needed unless {@code unlicensed}
+ * @param lot the producer's lot, or null where none is named; its number is given last
  * @param unlicensed its sender asks for none: a parcel below the free mass, or one who hides */
 public record Consignment(
         Kind kind,
