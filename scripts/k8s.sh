@@ -16,7 +16,7 @@ k8s_secrets() {
         printf '%s\n' "# Written by ./ytterby k8s-secrets. Never commit it." "apiVersion: kustomize.config.k8s.io/v1beta1" \
             "kind: Kustomization" "namespace: ytterby" "generatorOptions: {disableNameSuffixHash: true}" "secretGenerator:" \
             >"$folder/kustomization.yaml"
-        for service in certification gateway inspection licensing tracking; do
+        for service in certification gateway inspection intelligence licensing tips tracking; do
             for role in owner app; do
                 k8s_secret "$folder" "$service-db-$role" kubernetes.io/basic-auth \
                     "username=${service}_$role" "password=$(openssl rand -hex 24)"

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Writes container images as archives (docker-archive), without a container engine.",
         footer = {
             "",
-            "Names: gateway, licensing, tracking, inspection, certification, postgres-plain, kafka-plain, issuer-dev.",
+            "Names: gateway, licensing, tracking, inspection, certification, intelligence, tips, postgres-plain, kafka-plain,",
+            "issuer-dev.",
             "podman load, docker load, ctr images import and skopeo copy take them. See docs/guide/images.md."
         })
 public final class ImagesCommand implements Callable<Integer> {

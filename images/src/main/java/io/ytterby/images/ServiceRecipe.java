@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One of the five services: what Quarkus built of it, libraries of others apart from what is ours. */
+/** One of the seven services: what Quarkus built of it, libraries of others apart from what is ours. */
 enum ServiceRecipe {
     GATEWAY("gateway", "The one door: routes, identity, limits, and the buyer's own view."),
     LICENSING("licensing-service", "Organisations, the control list, applications, licences and their ledger."),
     TRACKING("tracking-service", "Lots, gram codes, custody events, lineage and recalls."),
     INSPECTION("inspection-service", "Declarations, selectivity, measurements, holds and releases."),
-    CERTIFICATION("certification-service", "Schemes, accreditations, certificates, and claims on lots.");
+    CERTIFICATION("certification-service", "Schemes, accreditations, certificates, and claims on lots."),
+    INTELLIGENCE("intelligence-service", "Trade records, signals, alerts, entities and cases."),
+    TIPS("tips-service", "Anonymous tips, on a listener of their own; the server cannot read them.");
 
     private static final String APPLICATION = "/app";
     private static final String OURS = "io.ytterby.";
@@ -83,7 +85,7 @@ enum ServiceRecipe {
         switch (this) {
             case GATEWAY -> all.put("GATEWAY_PROJECTION_FOLDER", BaseLayers.DATA + "/projection");
             case LICENSING -> all.put("LICENSING_DOCUMENTS_FOLDER", BaseLayers.DATA + "/documents");
-            case TRACKING, INSPECTION, CERTIFICATION -> {}
+            case TRACKING, INSPECTION, CERTIFICATION, INTELLIGENCE, TIPS -> {}
         }
         return all;
     }

@@ -72,8 +72,15 @@ class FreshnessTest {
     @EnabledIfSystemProperty(named = "freshness.all", matches = "true")
     void it_starts_and_answers_while_services_database_and_kafka_are_away(World world) throws Exception {
         var path = status(world);
-        var others =
-                List.of(Part.POSTGRES, Part.KAFKA, Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
+        var others = List.of(
+                Part.POSTGRES,
+                Part.KAFKA,
+                Part.LICENSING,
+                Part.TRACKING,
+                Part.INSPECTION,
+                Part.CERTIFICATION,
+                Part.INTELLIGENCE,
+                Part.TIPS);
         world.platform().stop(Part.GATEWAY); // keeps what it knows
 
         for (var part : others.reversed()) world.platform().kill9(part);

@@ -18,8 +18,7 @@ class ScrapeTest {
     void every_metric_that_is_listed_is_in_a_scrape_and_each_of_our_own_is_listed() {
         given().get("/v1/audit").then().statusCode(401);
 
-        Eventually.asserted(
-                () -> assertThat(ListedMetrics.in(scrape())).containsAll(ListedMetrics.of("tips")));
+        Eventually.asserted(() -> assertThat(ListedMetrics.in(scrape())).containsAll(ListedMetrics.of("tips")));
         assertThat(ListedMetrics.unlistedIn(scrape())).isEmpty();
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Data survives: stop and start as you like. A second 'up' says that it is running already.",
-            "Ports: N gateway, N+1 licensing, N+2 tracking, N+3 inspection, N+4 identity, N+5 PostgreSQL, N+6 and N+7 Kafka, N+8 certification."
+            "Ports: N gateway, N+1 licensing, N+2 tracking, N+3 inspection, N+4 identity, N+5 PostgreSQL, N+6 and N+7 Kafka, N+8 certification, N+9 intelligence, N+10 tips."
         })
 final class UpCommand implements Callable<Integer> {
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class PostgresContainer {
     private static final int PORT = 5432;
-    private static final String SERVICES = "licensing,tracking,inspection,certification,gateway";
+    private static final String SERVICES = "licensing,tracking,inspection,certification,intelligence,tips,gateway";
 
     private PostgresContainer() {}
 

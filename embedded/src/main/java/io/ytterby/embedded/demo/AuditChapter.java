@@ -21,7 +21,7 @@ final class AuditChapter {
                 .body()
                 .path("items");
         teller.says("Guo Tao reads %d entries on licence %s.", entries.size(), licence);
-        for (var service : List.of("licensing", "tracking", "inspection", "certification")) {
+        for (var service : List.of("licensing", "tracking", "inspection", "certification", "intelligence")) {
             var report = api.get(AUDITOR, "/api/" + service + "/v1/audit/verification")
                     .expect(200);
             if (!report.body().path("fault").isNull()) throw new StepFailedException("a broken audit: " + report);

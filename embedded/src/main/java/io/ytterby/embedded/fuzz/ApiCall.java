@@ -26,7 +26,8 @@ record ApiCall(
         String contentType,
         JsonNode example,
         Set<String> roles) {
-    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection", "certification");
+    private static final Set<String> SERVICES =
+            Set.of("licensing", "tracking", "inspection", "certification", "intelligence");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** What would stop the demo people themselves from working, so that nothing could be tried any more. */

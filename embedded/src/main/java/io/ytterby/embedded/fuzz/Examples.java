@@ -27,7 +27,8 @@ public final class Examples {
 
     /** Takes what a folder has from earlier. */
     void read(Path folder) throws IOException {
-        for (var service : new String[] {"certification", "gateway", "inspection", "licensing", "tracking"}) {
+        for (var service :
+                new String[] {"certification", "gateway", "inspection", "intelligence", "licensing", "tracking"}) {
             var file = folder.resolve(service + ".json");
             if (Files.exists(file))
                 JSON.readTree(file.toFile())

@@ -39,6 +39,9 @@ final class JavaCommand {
                     case IDENTITY -> keycloak ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
                     case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
                     case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
+                    case INTELLIGENCE ->
+                        List.of("-Xmx256m"); // its stream keeps cells of firms and routes beside the heap
+                    case TIPS -> List.of("-Xmx128m");
                     default -> List.of("-Xmx192m");
                 });
         return words;

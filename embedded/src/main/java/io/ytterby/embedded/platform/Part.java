@@ -14,10 +14,12 @@ public enum Part {
     TRACKING(2, "tracking-service"),
     INSPECTION(3, "inspection-service"),
     CERTIFICATION(8, "certification-service"),
+    INTELLIGENCE(9, "intelligence-service"),
+    TIPS(10, "tips-service"),
     GATEWAY(0, "gateway");
 
-    /** From the gateway's port to certification's, which came after Kafka's second one. */
-    public static final int PORTS = 9;
+    /** From the gateway's port to that of tips; those behind Kafka's second one came later. */
+    public static final int PORTS = 11;
 
     private final int portOffset;
     private final String module;

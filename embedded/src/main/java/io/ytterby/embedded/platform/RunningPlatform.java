@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileLock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +208,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void stopParts() {
         revivals.shutdown();
-        stopTogether(List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.GATEWAY));
+        stopTogether(Arrays.stream(Part.values()).filter(Part::isService).toList());
         stopTogether(List.of(Part.IDENTITY, Part.KAFKA, Part.POSTGRES));
     }
 

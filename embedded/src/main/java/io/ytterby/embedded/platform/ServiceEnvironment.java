@@ -75,6 +75,7 @@ final class ServiceEnvironment {
             all.put("YTTERBY_TRACKING_URL", url(Part.TRACKING));
             all.put("YTTERBY_INSPECTION_URL", url(Part.INSPECTION));
             all.put("YTTERBY_CERTIFICATION_URL", url(Part.CERTIFICATION));
+            all.put("YTTERBY_INTELLIGENCE_URL", url(Part.INTELLIGENCE));
         }
         return all;
     }

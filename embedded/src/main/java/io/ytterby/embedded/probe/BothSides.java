@@ -36,7 +36,7 @@ final class BothSides {
     private static final String DOUBLED = """
             SELECT topic, key, version FROM outbox WHERE topic IN ('licensing.licence', 'licensing.organisation',
                    'licensing.case-status', 'tracking.lot', 'inspection.declaration', 'inspection.order', 'inspection.hold',
-                   'certification.certificate')
+                   'certification.certificate', 'intelligence.alert', 'intelligence.case')
              GROUP BY 1, 2, 3 HAVING count(*) > 1""";
 
     private final Ledgers ledgers;

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The databases of the services, each read as its service reads it. */
+/** The databases of the services, each read as its service reads it; that of tips is nobody else's to read. */
 final class Ledgers {
-    static final List<String> SERVICES = List.of("licensing", "tracking", "inspection", "certification");
+    static final List<String> SERVICES =
+            List.of("licensing", "tracking", "inspection", "certification", "intelligence");
 
     private final Map<String, Place> places;
 
@@ -31,7 +32,8 @@ final class Ledgers {
                 "licensing", place("LICENSING", environment),
                 "tracking", place("TRACKING", environment),
                 "inspection", place("INSPECTION", environment),
-                "certification", place("CERTIFICATION", environment)));
+                "certification", place("CERTIFICATION", environment),
+                "intelligence", place("INTELLIGENCE", environment)));
     }
 
     private static Place place(String service, Map<String, String> environment) {

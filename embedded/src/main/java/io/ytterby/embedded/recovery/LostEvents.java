@@ -36,7 +36,8 @@ final class LostEvents {
 
     private static final Duration POLL = Duration.ofSeconds(2);
     private static final Duration ASK = Duration.ofSeconds(30);
-    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection", "certification");
+    private static final Set<String> SERVICES =
+            Set.of("licensing", "tracking", "inspection", "certification", "intelligence", "tips");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Held, since the log system forgets the level of a logger that nobody holds: the client tells each of its settings. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mend {
     private static final List<String> SERVICES =
-            List.of("licensing", "tracking", "inspection", "certification", "gateway");
+            List.of("licensing", "tracking", "inspection", "certification", "intelligence", "tips", "gateway");
 
     /** Numbers that nobody has heard of may have been given out in the last second. */
     private static final int LICENCES_SPARED = 100;

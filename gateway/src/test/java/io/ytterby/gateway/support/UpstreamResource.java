@@ -41,17 +41,18 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
                 .toCompletableFuture()
                 .join()
                 .actualPort();
-        return Map.of(
-                "ytterby.licensing.url", "http://127.0.0.1:" + port,
-                "ytterby.tracking.url", "http://127.0.0.1:" + port,
-                "ytterby.inspection.url", "http://127.0.0.1:" + closedPort(),
-                "ytterby.certification.url", "http://127.0.0.1:" + closedPort(),
-                "gateway.proxy.max-body", "256K",
-                "gateway.proxy.max-capture", "512K",
-                "gateway.proxy.read-timeout", "1s",
-                "gateway.proxy.client-timeout", "1s",
-                "gateway.limit.people.\"limited.person\".per-second", "1",
-                "gateway.limit.people.\"limited.person\".burst", "3");
+        return Map.ofEntries(
+                Map.entry("ytterby.licensing.url", "http://127.0.0.1:" + port),
+                Map.entry("ytterby.tracking.url", "http://127.0.0.1:" + port),
+                Map.entry("ytterby.inspection.url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("ytterby.certification.url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("ytterby.intelligence.url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("gateway.proxy.max-body", "256K"),
+                Map.entry("gateway.proxy.max-capture", "512K"),
+                Map.entry("gateway.proxy.read-timeout", "1s"),
+                Map.entry("gateway.proxy.client-timeout", "1s"),
+                Map.entry("gateway.limit.people.\"limited.person\".per-second", "1"),
+                Map.entry("gateway.limit.people.\"limited.person\".burst", "3"));
     }
 
     private static int closedPort() {

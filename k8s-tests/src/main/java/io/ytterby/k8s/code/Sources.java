@@ -16,7 +16,9 @@ record Sources(Path home) {
             "licensing", "licensing-service",
             "tracking", "tracking-service",
             "inspection", "inspection-service",
-            "certification", "certification-service");
+            "certification", "certification-service",
+            "intelligence", "intelligence-service",
+            "tips", "tips-service");
 
     static final String KIT = "service-kit";
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The policies let through what the architecture draws, and nothing else. */
 final class NetworkEdges {
     private static final List<String> SERVICES =
-            List.of("gateway", "licensing", "tracking", "inspection", "certification");
+            List.of("gateway", "licensing", "tracking", "inspection", "certification", "intelligence", "tips");
 
     private NetworkEdges() {}
 
@@ -48,7 +48,7 @@ final class NetworkEdges {
     /** ARCHITECTURE.md, as far as the overlay has its parts. */
     private static Set<String> expected(Manifests manifests) {
         var edges = new TreeSet<String>();
-        for (var upstream : List.of("licensing", "tracking", "inspection", "certification"))
+        for (var upstream : List.of("licensing", "tracking", "inspection", "certification", "intelligence"))
             edges.add("gateway -> " + upstream + ":8080");
         // Webhooks, EPCIS subscribers and partners of PACT; a port of one's own is the second.
         for (var teller : List.of("gateway", "tracking", "certification"))

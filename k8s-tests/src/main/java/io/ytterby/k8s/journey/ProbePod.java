@@ -18,7 +18,8 @@ final class ProbePod {
     static final String NAME = "k8s-test-probe";
     static final String PROGRAM = "io.ytterby.embedded.probe.ProbeMain";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> SERVICES = List.of("licensing", "tracking", "inspection", "certification");
+    private static final List<String> SERVICES =
+            List.of("licensing", "tracking", "inspection", "certification", "intelligence");
     private static final Map<String, String> DATABASE = Map.of(
             "QUARKUS_DATASOURCE_JDBC_URL", "_DATABASE_URL",
             "QUARKUS_DATASOURCE_USERNAME", "_DATABASE_USER",

@@ -11,7 +11,8 @@ import java.util.Set;
  * that it made itself.
  */
 final class Stage {
-    static final List<String> SERVICES = List.of("gateway", "licensing", "tracking", "inspection", "certification");
+    static final List<String> SERVICES =
+            List.of("gateway", "licensing", "tracking", "inspection", "certification", "intelligence", "tips");
 
     /** Says of a namespace that a test made it and may delete it. */
     private static final String MARK = "ytterby.io/k8s-test";

@@ -25,7 +25,8 @@ class OverlaysTest {
         var again = Overlay.parse(Kubectl.kustomize(overlay.folder()));
 
         assertThat(once.services().map(Manifest::name))
-                .containsExactlyInAnyOrder("certification", "gateway", "inspection", "licensing", "tracking");
+                .containsExactlyInAnyOrder(
+                        "certification", "gateway", "inspection", "intelligence", "licensing", "tips", "tracking");
         assertThat(again).isEqualTo(once);
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class AccessFaults {
     private static final Duration UNTOLD = Duration.ofSeconds(6);
     private static final List<Part> SERVICES =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.INTELLIGENCE);
 
     private AccessFaults() {}
 

@@ -14,8 +14,14 @@ import java.util.Map;
 
 /** Tries, as each service's role, what a bug or a thief of its password would. */
 public final class DatabaseRoles {
-    private static final List<Part> SERVICES =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.GATEWAY);
+    private static final List<Part> SERVICES = List.of(
+            Part.LICENSING,
+            Part.TRACKING,
+            Part.INSPECTION,
+            Part.CERTIFICATION,
+            Part.INTELLIGENCE,
+            Part.TIPS,
+            Part.GATEWAY);
     private static final String DENIED = "42501";
 
     /** What is written once and never changed. */
@@ -24,6 +30,8 @@ public final class DatabaseRoles {
             Part.TRACKING, List.of("audit", "audit_seal", "gram_history", "operation_input", "operation_output"),
             Part.INSPECTION, List.of("audit", "audit_seal", "case_entry", "measurement"),
             Part.CERTIFICATION, List.of("audit", "audit_seal", "status_event", "certified_input"),
+            Part.INTELLIGENCE, List.of("audit", "audit_seal"),
+            Part.TIPS, List.of("audit", "audit_seal"),
             Part.GATEWAY, List.of("audit", "audit_seal", "witnessed_head"));
 
     private final World world;

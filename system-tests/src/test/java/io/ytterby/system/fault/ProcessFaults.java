@@ -109,6 +109,7 @@ final class ProcessFaults {
                 Part.TRACKING,
                 Part.INSPECTION,
                 Part.CERTIFICATION,
+                Part.INTELLIGENCE,
                 Part.GATEWAY,
                 Part.KAFKA,
                 Part.POSTGRES));

@@ -12,8 +12,14 @@ import java.util.function.BooleanSupplier;
 
 /** One fall of one fault: whom it strikes, and when its cause was gone. */
 public final class Strike {
-    static final List<Part> SERVICES =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.GATEWAY);
+    static final List<Part> SERVICES = List.of(
+            Part.LICENSING,
+            Part.TRACKING,
+            Part.INSPECTION,
+            Part.CERTIFICATION,
+            Part.INTELLIGENCE,
+            Part.TIPS,
+            Part.GATEWAY);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final World world;

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Links implements AutoCloseable {
     private static final List<Part> BEHIND_THE_GATEWAY =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.INTELLIGENCE);
 
     private final Map<Part, Link> databases = new EnumMap<>(Part.class);
     private final Map<Part, Link> services = new EnumMap<>(Part.class);

@@ -16,8 +16,14 @@ import java.util.Map;
 
 /** I9: the threads, open files and database connections of each service, and the memory that it has in use. */
 public record Footprint(Map<Part, Figures> parts) {
-    private static final List<Part> SERVICES =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.GATEWAY);
+    private static final List<Part> SERVICES = List.of(
+            Part.LICENSING,
+            Part.TRACKING,
+            Part.INSPECTION,
+            Part.CERTIFICATION,
+            Part.INTELLIGENCE,
+            Part.TIPS,
+            Part.GATEWAY);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Below this a few more are no leak: a pool that has not been full before. */

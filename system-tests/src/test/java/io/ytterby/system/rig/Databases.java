@@ -14,7 +14,7 @@ import java.util.Set;
 /** The services' databases as the superuser sees them. */
 public final class Databases {
     public static final List<Part> SERVICES =
-            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION);
+            List.of(Part.LICENSING, Part.TRACKING, Part.INSPECTION, Part.CERTIFICATION, Part.INTELLIGENCE, Part.TIPS);
 
     private final RunningPlatform platform;
 

@@ -13,7 +13,7 @@ final class RouteData {
 
     static RouteTree read() {
         List<String> templates = new ArrayList<>(paths("gateway"));
-        for (var service : List.of("licensing", "tracking", "inspection", "certification"))
+        for (var service : List.of("licensing", "tracking", "inspection", "certification", "intelligence"))
             for (var path : paths(service)) {
                 templates.add("/api/" + service + path);
                 if (!path.startsWith("/v1/")) templates.add(path);

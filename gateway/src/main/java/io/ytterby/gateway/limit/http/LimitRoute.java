@@ -35,7 +35,8 @@ public class LimitRoute {
     private static final int BEFORE_AUTHENTICATION = 500;
 
     private static final String COUNTED = LimitRoute.class.getName();
-    private static final Set<String> SERVICES = Set.of("licensing", "tracking", "inspection", "certification");
+    private static final Set<String> SERVICES =
+            Set.of("licensing", "tracking", "inspection", "certification", "intelligence");
 
     private final Limits limits;
     private final Traffic traffic;

@@ -15,7 +15,8 @@ public class ServiceAddresses {
             @ConfigProperty(name = "ytterby.licensing.url") URI licensing,
             @ConfigProperty(name = "ytterby.tracking.url") URI tracking,
             @ConfigProperty(name = "ytterby.inspection.url") URI inspection,
-            @ConfigProperty(name = "ytterby.certification.url") URI certification) {
+            @ConfigProperty(name = "ytterby.certification.url") URI certification,
+            @ConfigProperty(name = "ytterby.intelligence.url") URI intelligence) {
         this.origins = new TreeMap<>(Map.of(
                 "licensing",
                 licensing,
@@ -24,7 +25,9 @@ public class ServiceAddresses {
                 "inspection",
                 inspection,
                 "certification",
-                certification));
+                certification,
+                "intelligence",
+                intelligence));
     }
 
     /** By name: {@code licensing -> http://127.0.0.1:8081}. */
