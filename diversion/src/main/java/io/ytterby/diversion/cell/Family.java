@@ -21,5 +21,9 @@ public enum Family {
     /** What leaves a node, by contained element. */
     NODE,
     /** What a firm takes in, by contained element. */
-    INTAKE
+    INTAKE,
+    /** Goods of one code and one description that leave a country. */
+    KIND,
+    /** Lots that one shipper sends to one country without a licence because they are small. */
+    LOTS
 }

@@ -1,5 +1,7 @@
 package io.ytterby.diversion.cell;
 
+import java.time.LocalDate;
+
 /** Kilograms by month, for the last twelve months. */
 public final class Months {
     private static final int KEPT = 12;
@@ -11,9 +13,10 @@ public final class Months {
         this.last = last;
     }
 
-    /** Months since 1970 of a day since 1970; a month is taken as 30.4375 days, which a balance over a year does not notice. */
+    /** Calendar months since 1970 of a day since 1970. */
     public static int month(int day) {
-        return (int) Math.floor(day / 30.4375);
+        var date = LocalDate.ofEpochDay(day);
+        return (date.getYear() - 1970) * 12 + date.getMonthValue() - 1;
     }
 
     public static Months empty() {

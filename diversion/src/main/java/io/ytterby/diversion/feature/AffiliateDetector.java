@@ -4,15 +4,12 @@ package io.ytterby.diversion.feature;
 final class AffiliateDetector implements Detector {
     @Override
     public void look(Scene scene, Findings into) {
-        if (scene.material == null && scene.lookalike == null) return;
+        if (!scene.subject.watched()) return;
         var shipper = scene.record.shipper();
         var consignee = scene.record.consignee();
         var link = scene.context
                 .owners()
-                .between(
-                        shipper.ref() == null ? shipper.name() : shipper.ref(),
-                        consignee.ref() == null ? consignee.name() : consignee.ref(),
-                        scene.day);
+                .between(Scene.name(shipper), Scene.name(consignee), scene.day);
         if (link == null) return;
         double strength = (link.verified() ? 1 : 0.6) * (link.hops() <= 2 ? 1 : 0.8);
         into.plain(

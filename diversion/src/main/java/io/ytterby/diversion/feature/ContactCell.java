@@ -6,12 +6,12 @@ import io.ytterby.diversion.cell.Pulse;
 import io.ytterby.diversion.cell.SmallSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which firms name one address, telephone or e-mail, and the small lots that went there. */
+/** Which firms name one address, telephone or e-mail, and the lots below the limit of a licence that went there; their mass is counted in limits. */
 final class ContactCell {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     SmallSet senders = SmallSet.empty();
     SmallSet receivers = SmallSet.empty();
-    Pulse smallLots = Pulse.NONE;
+    Pulse lots = Pulse.NONE;
 
     static ContactCell read(byte @Nullable [] bytes) {
         var cell = new ContactCell();
@@ -19,7 +19,7 @@ final class ContactCell {
         if (in == null) return cell;
         cell.senders = SmallSet.read(in);
         cell.receivers = SmallSet.read(in);
-        cell.smallLots = Pulse.read(in);
+        cell.lots = Pulse.read(in);
         return cell;
     }
 
@@ -27,7 +27,7 @@ final class ContactCell {
         var out = new CellWriter(VERSION);
         senders.write(out);
         receivers.write(out);
-        smallLots.write(out);
+        lots.write(out);
         return out.cell();
     }
 }

@@ -19,6 +19,7 @@ public final class Detectors {
             new AffiliateDetector(),
             new SurgeDetector(),
             new BalanceDetector(),
+            new HoardingDetector(),
             new PaperDetector(),
             new DriftDetector(),
             new ItemTestDetector(),

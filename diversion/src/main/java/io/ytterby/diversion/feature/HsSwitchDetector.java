@@ -22,14 +22,15 @@ final class HsSwitchDetector implements Detector {
                 0,
                 () -> "The codes of this shipper's goods of the last month differ from those before by "
                         + Words.number(divergence) + " bit (0 alike, 1 nothing in common).");
-        if (scene.lookalike == null) return;
+        var lookalike = scene.subject.lookalike();
+        if (lookalike == null) return;
         double gain = mix.gain(Key.fingerprint(scene.record.hs6()));
         into.plain(
                 Input.LOOKALIKE_ROSE,
                 gain,
                 gain,
                 0,
-                () -> "Goods of " + scene.record.hs6() + ", under which " + scene.lookalike.element()
+                () -> "Goods of " + scene.record.hs6() + ", under which " + lookalike.element()
                         + " was hidden before, rose by " + Words.percent(gain) + " of this shipper's consignments.");
     }
 }

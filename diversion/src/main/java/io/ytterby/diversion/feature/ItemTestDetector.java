@@ -1,82 +1,62 @@
 package io.ytterby.diversion.feature;
 
-import io.ytterby.diversion.record.Kind;
 import io.ytterby.diversion.reference.Controls;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The item test: code, parameter, destination and day. Says which of the four decides. */
 final class ItemTestDetector implements Detector {
+    /** A share from which on an element is no impurity. */
+    private static final double PRESENT = 0.01;
+
     @Override
     public void look(Scene scene, Findings into) {
         var record = scene.record;
-        var day = LocalDate.ofEpochDay(scene.day);
-        var origin =
-                record.route().origin() == null ? record.from() : record.route().origin();
-        for (var control : Controls.of(origin, record.hs())) {
-            if (!control.covers(day) || !control.reaches(record.to())) continue;
-            var share = share(scene, control.element());
-            if (share == null && control.atLeast().signum() > 0) {
+        for (var rule : scene.subject.rules()) {
+            var share = Subject.share(record, rule.element());
+            if (share == null && rule.atLeast().signum() > 0)
                 into.missing(
                         FeatureName.ITEM_TEST,
-                        "Code " + control.hs() + " is controlled from a share of " + control.atLeast() + " "
-                                + control.element() + " on, and no paper says the share.");
-                continue;
-            }
-            if (share != null && share.compareTo(control.atLeast()) < 0) continue;
-            if (control.banned())
+                        "Code " + rule.hs() + " is controlled from a share of " + rule.atLeast() + " " + rule.element()
+                                + " on, and no paper says the share.");
+            else if (rule.banned() && (share == null || share.compareTo(rule.atLeast()) >= 0))
                 into.plain(
                         Input.BANNED_DESTINATION,
                         1,
                         1,
                         0,
-                        () -> "Code " + control.hs() + ", parameter and day fit, and no licence can be had for "
-                                + record.to() + ": " + control.source() + ".");
-            else if (record.licence() == null && record.kind() == Kind.EXPORT_DECLARATION)
-                into.plain(
-                        Input.WITHOUT_LICENCE,
-                        1,
-                        0,
-                        1,
-                        () -> "Code " + control.hs()
-                                + ", parameter, destination and day fit, and the record names no licence: "
-                                + control.source() + ".");
+                        () -> "Code " + rule.hs() + ", parameter and day fit, and no licence can be had for " + record.to()
+                                + ": " + rule.source() + ".");
         }
-        hidden(scene, into);
+        var rule = scene.subject.licensing(record);
+        if (rule != null && record.licence() == null && Double.isNaN(scene.inLimits))
+            into.plain(
+                    Input.WITHOUT_LICENCE,
+                    1,
+                    0,
+                    1,
+                    () -> "Code " + rule.hs() + ", parameter, destination and day fit, and the record names no licence: "
+                            + rule.source() + ".");
+        for (var paper : record.documents().values()) hidden(scene, paper.assay(), into);
+        hidden(scene, record.assay(), into);
     }
 
-    /** Goods whose analysis shows an element that the declared code does not stand for. */
-    private static void hidden(Scene scene, Findings into) {
-        if (scene.material != null) return;
-        for (var assay : scene.record.documents().values()) hidden(scene, assay.assay(), into);
-        hidden(scene, scene.record.assay(), into);
-    }
-
+    /** Goods whose analysis shows a controlled element that no rule knows under the declared code. */
     private static void hidden(Scene scene, Map<String, BigDecimal> assay, Findings into) {
         for (var entry : assay.entrySet()) {
-            boolean watched =
-                    Controls.all().stream().anyMatch(one -> one.element().equals(entry.getKey()));
             double share = entry.getValue().doubleValue();
-            if (watched && share >= 0.01)
-                into.plain(
-                        Input.CONTROLLED_IN_ASSAY,
-                        Math.min(1, 0.25 + share),
-                        share,
-                        0,
-                        () -> "The goods are declared under " + scene.record.hs6() + " and contain "
-                                + Words.number(share * 100) + " % of " + entry.getKey()
-                                + " by analysis: the code does not fit the parameter.");
+            if (share < PRESENT
+                    || !Controls.names(entry.getKey())
+                    || scene.subject.material() != null
+                    || Controls.names(scene.record.hs(), entry.getKey())) continue;
+            into.plain(
+                    Input.CONTROLLED_IN_ASSAY,
+                    Math.min(1, 0.25 + share),
+                    share,
+                    0,
+                    () -> "The goods are declared under " + scene.record.hs6() + " and contain "
+                            + Words.number(share * 100) + " % of " + entry.getKey()
+                            + " by analysis: the code does not fit the parameter.");
         }
-    }
-
-    private static @org.jspecify.annotations.Nullable BigDecimal share(Scene scene, String element) {
-        var share = scene.record.assay().get(element);
-        if (share != null) return share;
-        for (var paper : scene.record.documents().values()) {
-            var said = paper.assay().get(element);
-            if (said != null) return said;
-        }
-        return null;
     }
 }

@@ -1,11 +1,12 @@
 package io.ytterby.diversion.feature;
 
+import io.ytterby.diversion.record.DocumentKind;
 import io.ytterby.diversion.record.TradeRecord;
 
 /** Quantities that goods of one kind have at a usual level; each as a natural logarithm, NaN if the record does not tell. */
 public enum Measure {
     /** Price per kilogram, in the record's currency. */
-    UNIT_VALUE(0.08) {
+    UNIT_VALUE(0.05) {
         @Override
         public double of(TradeRecord record) {
             var value = record.value();
@@ -13,17 +14,23 @@ public enum Measure {
         }
     },
     /** Net kilograms per litre. */
-    DENSITY(0.05) {
+    DENSITY(0.04) {
         @Override
         public double of(TradeRecord record) {
             return ratio(record.netKg(), record.load().volumeCm3().orElse(0) / 1000.0);
         }
     },
     /** Net kilograms per package. */
-    PACKAGE_MASS(0.1) {
+    PACKAGE_MASS(0.02) {
         @Override
         public double of(TradeRecord record) {
             return ratio(record.netKg(), (double) record.load().packages().orElse(0));
+        }
+
+        // One package of several is not full.
+        @Override
+        public double floor(TradeRecord record) {
+            return StrictMath.hypot(super.floor(record), 0.6 / record.load().packages().orElse(1));
         }
     },
     /** Gross over net. */
@@ -31,6 +38,16 @@ public enum Measure {
         @Override
         public double of(TradeRecord record) {
             return ratio((double) record.load().grossMg().orElse(0), (double) record.load().netMg());
+        }
+    },
+    /** Net mass of the packing list over the declared one. */
+    PACKING(0.008) {
+        @Override
+        public double of(TradeRecord record) {
+            var paper = record.documents().get(DocumentKind.PACKING_LIST);
+            return paper == null || paper.netMg().isEmpty()
+                    ? Double.NaN
+                    : ratio((double) paper.netMg().getAsLong(), (double) record.load().netMg());
         }
     },
     /** Net kilograms of the consignment. */
@@ -54,8 +71,8 @@ public enum Measure {
 
     public abstract double of(TradeRecord record);
 
-    /** The least standard deviation that is believed. */
-    public double floor() {
+    /** The least standard deviation that is believed of this record. */
+    public double floor(TradeRecord record) {
         return floor;
     }
 

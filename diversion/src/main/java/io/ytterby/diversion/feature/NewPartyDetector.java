@@ -8,7 +8,7 @@ final class NewPartyDetector implements Detector {
 
     @Override
     public void look(Scene scene, Findings into) {
-        if (scene.material == null && scene.lookalike == null) return;
+        if (!scene.subject.watched()) return;
         if (scene.goods.pulse.age(scene.day) < NEW) {
             into.missing(
                     FeatureName.NEW_CONSIGNEE, "Such goods are watched for less than 90 days: all parties seem new.");

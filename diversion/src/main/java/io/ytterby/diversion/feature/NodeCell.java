@@ -7,18 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Contained element that left a node, or that came in, by month. */
 final class NodeCell {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     Months months = Months.empty();
+    /** The month of the first record; what was before is not known. */
+    int first = Integer.MAX_VALUE;
 
     static NodeCell read(byte @Nullable [] bytes) {
         var cell = new NodeCell();
         var in = CellReader.of(bytes, VERSION);
-        if (in != null) cell.months = Months.read(in);
+        if (in == null) return cell;
+        cell.first = in.number();
+        cell.months = Months.read(in);
         return cell;
     }
 
+    void add(int month, double kilograms) {
+        first = Math.min(first, month);
+        months = months.with(month, kilograms);
+    }
+
     byte[] write() {
-        var out = new CellWriter(VERSION);
+        var out = new CellWriter(VERSION).number(first);
         months.write(out);
         return out.cell();
     }

@@ -20,15 +20,30 @@ final class PaperDetector implements Detector {
             into.missing(FeatureName.DOCUMENT_DIFFERENCE, "The record came without papers to compare it with.");
             return;
         }
+        packing(scene, into);
         for (var kind : DocumentKind.values()) {
             var paper = scene.record.documents().get(kind);
             if (paper != null) compare(scene, kind, paper, into);
         }
     }
 
+    /** Packing lists are weighed apart and never quite agree: how far is usual is learned. */
+    private static void packing(Scene scene, Findings into) {
+        double z = scene.z(Measure.PACKING);
+        if (Double.isNaN(z)) return;
+        double over = StrictMath.exp(scene.measured(Measure.PACKING));
+        into.deviation(
+                Input.PACKING_OFF,
+                over,
+                1,
+                z,
+                () -> "The packing list says " + Words.number(over * 100) + " % of the declared net mass (z "
+                        + Words.signed(z) + " against what is usual for such goods).");
+    }
+
     private static void compare(Scene scene, DocumentKind kind, Document paper, Findings into) {
         var record = scene.record;
-        if (paper.netMg().isPresent() && record.load().netMg() > 0)
+        if (kind != DocumentKind.PACKING_LIST && paper.netMg().isPresent() && record.load().netMg() > 0)
             relative(
                     into,
                     Input.PAPER_MASS,

@@ -2,17 +2,21 @@ package io.ytterby.diversion.feature;
 
 import io.ytterby.diversion.cell.CellReader;
 import io.ytterby.diversion.cell.CellWriter;
+import io.ytterby.diversion.cell.Key;
+import io.ytterby.diversion.record.TradeRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The uses of a licence, as records claim them. */
 final class PermitCell {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     long usedMg;
     int uses;
     int lastDay;
     int lastPort;
     long lastMg;
     int equal;
+    /** Uses at two ports within a week. */
+    int apart;
 
     static PermitCell read(byte @Nullable [] bytes) {
         var cell = new PermitCell();
@@ -24,6 +28,7 @@ final class PermitCell {
         cell.lastPort = in.number();
         cell.lastMg = in.large();
         cell.equal = in.number();
+        cell.apart = in.number();
         return cell;
     }
 
@@ -35,6 +40,33 @@ final class PermitCell {
                 .number(lastPort)
                 .large(lastMg)
                 .number(equal)
+                .number(apart)
                 .cell();
     }
+
+    /** Takes one more use in. */
+    void use(TradeRecord record) {
+        long netMg = record.load().netMg();
+        var port = record.route().loadingPort();
+        if (elsewhere(record)) apart++;
+        equal = uses > 0 && lastMg == netMg ? equal + 1 : 0;
+        usedMg = Math.min(MOST, usedMg + netMg);
+        uses++;
+        lastDay = record.day();
+        lastMg = netMg;
+        if (port != null) lastPort = Key.fingerprint(port);
+    }
+
+    /** Whether the use before was at another port within a week. */
+    boolean elsewhere(TradeRecord record) {
+        var port = record.route().loadingPort();
+        return port != null
+                && lastPort != 0
+                && lastPort != Key.fingerprint(port)
+                && Math.abs(record.day() - lastDay) <= WEEK;
+    }
+
+    private static final int WEEK = 7;
+    /** A nonsense mass must not stop a stream. */
+    private static final long MOST = Long.MAX_VALUE / 4;
 }

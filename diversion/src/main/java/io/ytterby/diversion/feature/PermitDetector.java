@@ -1,6 +1,5 @@
 package io.ytterby.diversion.feature;
 
-import io.ytterby.diversion.cell.Key;
 import io.ytterby.diversion.record.Kind;
 import io.ytterby.diversion.reference.Permit;
 import java.time.LocalDate;
@@ -20,15 +19,16 @@ final class PermitDetector implements Detector {
     }
 
     private static void uses(Scene scene, PermitCell cell, String number, Findings into) {
-        var port = scene.record.route().loadingPort();
-        int since = scene.day - cell.lastDay;
-        if (port != null && cell.lastPort != 0 && cell.lastPort != Key.fingerprint(port) && since <= 7)
+        boolean now = cell.elsewhere(scene.record);
+        int apart = cell.apart + (now ? 1 : 0);
+        if (apart > 0)
             into.plain(
                     Input.PERMIT_TWO_PORTS,
-                    1,
-                    (double) since,
-                    7,
-                    () -> "Licence " + number + " was used at another port " + since + " days before " + port + ".");
+                    now ? 1 : 0.7,
+                    apart,
+                    0,
+                    () -> "Licence " + number + " was used at two ports within a week, "
+                            + (apart == 1 ? "once." : apart + " times."));
         if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
             into.plain(
                     Input.PERMIT_EQUAL_LOTS,

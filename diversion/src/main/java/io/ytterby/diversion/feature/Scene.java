@@ -1,13 +1,12 @@
 package io.ytterby.diversion.feature;
 
 import io.ytterby.diversion.cell.Cells;
-import io.ytterby.diversion.cell.Family;
 import io.ytterby.diversion.cell.Key;
 import io.ytterby.diversion.cell.Level;
 import io.ytterby.diversion.cell.Months;
+import io.ytterby.diversion.record.Party;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.reference.Context;
-import io.ytterby.diversion.reference.Goods;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +16,37 @@ import org.jspecify.annotations.Nullable;
  * into the cells and puts them back.
  */
 public final class Scene {
-    /** How many observations of the wider level stand beside a route's own. */
-    private static final double LEAN = 6;
+    /** How many observations of the wider level stand beside a narrower one's own. */
+    private static final double LEAN = 5;
     /** Fewer observations than this are no usual level. */
-    static final double ENOUGH = 5;
+    private static final double ENOUGH = 5;
+
+    static final double PAIR_MEMORY = 120;
 
     final TradeRecord record;
     final Context context;
-    final Cells cells;
+    final Subject subject;
     final int day;
     final GoodsCell goods;
+    final GoodsCell kind;
     final GoodsCell route;
     final FirmCell shipper;
     final FirmCell consignee;
     final PairCell pair;
+    final LotsCell lots;
     final List<Contact> contacts;
     final @Nullable PermitCell permit;
-    final Goods.@Nullable Material material;
-    final Goods.@Nullable Material lookalike;
-    final @Nullable NodeCell node;
-    final @Nullable NodeCell firmNode;
-    final @Nullable NodeCell intake;
+    final NodeCell node;
+    final NodeCell firmNode;
+    final NodeCell intake;
     final CodeCells codes;
+    /** The mass in limits below which no licence is needed, if the lot goes without one for that reason; else NaN. */
+    final double inLimits;
+    /** The group of the consignee, or the consignee. */
+    final String group;
+
+    private final Cells cells;
+    private final SceneKeys keys;
     private final double[] measured = new double[Measure.ALL.length];
     private final @Nullable Level[] expected = new @Nullable Level[Measure.ALL.length];
 
@@ -49,40 +57,63 @@ public final class Scene {
         this.record = record;
         this.context = context;
         this.cells = cells;
+        subject = Subject.of(record);
         day = record.day();
-        goods = GoodsCell.read(cells.get(goodsKey()));
-        route = GoodsCell.read(cells.get(routeKey()));
-        shipper = FirmCell.read(cells.get(shipperKey()));
-        consignee = FirmCell.read(cells.get(consigneeKey()));
-        pair = PairCell.read(cells.get(pairKey()));
+        group = context.owners().group(name(record.consignee()), day);
+        keys = new SceneKeys(record, subject, group);
+        goods = GoodsCell.read(cells.get(keys.goods()));
+        kind = GoodsCell.read(cells.get(keys.kind()));
+        route = GoodsCell.read(cells.get(keys.route()));
+        shipper = FirmCell.read(cells.get(keys.shipper()));
+        consignee = FirmCell.read(cells.get(keys.consignee()));
+        pair = PairCell.read(cells.get(keys.pair()));
+        inLimits = inLimits();
+        lots = Double.isNaN(inLimits) ? new LotsCell() : LotsCell.read(cells.get(keys.lots()));
         contacts = contacts();
-        var permitKey = permitKey();
+        var permitKey = keys.permit();
         permit = permitKey == null ? null : PermitCell.read(cells.get(permitKey));
-        material = Goods.controlled(record.hs());
-        lookalike = Goods.lookalike(record.hs());
-        node = material == null ? null : NodeCell.read(cells.get(nodeKey(record.from())));
-        firmNode = material == null
-                ? null
-                : NodeCell.read(cells.get(nodeKey(record.shipper().identity())));
-        intake = material == null ? null : NodeCell.read(cells.get(intakeKey()));
+        boolean balanced = subject.containedKg() > 0;
+        node = balanced ? NodeCell.read(cells.get(keys.node(record.from()))) : new NodeCell();
+        firmNode = balanced ? NodeCell.read(cells.get(keys.node(name(record.shipper())))) : new NodeCell();
+        intake = balanced ? NodeCell.read(cells.get(keys.intake())) : new NodeCell();
         codes = new CodeCells(record, cells);
+        measure();
+    }
+
+    private void measure() {
         for (var measure : Measure.ALL) {
-            measured[measure.ordinal()] = measure.of(record);
-            var level = route.levels[measure.ordinal()]
-                    .on(day, Measure.HALF_LIFE)
-                    .leaningOn(goods.levels[measure.ordinal()].on(day, Measure.HALF_LIFE), LEAN);
-            expected[measure.ordinal()] = level.count() < ENOUGH ? null : level;
+            int i = measure.ordinal();
+            measured[i] = measure.of(record);
+            if (measure == Measure.UNIT_VALUE && !subject.element().isEmpty())
+                measured[i] -= context.prices().level(subject.element(), day);
+            var wide = goods.levels[i].on(day, Measure.HALF_LIFE);
+            var near = kind.levels[i].on(day, Measure.HALF_LIFE).leaningOn(wide, LEAN);
+            var level = route.levels[i].on(day, Measure.HALF_LIFE).leaningOn(near, LEAN);
+            expected[i] = level.count() < ENOUGH ? null : level;
         }
     }
 
-    /** As a natural logarithm, or NaN. */
+    private double inLimits() {
+        if (record.licence() != null || subject.licensing(record) == null) return Double.NaN;
+        var limit = context.limits().kilograms(record.hs6(), subject.element());
+        return limit == null || record.netKg() >= limit ? Double.NaN : record.netKg() / limit;
+    }
+
+    /** As a natural logarithm, or NaN. A price stands relative to the market's, where that is known. */
     double measured(Measure measure) {
         return measured[measure.ordinal()];
     }
 
+    /** As people write it: the exponential, with a price as it was declared. */
+    double shown(Measure measure, double logarithm) {
+        double back = measure == Measure.UNIT_VALUE && !subject.element().isEmpty()
+                ? context.prices().level(subject.element(), day)
+                : 0;
+        return StrictMath.exp(logarithm + back);
+    }
+
     /** The usual level of such goods on this route, or null while too little was seen. */
-    @Nullable
-    Level expected(Measure measure) {
+    @Nullable Level expected(Measure measure) {
         return expected[measure.ordinal()];
     }
 
@@ -90,66 +121,11 @@ public final class Scene {
     double z(Measure measure) {
         var level = expected(measure);
         double observed = measured(measure);
-        return level == null || Double.isNaN(observed) ? Double.NaN : level.z(observed, measure.floor());
+        return level == null || Double.isNaN(observed) ? Double.NaN : level.z(observed, measure.floor(record));
     }
 
-    /** Kilograms of contained element: by the declared assay, else by what such goods contain. */
-    double containedKg() {
-        if (material == null) return 0;
-        var share = record.assay().get(material.element());
-        return record.netKg() * (share == null ? material.share() : share.doubleValue());
-    }
-
-    /** Whether this is a small lot of controlled goods: at most half of what is usual, by mass. */
-    boolean smallLot() {
-        var usual = goods.levels[Measure.MASS.ordinal()];
-        return material != null && usual.count() >= ENOUGH && measured(Measure.MASS) < usual.mean() - StrictMath.log(2);
-    }
-
-    private Key goodsKey() {
-        return Key.of(Family.GOODS, record.from(), record.hs6(), currency());
-    }
-
-    private Key routeKey() {
-        return Key.of(Family.ROUTE, record.from(), record.hs6(), record.to(), currency());
-    }
-
-    private String currency() {
-        var value = record.value();
-        return value == null ? "" : value.currency();
-    }
-
-    private Key shipperKey() {
-        return Key.of(Family.SHIPPER, record.from(), record.shipper().identity());
-    }
-
-    private Key consigneeKey() {
-        return Key.of(Family.CONSIGNEE, record.from(), record.consignee().identity());
-    }
-
-    private Key pairKey() {
-        return Key.of(
-                Family.PAIR,
-                record.from(),
-                record.shipper().identity(),
-                record.consignee().identity(),
-                record.hs6());
-    }
-
-    private @Nullable Key permitKey() {
-        return record.licence() == null ? null : Key.of(Family.PERMIT, record.from(), record.licence());
-    }
-
-    private Key nodeKey(String name) {
-        return Key.of(Family.NODE, record.from(), name, material == null ? "" : material.element());
-    }
-
-    private Key intakeKey() {
-        return Key.of(
-                Family.INTAKE,
-                record.from(),
-                record.consignee().identity(),
-                material == null ? "" : material.element());
+    static String name(Party party) {
+        return party.ref() == null ? party.name() : party.ref();
     }
 
     private List<Contact> contacts() {
@@ -157,10 +133,11 @@ public final class Scene {
         for (boolean sends : new boolean[] {true, false}) {
             var party = sends ? record.shipper() : record.consignee();
             int firm = Key.fingerprint(party.identity());
-            for (var word : new String[] {party.address(), party.phone(), party.email()}) {
+            for (var word : new @Nullable String[] {party.address(), party.phone(), party.email()}) {
                 if (word == null) continue;
-                var key = Key.of(Family.CONTACT, record.from(), io.ytterby.diversion.record.Party.plain(word));
-                var known = found.stream().filter(one -> one.key().equals(key)).findFirst();
+                var key = keys.contact(word);
+                var known =
+                        found.stream().filter(one -> one.key().equals(key)).findFirst();
                 var cell = known.map(Contact::cell).orElseGet(() -> ContactCell.read(cells.get(key)));
                 found.add(new Contact(key, cell, sends, firm, word));
             }
@@ -170,67 +147,59 @@ public final class Scene {
 
     /** Takes the record into all cells, and puts them back. */
     public void learn(Findings findings) {
-        double drift = findings.drift();
         double mass = record.netKg();
         for (var measure : Measure.ALL) {
             int i = measure.ordinal();
             if (Double.isNaN(measured[i])) continue;
-            double z = z(measure);
-            if (!Double.isNaN(z)) {
-                shipper.residuals[i] = shipper.residuals[i].with(z, day, FIRM_MEMORY, 1);
-                consignee.residuals[i] = consignee.residuals[i].with(z, day, FIRM_MEMORY, 1);
-            }
-            route.levels[i] = route.levels[i].with(measured[i], day, Measure.HALF_LIFE, measure.floor());
-            goods.levels[i] = goods.levels[i].with(measured[i], day, Measure.HALF_LIFE, measure.floor());
+            double floor = measure.floor(record);
+            for (var cell : new GoodsCell[] {goods, kind, route})
+                cell.levels[i] = cell.levels[i].with(measured[i], day, Measure.HALF_LIFE, floor);
         }
-        if (!Double.isNaN(drift)) shipper.drift = shipper.drift.with(drift, day, FIRM_MEMORY, 1);
-        boolean small = smallLot();
-        route.pulse = route.pulse.with(day, mass);
-        goods.pulse = goods.pulse.with(day, mass);
+        pair.price = with(pair.price, z(Measure.UNIT_VALUE));
+        pair.density = with(pair.density, z(Measure.DENSITY));
+        pair.drift = with(pair.drift, findings.drift());
+        for (var cell : new GoodsCell[] {goods, kind, route}) cell.pulse = cell.pulse.with(day, mass);
         shipper.pulse = shipper.pulse.with(day, mass);
         shipper.mix.add(Key.fingerprint(record.hs6()), day);
         consignee.pulse = consignee.pulse.with(day, mass);
-        if (small) consignee.smallLots = consignee.smallLots.with(day, mass);
         pair.pulse = pair.pulse.with(day, mass);
         for (var contact : contacts) {
             if (contact.sends()) contact.cell().senders = contact.cell().senders.with(contact.firm());
             else contact.cell().receivers = contact.cell().receivers.with(contact.firm());
-            if (small && !contact.sends())
-                contact.cell().smallLots = contact.cell().smallLots.with(day, mass);
         }
+        if (!Double.isNaN(inLimits)) learnLot();
         int month = Months.month(day);
-        if (node != null) node.months = node.months.with(month, containedKg());
-        if (firmNode != null) firmNode.months = firmNode.months.with(month, containedKg());
-        if (intake != null) intake.months = intake.months.with(month, containedKg());
-        learnPermit();
+        for (var cell : new NodeCell[] {node, firmNode, intake}) cell.add(month, subject.containedKg());
+        if (permit != null) permit.use(record);
         codes.declare(record);
         put();
     }
 
-    static final double FIRM_MEMORY = 120;
+    private Level with(Level level, double z) {
+        return Double.isNaN(z) ? level : level.with(z, day, PAIR_MEMORY, 1);
+    }
 
-    private void learnPermit() {
-        if (permit == null) return;
-        permit.equal = permit.uses > 0 && permit.lastMg == record.load().netMg() ? permit.equal + 1 : 0;
-        permit.usedMg = Math.min(Long.MAX_VALUE / 4, permit.usedMg + record.load().netMg()); // a nonsense mass must not stop the stream
-        permit.uses++;
-        permit.lastDay = day;
-        permit.lastMg = record.load().netMg();
-        var port = record.route().loadingPort();
-        if (port != null) permit.lastPort = Key.fingerprint(port);
+    private void learnLot() {
+        lots.lots = lots.lots.with(day, inLimits);
+        consignee.lots = consignee.lots.with(day, inLimits);
+        for (var contact : contacts)
+            if (!contact.sends()) contact.cell().lots = contact.cell().lots.with(day, inLimits);
     }
 
     private void put() {
-        cells.put(goodsKey(), goods.write());
-        cells.put(routeKey(), route.write());
-        cells.put(shipperKey(), shipper.write());
-        cells.put(consigneeKey(), consignee.write());
-        cells.put(pairKey(), pair.write());
+        cells.put(keys.goods(), goods.write());
+        cells.put(keys.kind(), kind.write());
+        cells.put(keys.route(), route.write());
+        cells.put(keys.shipper(), shipper.write());
+        cells.put(keys.consignee(), consignee.write());
+        cells.put(keys.pair(), pair.write());
         for (var contact : contacts) cells.put(contact.key(), contact.cell().write());
-        var permitKey = permitKey();
+        if (!Double.isNaN(inLimits)) cells.put(keys.lots(), lots.write());
+        var permitKey = keys.permit();
         if (permit != null && permitKey != null) cells.put(permitKey, permit.write());
-        if (node != null) cells.put(nodeKey(record.from()), node.write());
-        if (firmNode != null) cells.put(nodeKey(record.shipper().identity()), firmNode.write());
-        if (intake != null) cells.put(intakeKey(), intake.write());
+        if (subject.containedKg() <= 0) return;
+        cells.put(keys.node(record.from()), node.write());
+        cells.put(keys.node(name(record.shipper())), firmNode.write());
+        cells.put(keys.intake(), intake.write());
     }
 }

@@ -9,7 +9,7 @@ final class SurgeDetector implements Detector {
 
     @Override
     public void look(Scene scene, Findings into) {
-        if (scene.material == null && scene.lookalike == null) return;
+        if (!scene.subject.watched()) return;
         rise(scene.pair.pulse, scene, into, Input.SURGE_OF_PAIR, "between these two firms");
         rise(scene.route.pulse, scene, into, Input.SURGE_OF_ROUTE, "to " + scene.record.to());
         int age = scene.pair.pulse.age(scene.day);

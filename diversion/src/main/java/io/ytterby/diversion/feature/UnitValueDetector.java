@@ -2,7 +2,7 @@ package io.ytterby.diversion.feature;
 
 import io.ytterby.diversion.cell.Level;
 
-/** A price per kilogram far from that of such goods on the route, in either direction; and a firm whose prices always are. */
+/** A price per kilogram far from that of such goods on the route, in either direction; and two firms whose prices always are. */
 final class UnitValueDetector implements Detector {
     @Override
     public void look(Scene scene, Findings into) {
@@ -16,8 +16,8 @@ final class UnitValueDetector implements Detector {
             return;
         }
         double z = scene.z(Measure.UNIT_VALUE);
-        double price = StrictMath.exp(scene.measured(Measure.UNIT_VALUE));
-        double expected = StrictMath.exp(usual.mean());
+        double price = scene.shown(Measure.UNIT_VALUE, scene.measured(Measure.UNIT_VALUE));
+        double expected = scene.shown(Measure.UNIT_VALUE, usual.mean());
         into.deviation(
                 z < 0 ? Input.PRICE_LOW : Input.PRICE_HIGH,
                 price,
@@ -25,19 +25,19 @@ final class UnitValueDetector implements Detector {
                 z,
                 () -> "Declared at " + Words.number(price) + " per kg, where " + Words.number(expected)
                         + " is usual for " + Words.route(scene.record) + " (z " + Words.signed(z) + ").");
-        ofFirm(scene, into);
+        ofPair(scene, into);
     }
 
-    private static void ofFirm(Scene scene, Findings into) {
-        Level mine = scene.shipper.residuals[Measure.UNIT_VALUE.ordinal()].on(scene.day, Scene.FIRM_MEMORY);
+    private static void ofPair(Scene scene, Findings into) {
+        Level mine = scene.pair.price.on(scene.day, Scene.PAIR_MEMORY);
         if (mine.count() < 3) return;
         double z = mine.mean() * StrictMath.sqrt(mine.count());
         into.deviation(
-                Input.PRICE_OF_FIRM,
+                Input.PRICE_OF_PAIR,
                 mine.mean(),
                 0,
                 z,
-                () -> "The last " + Math.round(mine.count()) + " consignments of this shipper were priced "
+                () -> "The last " + Math.round(mine.count()) + " consignments between these firms were priced "
                         + Words.signed(mine.mean()) + " standard deviations from what is usual, on average (z "
                         + Words.signed(z) + ").");
     }

@@ -8,15 +8,16 @@ final class WeightDetector implements Detector {
             into.missing(FeatureName.WEIGHT_DENSITY, "The record gives no volume, so the density is not judged.");
         of(scene, into, Measure.DENSITY, Input.DENSITY_OFF, "Net kilograms per litre");
         of(scene, into, Measure.TARE, Input.TARE_OFF, "Gross mass over net mass");
-        var mine = scene.shipper.residuals[Measure.DENSITY.ordinal()].on(scene.day, Scene.FIRM_MEMORY);
+        of(scene, into, Measure.PACKAGE_MASS, Input.PACKAGE_OFF, "Net kilograms per package");
+        var mine = scene.pair.density.on(scene.day, Scene.PAIR_MEMORY);
         if (mine.count() < 3) return;
         double z = mine.mean() * StrictMath.sqrt(mine.count());
         into.deviation(
-                Input.DENSITY_OF_FIRM,
+                Input.DENSITY_OF_PAIR,
                 mine.mean(),
                 0,
                 z,
-                () -> "The last " + Math.round(mine.count()) + " consignments of this shipper had densities "
+                () -> "The last " + Math.round(mine.count()) + " consignments between these firms had densities "
                         + Words.signed(mine.mean()) + " standard deviations from what is usual, on average (z "
                         + Words.signed(z) + ").");
     }
@@ -25,8 +26,8 @@ final class WeightDetector implements Detector {
         double z = scene.z(measure);
         var usual = scene.expected(measure);
         if (Double.isNaN(z) || usual == null) return;
-        double value = StrictMath.exp(scene.measured(measure));
-        double expected = StrictMath.exp(usual.mean());
+        double value = scene.shown(measure, scene.measured(measure));
+        double expected = scene.shown(measure, usual.mean());
         into.deviation(
                 input,
                 value,

@@ -15,6 +15,19 @@ public interface Context {
 
     Facts facts();
 
+    /** None, unless somebody keeps quotes. */
+    default Prices prices() {
+        return NO_PRICES;
+    }
+
+    /** None, unless the law has such. */
+    default Limits limits() {
+        return NO_LIMITS;
+    }
+
+    Prices NO_PRICES = new Prices(java.util.List.of());
+    Limits NO_LIMITS = new Limits(java.util.Map.of());
+
     /** Whether a firm with this name stands on a list, with the list's name; or null. */
     @Nullable
     String listed(String name);

@@ -60,6 +60,18 @@ public final class Controls {
                 .toList();
     }
 
+    /** Whether any rule of any day names this element under the code, or under another with the same four digits. */
+    public static boolean names(String hs, String element) {
+        for (var one : CONTROLS) if (one.element().equals(element) && one.hs().regionMatches(0, hs, 0, 4)) return true;
+        return false;
+    }
+
+    /** Whether any rule names this element under any code. */
+    public static boolean names(String element) {
+        for (var one : CONTROLS) if (one.element().equals(element)) return true;
+        return false;
+    }
+
     public static List<Control> all() {
         return CONTROLS;
     }

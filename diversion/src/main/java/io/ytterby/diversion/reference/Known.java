@@ -13,6 +13,18 @@ public final class Known implements Context {
     private final Facts facts;
     private final Map<String, String> lists = new HashMap<>();
     private final String version;
+    private final Prices prices;
+    private final Limits limits;
+
+    /** Without prices and limits. */
+    public Known(
+            String version,
+            Collection<Permit> permits,
+            Collection<Ownership> owners,
+            Collection<NodeFact> facts,
+            Map<String, String> listed) {
+        this(version, permits, owners, facts, listed, NO_PRICES, NO_LIMITS);
+    }
 
     /** @param listed the list's name by a firm's name */
     public Known(
@@ -20,7 +32,11 @@ public final class Known implements Context {
             Collection<Permit> permits,
             Collection<Ownership> owners,
             Collection<NodeFact> facts,
-            Map<String, String> listed) {
+            Map<String, String> listed,
+            Prices prices,
+            Limits limits) {
+        this.prices = prices;
+        this.limits = limits;
         this.version = version;
         for (var permit : permits) this.permits.put(permit.id(), permit);
         this.owners = new Owners(owners);
@@ -51,6 +67,16 @@ public final class Known implements Context {
     @Override
     public @Nullable String listed(String name) {
         return lists.isEmpty() ? null : lists.get(name.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Prices prices() {
+        return prices;
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override

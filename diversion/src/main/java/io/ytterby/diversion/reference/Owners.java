@@ -14,6 +14,7 @@ public final class Owners {
     private static final double HOLDS = 0.25;
 
     private final Map<String, List<Ownership>> above = new HashMap<>();
+    private final Map<String, List<Ownership>> below = new HashMap<>();
 
     public Owners(Collection<Ownership> edges) {
         for (var edge : edges)
@@ -44,6 +45,27 @@ public final class Owners {
         }
         return nearest;
     }
+
+    /** The firm that stands above all others within two hops on that day, or the firm itself: the name of its group. */
+    public String group(String firm, int day) {
+        if (!above.containsKey(firm)) return firm;
+        var top = new Link(firm, 0, true);
+        for (var one : ancestors(firm, day).values())
+            if (one.hops() > top.hops() || (one.hops() == top.hops() && one.owner().compareTo(top.owner()) < 0)) top = one;
+        return top.owner();
+    }
+
+    /** The firms of a group that are known by an owner, with the owner itself; those within two hops below it. */
+    public List<String> members(String group) {
+        var members = new ArrayList<String>();
+        members.add(group);
+        for (int i = 0; i < members.size() && members.size() < MOST_MEMBERS; i++)
+            for (var edge : below.getOrDefault(members.get(i), List.of()))
+                if (!members.contains(edge.owned())) members.add(edge.owned());
+        return members;
+    }
+
+    private static final int MOST_MEMBERS = 64;
 
     private Map<String, Link> ancestors(String firm, int day) {
         var found = new HashMap<String, Link>();

@@ -88,6 +88,30 @@ final class Lines {
         return all;
     }
 
+    /** The numbers of one object in a file of one object, by name; none if there is no such file or object. */
+    static Map<String, Long> numbers(Path file, String object) throws IOException, MalformedWorldException {
+        var numbers = new HashMap<String, Long>();
+        if (!Files.exists(file)) return numbers;
+        try (var parser = JSON.createParser(Files.readString(file))) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = parser.currentName().equals(object);
+                if (parser.nextToken() != JsonToken.START_OBJECT || !wanted) {
+                    parser.skipChildren();
+                    continue;
+                }
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    var name = parser.currentName();
+                    parser.nextToken();
+                    numbers.put(name, parser.getLongValue());
+                }
+            }
+        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+            throw new MalformedWorldException(file, 1, "/" + object, broken.getOriginalMessage());
+        }
+        return numbers;
+    }
+
     private static Map<String, String> fields(Path file, long number, String text)
             throws IOException, MalformedWorldException {
         var fields = new HashMap<String, String>();

@@ -5,9 +5,11 @@ import io.ytterby.diversion.record.Scan;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Known;
+import io.ytterby.diversion.reference.Limits;
 import io.ytterby.diversion.reference.NodeFact;
 import io.ytterby.diversion.reference.Ownership;
 import io.ytterby.diversion.reference.Permit;
+import io.ytterby.diversion.reference.Prices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,9 +96,22 @@ public final class WorldFolder {
                         line.month("month"),
                         line.whole("mg") / 1e6,
                         line.real("cv"),
-                        line.text("source")));
+                        line.text("source"),
+                        line.optional("published") == null
+                                ? 0
+                                : Math.toIntExact(line.day("published").toEpochDay())));
         var listed = new HashMap<String, String>();
         Lines.of(folder.resolve("listed.ndjson"), line -> listed.put(line.text("name"), line.text("list")));
-        return new Known(folder.getFileName().toString(), permits, owners, facts, listed);
+        var quotes = Lines.of(
+                folder.resolve("prices.ndjson"),
+                line -> new Prices.Quote(
+                        Math.toIntExact(line.day("at").toEpochDay()), line.text("element"), line.real("usdPerKg")));
+        return new Known(
+                folder.getFileName().toString(), permits, owners, facts, listed, new Prices(quotes), limits());
+    }
+
+    /** {@code freeBelowMg} of {@code world.json}: what the law of that world lets go without a licence. */
+    private Limits limits() throws IOException, MalformedWorldException {
+        return new Limits(Lines.numbers(folder.resolve("world.json"), "freeBelowMg"));
     }
 }

@@ -1,0 +1,31 @@
+package io.ytterby.diversion.feature;
+
+import io.ytterby.diversion.cell.Months;
+
+/** A firm, or firms with one owner, that take in more of an element than they use. Not forbidden; it raises what is looked at. */
+final class HoardingDetector implements Detector {
+    private static final int[] WINDOWS = {3, 6, 12};
+
+    @Override
+    public void look(Scene scene, Findings into) {
+        if (scene.subject.containedKg() <= 0) return;
+        int month = Months.month(scene.day);
+        var members = scene.context.owners().members(scene.group);
+        for (int window : WINDOWS) {
+            double used = 0;
+            for (var member : members)
+                used += scene.context.facts().consumption(member, scene.subject.element(), month, window, scene.day);
+            if (used <= 0) continue;
+            double taken = scene.intake.months.sum(month, window) + scene.subject.containedKg();
+            double consumption = used;
+            into.plain(
+                    Input.INTAKE_OVER_USE,
+                    taken / consumption - 1,
+                    taken,
+                    consumption,
+                    () -> scene.group + (members.size() > 1 ? " and its firms" : "") + " took in " + Words.number(taken)
+                            + " kg of " + scene.subject.element() + " in " + window + " months and used "
+                            + Words.number(consumption) + " kg.");
+        }
+    }
+}
