@@ -23,7 +23,8 @@ public final class Detectors {
             new PaperDetector(),
             new DriftDetector(),
             new ItemTestDetector(),
-            new ListedPartyDetector());
+            new ListedPartyDetector(),
+            new TogetherDetector());
 
     private Detectors() {}
 

@@ -13,37 +13,31 @@ final class DriftDetector implements Detector {
 
     @Override
     public void look(Scene scene, Findings into) {
-        double weighed = 0;
-        double weight = 0;
+        double sum = 0;
         int channels = 0;
         for (var measure : CHANNELS) {
-            var usual = scene.expected(measure);
             double z = scene.z(measure);
-            if (usual == null || Double.isNaN(z)) continue;
+            if (Double.isNaN(z)) continue;
             // Declaring less than there is makes price, tare and packing list seem high, density and mass per package low.
             boolean rises = measure != Measure.DENSITY && measure != Measure.PACKAGE_MASS;
-            double spread = (scene.measured(measure) - usual.mean()) / z;
-            double sigma = Double.isFinite(spread) && spread > 0 ? spread : measure.floor(scene.record);
-            weighed += (rises ? 1 : -1) * Math.clamp(z, -LOUDEST, LOUDEST) / sigma;
-            weight += 1 / (sigma * sigma);
+            sum += (rises ? 1 : -1) * Math.clamp(z, -LOUDEST, LOUDEST);
             channels++;
         }
         if (channels < 2) {
             into.missing(FeatureName.QUANTITY_DRIFT, "Too few figures imply a mass to compare the declared one with.");
             return;
         }
-        double over = weighed / weight;
-        double z = over * StrictMath.sqrt(weight);
+        double z = sum / StrictMath.sqrt(channels);
         into.drift(z);
         int used = channels;
         if (z > 0)
             into.deviation(
                     Input.MASS_DRIFT,
-                    StrictMath.exp(over),
-                    1,
                     z,
-                    () -> used + " independent figures imply " + Words.percent(StrictMath.exp(over))
-                            + " of the declared net mass (z " + Words.signed(z) + ").");
+                    0,
+                    z,
+                    () -> used + " independent figures together imply more than the declared net mass (z "
+                            + Words.signed(z) + ").");
         ofPair(scene, z, into);
     }
 

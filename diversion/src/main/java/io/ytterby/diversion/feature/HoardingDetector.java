@@ -1,5 +1,6 @@
 package io.ytterby.diversion.feature;
 
+import io.ytterby.diversion.cell.Key;
 import io.ytterby.diversion.cell.Months;
 
 /** A firm, or firms with one owner, that take in more of an element than they use. Not forbidden; it raises what is looked at. */
@@ -10,13 +11,22 @@ final class HoardingDetector implements Detector {
     public void look(Scene scene, Findings into) {
         if (scene.subject.containedKg() <= 0) return;
         int month = Months.month(scene.day);
+        int takers = scene.intake.takers.with(Key.fingerprint(Scene.name(scene.record.consignee()))).size();
+        if (takers > 1 && Double.isNaN(scene.inLimits))
+            into.plain(
+                    Input.GROUP_TAKES,
+                    takers,
+                    takers,
+                    1,
+                    () -> takers + " firms of " + scene.group + " take in " + scene.subject.element() + ".");
         var members = scene.context.owners().members(scene.group);
         for (int window : WINDOWS) {
             double used = 0;
             for (var member : members)
                 used += scene.context.facts().consumption(member, scene.subject.element(), month, window, scene.day);
             if (used <= 0) continue;
-            double taken = scene.intake.months.sum(month, window) + scene.subject.containedKg();
+            // Without this lot: one lot more than is used by now is stock, not a hoard.
+            double taken = scene.intake.months.sum(month, window);
             double consumption = used;
             into.plain(
                     Input.INTAKE_OVER_USE,

@@ -11,8 +11,10 @@ public enum Input {
     DENSITY_OFF(FeatureName.WEIGHT_DENSITY, Scale.DEVIATIONS),
     DENSITY_OF_PAIR(FeatureName.WEIGHT_DENSITY, Scale.DEVIATIONS),
     PACKAGE_OFF(FeatureName.WEIGHT_DENSITY, Scale.DEVIATIONS),
+    WEIGHT_OFF_OF_NEW(FeatureName.WEIGHT_DENSITY, Scale.SHARE),
     TARE_OFF(FeatureName.WEIGHT_DENSITY, Scale.DEVIATIONS),
     LOT_BELOW_LIMIT(FeatureName.SPLITTING, Scale.SHARE),
+    LOT_BELOW_LIMIT_TO_NEW(FeatureName.SPLITTING, Scale.SHARE),
     LOTS_TO_CONSIGNEE(FeatureName.SPLITTING, Scale.TIMES),
     LOTS_TO_CLUSTER(FeatureName.SPLITTING, Scale.TIMES),
     LOTS_TO_COUNTRY(FeatureName.SPLITTING, Scale.TIMES),
@@ -26,12 +28,14 @@ public enum Input {
     PERMIT_UNKNOWN(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_OVER_QUOTA(FeatureName.PERMIT_REUSE, Scale.TIMES),
     PERMIT_OUT_OF_TIME(FeatureName.PERMIT_REUSE, Scale.YES),
+    PERMIT_USED_ELSEWHERE(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_TWO_PORTS(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_OF_OTHERS(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_EQUAL_LOTS(FeatureName.PERMIT_REUSE, Scale.COUNT),
     CODE_TOO_FAST(FeatureName.CODE_CLONE, Scale.DIGITS),
     CODE_AFTER_END(FeatureName.CODE_CLONE, Scale.YES),
     CODE_DECLARED_TWICE(FeatureName.CODE_CLONE, Scale.YES),
+    AFFILIATES_SURGING(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
     AFFILIATES(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
     SURGE_OF_PAIR(FeatureName.SURGE, Scale.DIGITS),
     SURGE_OF_ROUTE(FeatureName.SURGE, Scale.DIGITS),
@@ -45,6 +49,7 @@ public enum Input {
     PAPER_ASSAY(FeatureName.DOCUMENT_DIFFERENCE, Scale.DEVIATIONS),
     MASS_DRIFT(FeatureName.QUANTITY_DRIFT, Scale.DEVIATIONS),
     MASS_DRIFT_OF_PAIR(FeatureName.QUANTITY_DRIFT, Scale.DEVIATIONS),
+    GROUP_TAKES(FeatureName.HOARDING, Scale.FIRMS),
     INTAKE_OVER_USE(FeatureName.HOARDING, Scale.TIMES),
     CONTROLLED_IN_ASSAY(FeatureName.ITEM_TEST, Scale.SHARE),
     WITHOUT_LICENCE(FeatureName.ITEM_TEST, Scale.YES),
@@ -85,6 +90,11 @@ public enum Input {
     /** How far a strength has come along one piece of the scale: 0 to 1. */
     public double along(int piece, double strength) {
         return scale.along(piece, strength);
+    }
+
+    /** The most that training may give each piece: what is new is not for that reason illegal, and every honest firm was new once. */
+    public double most() {
+        return feature == FeatureName.NEW_CONSIGNEE ? 0.35 : Double.MAX_VALUE;
     }
 
     public static int count() {

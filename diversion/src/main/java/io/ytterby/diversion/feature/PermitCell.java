@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The uses of a licence, as records claim them. */
 final class PermitCell {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     long usedMg;
     int uses;
     int lastDay;
@@ -17,6 +17,8 @@ final class PermitCell {
     int equal;
     /** Uses at two ports within a week. */
     int apart;
+    /** The port of the first use. */
+    int homePort;
 
     static PermitCell read(byte @Nullable [] bytes) {
         var cell = new PermitCell();
@@ -29,6 +31,7 @@ final class PermitCell {
         cell.lastMg = in.large();
         cell.equal = in.number();
         cell.apart = in.number();
+        cell.homePort = in.number();
         return cell;
     }
 
@@ -41,6 +44,7 @@ final class PermitCell {
                 .large(lastMg)
                 .number(equal)
                 .number(apart)
+                .number(homePort)
                 .cell();
     }
 
@@ -54,7 +58,9 @@ final class PermitCell {
         uses++;
         lastDay = record.day();
         lastMg = netMg;
-        if (port != null) lastPort = Key.fingerprint(port);
+        if (port == null) return;
+        lastPort = Key.fingerprint(port);
+        if (homePort == 0) homePort = lastPort;
     }
 
     /** Whether the use before was at another port within a week. */
@@ -64,6 +70,12 @@ final class PermitCell {
                 && lastPort != 0
                 && lastPort != Key.fingerprint(port)
                 && Math.abs(record.day() - lastDay) <= WEEK;
+    }
+
+    /** Whether this use is at another port than the first one. */
+    boolean awayFromHome(TradeRecord record) {
+        var port = record.route().loadingPort();
+        return port != null && homePort != 0 && homePort != Key.fingerprint(port);
     }
 
     private static final int WEEK = 7;

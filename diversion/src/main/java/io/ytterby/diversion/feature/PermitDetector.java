@@ -21,14 +21,23 @@ final class PermitDetector implements Detector {
     private static void uses(Scene scene, PermitCell cell, String number, Findings into) {
         boolean now = cell.elsewhere(scene.record);
         int apart = cell.apart + (now ? 1 : 0);
+        boolean away = cell.awayFromHome(scene.record);
         if (apart > 0)
             into.plain(
-                    Input.PERMIT_TWO_PORTS,
-                    now ? 1 : 0.7,
+                    away ? Input.PERMIT_TWO_PORTS : Input.PERMIT_USED_ELSEWHERE,
+                    1,
                     apart,
                     0,
                     () -> "Licence " + number + " was used at two ports within a week, "
-                            + (apart == 1 ? "once." : apart + " times."));
+                            + (apart == 1 ? "once" : apart + " times")
+                            + (away ? ", and this use is not where it began." : "."));
+        else if (away)
+            into.plain(
+                    Input.PERMIT_USED_ELSEWHERE,
+                    1,
+                    1,
+                    0,
+                    () -> "Licence " + number + " was used at another port before.");
         if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
             into.plain(
                     Input.PERMIT_EQUAL_LOTS,

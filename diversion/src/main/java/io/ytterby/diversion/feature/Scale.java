@@ -13,7 +13,9 @@ enum Scale {
     /** A share from 0 to 1. */
     SHARE(0, 0.25, 0.5, 1),
     /** A number of firms or lots. */
-    COUNT(2, 3, 5, 9);
+    COUNT(2, 3, 5, 9),
+    /** Firms that do the same, where one is usual. */
+    FIRMS(1, 2, 3, 5);
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] knots;

@@ -170,6 +170,7 @@ public final class Scene {
         if (!Double.isNaN(inLimits)) learnLot();
         int month = Months.month(day);
         for (var cell : new NodeCell[] {node, firmNode, intake}) cell.add(month, subject.containedKg());
+        intake.takers = intake.takers.with(Key.fingerprint(name(record.consignee())));
         if (permit != null) permit.use(record);
         codes.declare(record);
         put();

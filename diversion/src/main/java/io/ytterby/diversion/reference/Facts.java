@@ -3,9 +3,11 @@ package io.ytterby.diversion.reference;
 import io.ytterby.diversion.reference.NodeFact.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of nodes, by node and element. Figures come out late: a month without one is taken to be like the newest three that have. */
@@ -15,12 +17,11 @@ public final class Facts {
     /** A month that is not out yet may be this much more or less than those before. */
     private static final double GUESSED_CV = 0.4;
 
-    private final Map<String, List<NodeFact>> byNode = new HashMap<>();
+    private final Map<String, Node> byNode = new HashMap<>();
 
     public Facts(Collection<NodeFact> facts) {
         for (var fact : facts)
-            byNode.computeIfAbsent(fact.node() + '/' + fact.element(), none -> new ArrayList<>())
-                    .add(fact);
+            byNode.computeIfAbsent(fact.node() + '/' + fact.element(), none -> new Node()).add(fact);
     }
 
     /**
@@ -28,10 +29,9 @@ public final class Facts {
      *
      * @param kilograms stock + production + legal imports + toll-processed - consumption; at least 0
      * @param deviation standard deviation of that, the single errors taken as independent
-     * @param grown production of the newest three months of the span above that of the three before it, over the latter
-     * @param consumption alone
+     * @param grown production of the newest three published months above that of the three before them, over the latter
      */
-    public record Supply(double kilograms, double deviation, double grown, double consumption) {}
+    public record Supply(double kilograms, double deviation, double grown) {}
 
     /**
      * The supply of a node in a span of months, by what was published until then.
@@ -42,89 +42,99 @@ public final class Facts {
      * @return null if nothing is known of the node
      */
     public @Nullable Supply supply(String node, String element, int month, int months, int day) {
-        var facts = byNode.get(node + '/' + element);
-        if (facts == null) return null;
-        var sum = new Sum(facts, month, months, day);
-        for (var kind : FLOWS) sum.flow(kind);
-        sum.stock();
-        return sum.known ? sum.supply() : null;
+        var known = byNode.get(node + '/' + element);
+        if (known == null) return null;
+        double kilograms = 0;
+        double variance = 0;
+        double grown = 0;
+        boolean any = false;
+        for (var kind : FLOWS) {
+            var flow = known.flows.get(kind);
+            var sum = flow == null ? null : flow.sum(month, months, day);
+            if (sum == null) continue;
+            any = true;
+            kilograms += kind == Kind.CONSUMPTION ? -sum.kilograms() : sum.kilograms();
+            variance += sum.variance();
+            if (kind == Kind.PRODUCTION) grown = sum.grown();
+        }
+        var stock = known.stock(day);
+        if (stock != null) {
+            any = true;
+            kilograms += stock.kilograms();
+            variance += stock.cv() * stock.kilograms() * stock.cv() * stock.kilograms();
+        }
+        return any ? new Supply(Math.max(0, kilograms), Math.sqrt(variance), grown) : null;
     }
 
     /** What a node uses in a span of months, or 0 if nobody says. */
     public double consumption(String node, String element, int month, int months, int day) {
-        var facts = byNode.get(node + '/' + element);
-        if (facts == null) return 0;
-        var sum = new Sum(facts, month, months, day);
-        sum.flow(Kind.CONSUMPTION);
-        return sum.consumption;
+        var known = byNode.get(node + '/' + element);
+        var flow = known == null ? null : known.flows.get(Kind.CONSUMPTION);
+        var sum = flow == null ? null : flow.sum(month, months, day);
+        return sum == null ? 0 : sum.kilograms();
     }
 
-    private static final class Sum {
-        private final List<NodeFact> facts;
-        private final int month;
-        private final int months;
-        private final int day;
-        private double kilograms;
-        private double variance;
-        private double consumption;
-        private double grown;
-        private boolean known;
+    private static final class Node {
+        private final Map<Kind, Flow> flows = new EnumMap<>(Kind.class);
+        private final List<NodeFact> stocks = new ArrayList<>(1);
 
-        Sum(List<NodeFact> facts, int month, int months, int day) {
-            this.facts = facts;
-            this.month = month;
-            this.months = months;
-            this.day = day;
+        void add(NodeFact fact) {
+            if (fact.kind() == Kind.STOCK) stocks.add(fact);
+            else if (fact.kind() != Kind.CAPACITY)
+                flows.computeIfAbsent(fact.kind(), none -> new Flow()).add(fact);
         }
 
-        private void flow(Kind kind) {
-            int first = Integer.MAX_VALUE;
-            int last = Integer.MIN_VALUE;
-            for (var fact : facts)
-                if (fact.kind() == kind && fact.published() <= day && fact.month() <= month) {
-                    first = Math.min(first, fact.month());
-                    last = Math.max(last, fact.month());
-                }
-            if (last == Integer.MIN_VALUE) return;
-            known = true;
-            double newest = 0;
-            double before = 0;
-            double like = 0;
-            double flow = 0;
-            for (var fact : facts) {
-                if (fact.kind() != kind || fact.published() > day || fact.month() > last) continue;
-                double mass = fact.kilograms();
-                if (fact.month() > month - months) {
-                    flow += mass;
-                    variance += square(fact.cv() * mass);
-                }
-                if (fact.month() > last - LIKE) like += mass;
-                if (fact.month() > last - LIKE) newest += mass;
-                else if (fact.month() > last - 2 * LIKE) before += mass;
-            }
-            int missing = month - Math.max(last, month - months);
-            double guess = missing * like / Math.min(LIKE, last - first + 1);
-            flow += guess;
-            variance += square(GUESSED_CV * guess);
-            kilograms += kind == Kind.CONSUMPTION ? -flow : flow;
-            if (kind == Kind.CONSUMPTION) consumption = flow;
-            if (kind == Kind.PRODUCTION && newest > 0) grown = (newest - before) / Math.max(before, newest / 10);
-        }
-
-        private void stock() {
+        @Nullable NodeFact stock(int day) {
             NodeFact newest = null;
-            for (var fact : facts)
-                if (fact.kind() == Kind.STOCK
-                        && fact.published() <= day
-                        && (newest == null || fact.month() > newest.month())) newest = fact;
-            if (newest == null) return;
-            known = true;
-            kilograms += newest.kilograms();
-            variance += square(newest.cv() * newest.kilograms());
+            for (var stock : stocks)
+                if (stock.published() <= day && (newest == null || stock.month() > newest.month())) newest = stock;
+            return newest;
+        }
+    }
+
+    private record Total(double kilograms, double variance, double grown) {}
+
+    /** One kind of figure, month by month. */
+    private static final class Flow {
+        private final TreeMap<Integer, List<NodeFact>> byMonth = new TreeMap<>();
+
+        void add(NodeFact fact) {
+            byMonth.computeIfAbsent(fact.month(), none -> new ArrayList<>(1)).add(fact);
         }
 
-        private Supply supply() {
-            return new Supply(Math.max(0, kilograms), Math.sqrt(variance), grown, consumption);
+        @Nullable Total sum(int month, int months, int day) {
+            Integer last = byMonth.floorKey(month);
+            while (last != null && !published(last, day)) last = byMonth.lowerKey(last);
+            if (last == null) return null;
+            double sum = 0;
+            double variance = 0;
+            for (int one = month - months + 1; one <= last; one++) {
+                for (var fact : byMonth.getOrDefault(one, List.of())) {
+                    if (fact.published() > day) continue;
+                    sum += fact.kilograms();
+                    variance += square(fact.cv() * fact.kilograms());
+                }
+            }
+            double newest = mass(last, day);
+            double before = mass(last - LIKE, day);
+            int missing = month - Math.max(last, month - months);
+            double guess = missing * newest / Math.min(LIKE, last - byMonth.firstKey() + 1);
+            double grown = newest <= 0 ? 0 : (newest - before) / Math.max(before, newest / 10);
+            return new Total(sum + guess, variance + square(GUESSED_CV * guess), grown);
+        }
+
+        private boolean published(int month, int day) {
+            for (var fact : byMonth.getOrDefault(month, List.of())) if (fact.published() <= day) return true;
+            return false;
+        }
+
+        /** Of three months up to this one. */
+        private double mass(int last, int day) {
+            double sum = 0;
+            for (int month = last - LIKE + 1; month <= last; month++)
+                for (var fact : byMonth.getOrDefault(month, List.of()))
+                    if (fact.published() <= day) sum += fact.kilograms();
+            return sum;
         }
 
         private static double square(double number) {

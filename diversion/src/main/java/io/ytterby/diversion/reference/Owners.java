@@ -17,9 +17,11 @@ public final class Owners {
     private final Map<String, List<Ownership>> below = new HashMap<>();
 
     public Owners(Collection<Ownership> edges) {
-        for (var edge : edges)
-            if (edge.share() >= HOLDS)
-                above.computeIfAbsent(edge.owned(), none -> new ArrayList<>(2)).add(edge);
+        for (var edge : edges) {
+            if (edge.share() < HOLDS) continue;
+            above.computeIfAbsent(edge.owned(), none -> new ArrayList<>(2)).add(edge);
+            below.computeIfAbsent(edge.owner(), none -> new ArrayList<>(2)).add(edge);
+        }
     }
 
     /**

@@ -18,6 +18,8 @@ public final class Training {
     /** Beyond this a single random inspection would outweigh all others. */
     private static final double HEAVIEST = 20;
 
+    private static final Input[] INPUTS = Input.values();
+
     private final List<int[]> where = new ArrayList<>();
     private final List<float[]> along = new ArrayList<>();
     private final List<Boolean> illegal = new ArrayList<>();
@@ -113,7 +115,8 @@ public final class Training {
             slope += weight.get(row) * (p - (illegal.get(row) ? 1 : 0)) * x;
             curve += weight.get(row) * p * (1 - p) * x * x;
         }
-        double next = Math.max(0, w[j] + Math.clamp(-slope / curve, -0.5, 0.5));
+        double most = INPUTS[j / Input.PIECES].most();
+        double next = Math.clamp(w[j] + Math.clamp(-slope / curve, -0.5, 0.5), 0, most);
         double step = next - w[j];
         if (step == 0) return 0;
         w[j] = next;

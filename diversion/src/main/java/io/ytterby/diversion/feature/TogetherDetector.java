@@ -1,0 +1,53 @@
+package io.ytterby.diversion.feature;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What says little apart and much together; looks last, at what the others found. */
+final class TogetherDetector implements Detector {
+    /** Standard deviations at which goods are odd, and so many more at which they are as odd as can be. */
+    private static final double ODD = 2;
+
+    private static final double ODDER = 3;
+
+    @Override
+    public void look(Scene scene, Findings into) {
+        double affiliates = into.strength(Input.AFFILIATES);
+        if (affiliates > 0) surging(scene, affiliates, into);
+        double fresh = into.strength(Input.PAIR_NEW) > 0 ? 1 : 0;
+        if (fresh == 0) return;
+        double lot = into.strength(Input.LOT_BELOW_LIMIT);
+        if (lot > 0) say(into, Input.LOT_BELOW_LIMIT_TO_NEW, lot, of(into, Input.LOT_BELOW_LIMIT), "new to this shipper.");
+        Input oddest = null;
+        for (var input : new Input[] {Input.DENSITY_OFF, Input.PACKAGE_OFF, Input.TARE_OFF})
+            if (oddest == null || into.strength(input) > into.strength(oddest)) oddest = input;
+        if (oddest == null) return;
+        double odd = Math.clamp((into.strength(oddest) - ODD) / ODDER, 0, 1);
+        if (odd > 0) say(into, Input.WEIGHT_OFF_OF_NEW, odd, of(into, oddest), "new to this shipper.");
+    }
+
+    private static void surging(Scene scene, double affiliates, Findings into) {
+        var now = scene.pair.pulse.on(scene.day);
+        if (now.age(scene.day) < 30) return;
+        double times = (now.massLately() + scene.record.netKg()) / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
+        double balance = into.strength(Input.BALANCE_OF_COUNTRY);
+        double strength = affiliates * Math.max(Math.clamp((times - 1) / 2, 0, 1), Math.clamp(balance / 4, 0, 1));
+        into.plain(
+                Input.AFFILIATES_SURGING,
+                strength,
+                times,
+                1,
+                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of " + scene.record.hs6()
+                        + " as they used to" + (balance > 2 ? ", from a country that can hardly have it." : "."));
+    }
+
+    private static @Nullable Finding of(Findings into, Input input) {
+        return into.of(input);
+    }
+
+    private static void say(Findings into, Input input, double strength, @Nullable Finding first, String then) {
+        if (first == null) return;
+        Supplier<String> says = first.says();
+        into.plain(input, strength, first.value(), first.expected(), () -> says.get() + " The consignee is " + then);
+    }
+}
