@@ -3,6 +3,7 @@ package io.ytterby.embedded.platform;
 import io.ytterby.embedded.postgres.DatabaseServer;
 import io.ytterby.embedded.postgres.ServiceDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -59,6 +60,7 @@ final class ServiceEnvironment {
         }
         if (service == Part.TRACKING) all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
         if (service == Part.CERTIFICATION) all.putAll(certification(gateway, issuer));
+        if (service == Part.INTELLIGENCE) all.putAll(intelligence());
         if (service == Part.GATEWAY) {
             all.put(
                     "GATEWAY_WITNESS_LOGS",
@@ -92,6 +94,20 @@ final class ServiceEnvironment {
                                 .keys(Part.GATEWAY)
                                 .resolve("log-witness.vkey")
                                 .toString());
+    }
+
+    /** It looks names up as a machine of the demo's; a Keycloak would have to be told of it, so entities say that nobody looked. */
+    private Map<String, String> intelligence() throws IOException {
+        if (settings.keycloak()) return Map.of();
+        var secret = settings.data().keys(Part.INTELLIGENCE).resolve("screening-secret");
+        if (Files.notExists(secret)) Files.writeString(secret, "demo");
+        return Map.of(
+                "INTELLIGENCE_SCREENING_GATEWAY",
+                url(Part.GATEWAY),
+                "INTELLIGENCE_SCREENING_CLIENT_ID",
+                "machine.screening",
+                "INTELLIGENCE_SCREENING_CLIENT_SECRET_FILE",
+                secret.toString());
     }
 
     private String url(Part part) {

@@ -80,7 +80,7 @@ public class ScreeningResource {
     }
 
     @GET
-    @RolesAllowed({Roles.LICENSING_OFFICER, Roles.REGULATOR, Roles.LIST_EDITOR})
+    @RolesAllowed({Roles.LICENSING_OFFICER, Roles.REGULATOR, Roles.LIST_EDITOR, Roles.CASE_OFFICER})
     @Operation(
             summary = "Looks a name up in all current lists; each hit with its reasons, the best first. Without a name:"
                     + " which lists would be asked.")
