@@ -48,11 +48,11 @@ public final class Replay {
         for (var month = YearMonth.from(stage.setting.from());
                 month.isBefore(YearMonth.from(BEGIN));
                 month = month.plusMonths(1)) {
-            send(honest.subList(0, 2), month, Episode.THAILAND_BEFORE_T - caseTonnes(month), Label.HONEST);
+            send(honest.subList(0, 2), month, Episode.THAILAND_BEFORE_T, Label.HONEST);
             send(honest.subList(2, 4), month, Episode.MEXICO_BEFORE_T, Label.HONEST);
         }
         for (var month : Episode.MONTHS) {
-            send(honest.subList(0, 2), month.month(), month.thailand() - caseTonnes(month.month()), Label.HONEST);
+            send(honest.subList(0, 2), month.month(), month.thailand(), Label.HONEST);
             double others = Math.min(month.mexico(), Episode.MEXICO_BEFORE_T);
             send(honest.subList(2, 4), month.month(), others, Label.HONEST);
             send(List.of(mexican), month.month(), month.mexico() - others, Label.planted("S1", "MEXICO", 0));
@@ -76,15 +76,6 @@ public final class Replay {
                     Stage.during(BEGIN.plusDays((long) Episode.DAYS_BETWEEN * bill), dice),
                     Episode.BILL_T,
                     Label.planted("S1", "THAILAND", Episode.BILL_T * 1000)));
-    }
-
-    private double caseTonnes(YearMonth month) {
-        double sum = 0;
-        for (var before : Episode.HISTORY) if (YearMonth.from(before.day()).equals(month)) sum += before.tonnes();
-        for (int bill = 1; bill <= Episode.BILLS; bill++)
-            if (YearMonth.from(BEGIN.plusDays((long) Episode.DAYS_BETWEEN * bill))
-                    .equals(month)) sum += Episode.BILL_T;
-        return sum;
     }
 
     private Firm producer() {

@@ -31,7 +31,7 @@ final class Hoarding implements Scheme {
         int count = (int) Math.round(perMonth * days / 30.0 * plot.by(3.0, 1.0, 0.25) * plot.by(0.95, 1.0, 1.6));
         for (int i = 0; i < count; i++) {
             var day = chance.start().plusDays((long) (days * (i + plot.dice.share()) / count));
-            var relation = relation(plot, seller, plot.dice.oneOf(buyers));
+            var relation = relation(plot, seller, buyers.get(i % buyers.size()));
             plot.planted.add(plot.lot(relation, day, relation.lotKg() * plot.dice.factor(0.2)));
         }
     }

@@ -27,7 +27,8 @@ final class Misdeclaration implements Scheme {
         var other = plot.dice.oneOf(names);
         // It turns from what needs a licence now to what never did.
         if (!plot.by(false, false, true))
-            plot.stage.consignments.removeIf(one -> one.shipper().equals(insider.shipper())
+            plot.stage.consignments.removeIf(one -> !one.label().isPlanted()
+                    && one.shipper().ref().equals(insider.shipper().ref())
                     && one.load().good().equals(chance.good())
                     && !one.day().isBefore(chance.start()));
         for (int i = 0; i < LOTS; i++) {
@@ -80,7 +81,7 @@ final class Misdeclaration implements Scheme {
                             null));
         if (plot.by(false, false, true) && plot.dice.chance(0.75))
             papers.put("COA", Paper.assayed(plot.lots.assay(good, 0.01)));
-        else if (plot.dice.chance(0.3))
+        else if (plot.dice.chance(plot.by(0.3, 0.3, 0.0)))
             papers.put("COA", Paper.assayed(named.load().assay()));
         return papers;
     }
