@@ -7,6 +7,7 @@ import io.ytterby.inspection.evidence.domain.EvidenceKind;
 import io.ytterby.inspection.order.app.OrderChanges;
 import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.result.domain.InspectionResult;
+import io.ytterby.inspection.selectivity.app.Selections;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
@@ -21,12 +22,14 @@ import java.util.Map;
 class ResultTold {
     private final OrderChanges orderChanges;
     private final CaseChains chains;
+    private final Selections selections;
     private final Journal journal;
     private final Clock clock;
 
-    ResultTold(OrderChanges orderChanges, CaseChains chains, Journal journal, Clock clock) {
+    ResultTold(OrderChanges orderChanges, CaseChains chains, Selections selections, Journal journal, Clock clock) {
         this.orderChanges = orderChanges;
         this.chains = chains;
+        this.selections = selections;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,13 +51,18 @@ class ResultTold {
     }
 
     private void chain(Actor actor, Declaration declaration, InspectionResult result, String fact) {
-        var payload = ResultV1.of(result, declaration);
+        var payload = payload(declaration, result);
         chains.append(
                 actor,
                 declaration.id(),
                 EvidenceKind.RESULT,
                 "result/" + result.id(),
                 Map.of("done", fact, "result", payload, "shares", result.shares()));
+    }
+
+    private ResultV1 payload(Declaration declaration, InspectionResult result) {
+        return ResultV1.of(
+                result, declaration, selections.latest(declaration.id()).orElse(null));
     }
 
     private OutboxEvent event(Declaration declaration, InspectionOrder order, InspectionResult result, String fact) {
@@ -65,6 +73,6 @@ class ResultTold {
                 fact,
                 "inspection.result",
                 clock.instant(),
-                ResultV1.of(result, declaration));
+                payload(declaration, result));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.result.domain.InspectionResult;
 import io.ytterby.inspection.result.domain.Reversal;
+import io.ytterby.inspection.selectivity.domain.Selection;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +24,18 @@ public record ResultV1(
         @Nullable Instant verifiedAt,
         @Nullable ReversalV1 reversal,
         List<String> licences,
-        List<String> lots) {
+        List<String> lots,
+        @Nullable SelectionV1 selection) {
+    /** Why it was looked at, and how likely that was: who learns from results weighs each by one over it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SelectionV1(@Nullable String origin, BigDecimal propensity) {
+        static @Nullable SelectionV1 of(@Nullable Selection selection) {
+            if (selection == null) return null;
+            var origin = selection.origin();
+            return new SelectionV1(origin == null ? null : origin.name(), selection.propensity());
+        }
+    }
+
     /** That it was wrong. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReversalV1(
@@ -36,7 +49,7 @@ public record ResultV1(
         }
     }
 
-    static ResultV1 of(InspectionResult result, Declaration declaration) {
+    static ResultV1 of(InspectionResult result, Declaration declaration, @Nullable Selection selection) {
         var second = result.verification();
         return new ResultV1(
                 result.id().toString(),
@@ -49,6 +62,7 @@ public record ResultV1(
                 second == null ? null : second.at(),
                 ReversalV1.of(result.reversal()),
                 declaration.form().licences().stream().map(Object::toString).toList(),
-                declaration.form().lots().stream().map(Object::toString).toList());
+                declaration.form().lots().stream().map(Object::toString).toList(),
+                SelectionV1.of(selection));
     }
 }

@@ -3,6 +3,7 @@ package io.ytterby.inspection.selectivity.app;
 import io.ytterby.inspection.alert.app.AlertHits;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationLine;
+import io.ytterby.inspection.diversion.app.DiversionHits;
 import io.ytterby.inspection.selectivity.domain.Fact;
 import io.ytterby.inspection.selectivity.domain.Facts;
 import io.ytterby.kernel.Element;
@@ -23,11 +24,13 @@ class GatherFacts {
 
     private final History history;
     private final AlertHits alertHits;
+    private final DiversionHits diversionHits;
     private final Clock clock;
 
-    GatherFacts(History history, AlertHits alertHits, Clock clock) {
+    GatherFacts(History history, AlertHits alertHits, DiversionHits diversionHits, Clock clock) {
         this.history = history;
         this.alertHits = alertHits;
+        this.diversionHits = diversionHits;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class GatherFacts {
         return new Facts(new Facts.Known(texts(declaration), numbers(declaration)), lines);
     }
 
-    private static Map<Fact, Set<String>> texts(Declaration declaration) {
+    private Map<Fact, Set<String>> texts(Declaration declaration) {
         var form = declaration.form();
         var texts = new EnumMap<Fact, Set<String>>(Fact.class);
         var from = form.port().value().substring(0, 2);
@@ -48,6 +51,8 @@ class GatherFacts {
         texts.put(Fact.COUNTRY_PAIR, Set.of(from + "-" + form.destination()));
         texts.put(Fact.EXPORTER, Set.of(form.exporter().value()));
         texts.put(Fact.CONSIGNEE, Set.of(form.consignee().value()));
+        var failed = diversionHits.testsOf(declaration);
+        if (!failed.isEmpty()) texts.put(Fact.DIVERSION_TEST, failed);
         return texts;
     }
 

@@ -23,7 +23,8 @@ public enum Fact {
     RELATION_DAYS("relationDays", Kind.NUMBER, "days since exporter and consignee first dealt; 0 if never"),
     EXPORTER_FAILURES("exporterFailures", Kind.NUMBER, "verified failures of the exporter within a year"),
     EXPORTER_WITHDRAWALS("exporterWithdrawals", Kind.NUMBER, "selected goods that it took back within a year"),
-    ALERT_HITS("alertHits", Kind.NUMBER, "alerts of other ports that fit");
+    ALERT_HITS("alertHits", Kind.NUMBER, "alerts of other ports that fit"),
+    DIVERSION_TEST("diversionTest", Kind.TEXT, "a test that this trade failed in recorded flows: MASS_BALANCE");
 
     /** How it is compared. */
     public enum Kind {
