@@ -1,0 +1,44 @@
+package io.ytterby.intelligence.signal.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How trade records are judged as they stream by. */
+@ConfigMapping(prefix = "intelligence.flow")
+public interface FlowConfig {
+    /** Whether this replica takes part. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How often results are committed: nobody sees a signal before. */
+    @WithDefault("100")
+    long commitMillis();
+
+    /** Memory for cells that changed since the last commit. */
+    @WithDefault("33554432")
+    long cacheBytes();
+
+    /** Streams threads of this replica; more than partitions are of no use. */
+    @WithDefault("1")
+    int threads();
+
+    /**
+     * How far a record may be behind the newest of its country and still be learned. A later one is judged by what is known, says that it
+     * was late, and changes nothing.
+     */
+    @WithDefault("60")
+    int graceDays();
+
+    /** A cell that no record touched for so long is forgotten. */
+    @WithDefault("800")
+    int retentionDays();
+
+    /** How often what is known beside the records (licences, owners, facts of nodes) is read anew. */
+    @WithDefault("30S")
+    Duration contextEvery();
+
+    /** Where Kafka Streams keeps its lock; cells are in memory and in their changelog. */
+    @WithDefault("${java.io.tmpdir}/ytterby-flow")
+    String stateDir();
+}
