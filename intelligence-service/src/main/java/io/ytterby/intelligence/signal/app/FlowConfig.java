@@ -2,7 +2,6 @@ package io.ytterby.intelligence.signal.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** How trade records are judged as they stream by. */
 @ConfigMapping(prefix = "intelligence.flow")
@@ -33,10 +32,6 @@ public interface FlowConfig {
     /** A cell that no record touched for so long is forgotten. */
     @WithDefault("800")
     int retentionDays();
-
-    /** How often what is known beside the records (licences, owners, facts of nodes) is read anew. */
-    @WithDefault("30S")
-    Duration contextEvery();
 
     /** Where Kafka Streams keeps its lock; cells are in memory and in their changelog. */
     @WithDefault("${java.io.tmpdir}/ytterby-flow")

@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +20,18 @@ import org.jspecify.annotations.Nullable;
  * crash. A table grows in 64 parts, so that no record waits for all of it.
  */
 final class PackedStore implements KeyValueStore<Bytes, byte[]> {
-    private static final int SHARDS = 64;
+    static final int SHARDS = 64;
 
     private final String name;
+    private final BiConsumer<TaskId, PackedStore> opened;
     private final Shard[] shards = new Shard[SHARDS];
     private boolean open;
 
-    PackedStore(String name) {
+    /** @param opened told of the task that it belongs to */
+    PackedStore(String name, BiConsumer<TaskId, PackedStore> opened) {
         this.name = name;
+        this.opened = opened;
         clear();
-    }
-
-    static KeyValueBytesStoreSupplier named(String name) {
-        return new KeyValueBytesStoreSupplier() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public KeyValueStore<Bytes, byte[]> get() {
-                return new PackedStore(name);
-            }
-
-            @Override
-            public String metricsScope() {
-                return "packed";
-            }
-        };
     }
 
     private void clear() {
@@ -59,6 +44,7 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
             if (value == null) remove(ByteBuffer.wrap(key));
             else store(ByteBuffer.wrap(key), value);
         });
+        opened.accept(context.taskId(), this);
         open = true;
     }
 
@@ -84,15 +70,9 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public byte @Nullable [] get(Bytes key) {
         var words = ByteBuffer.wrap(key.get());
-        return get(words.getLong(0), words.getLong(8));
-    }
-
-    byte @Nullable [] get(long high, long low) {
+        long high = words.getLong(0);
+        long low = words.getLong(8);
         return shard(high, low).get(high, low);
-    }
-
-    void put(long high, long low, byte[] cell) {
-        shard(high, low).put(high, low, cell);
     }
 
     private Shard shard(long high, long low) {
@@ -135,6 +115,11 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
             if (from.compareTo(pair.key) <= 0 && pair.key.compareTo(to) <= 0) cells.add(pair);
         });
         return new CopiedCells(cells);
+    }
+
+    /** Each cell of one part, without a copy of the others. */
+    void each(int shard, Shard.KeyedCell into) {
+        shards[shard].each(into);
     }
 
     static Bytes key(long high, long low) {

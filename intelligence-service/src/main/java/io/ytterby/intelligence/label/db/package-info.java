@@ -1,7 +1,0 @@
-/**
- * Labels as rows.
- */
-@NullMarked
-package io.ytterby.intelligence.label.db;
-
-import org.jspecify.annotations.NullMarked;

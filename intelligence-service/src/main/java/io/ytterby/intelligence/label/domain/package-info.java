@@ -1,7 +1,0 @@
-/**
- * What inspections found out about recorded consignments.
- */
-@NullMarked
-package io.ytterby.intelligence.label.domain;
-
-import org.jspecify.annotations.NullMarked;
