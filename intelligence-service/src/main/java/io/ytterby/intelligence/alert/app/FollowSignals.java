@@ -66,8 +66,7 @@ public class FollowSignals {
         if (goods == null) return;
         alerts.lock(signal.line());
         var newest = alerts.newest(signal.line()).orElse(null);
-        boolean stands = newest != null && newest.state() != AlertState.DISMISSED;
-        if (stands) {
+        if (newest != null && newest.state() != AlertState.DISMISSED) {
             if (signal.score().compareTo(policy.joinAt()) < 0) return;
             if (!alerts.tryAddRecord(newest.id(), signal.record(), signal.score(), signal.at())) return;
             changes.moved(STREAM, newest.joined(signal, goods, policy), "extended", "another record");

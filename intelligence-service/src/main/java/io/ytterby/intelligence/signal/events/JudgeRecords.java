@@ -92,16 +92,17 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
     private void sweep() {
         var opened = context;
         var all = store;
-        if (opened == null || all == null || cells == null) return;
+        var seen = cells;
+        if (opened == null || all == null || seen == null) return;
         var packed = stores.of(opened.taskId());
         if (packed == null) return;
         var gone = new ArrayList<Bytes>();
         packed.each(swept++ % PackedStore.SHARDS, (high, low, cell) -> {
-            if (cells.isForgotten(high, cell)) gone.add(PackedStore.key(high, low));
+            if (seen.isForgotten(high, cell)) gone.add(PackedStore.key(high, low));
         });
         for (var key : gone) {
             var newest = all.get(key);
-            if (newest != null && cells.isForgotten(high(key), newest)) all.delete(key);
+            if (newest != null && seen.isForgotten(high(key), newest)) all.delete(key);
         }
         figures.cells(opened.taskId().toString(), packed.approximateNumEntries(), packed.memory());
     }

@@ -147,6 +147,11 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
+    public void flush() {
+        // What is put is in its place.
+    }
+
+    @Override
     public void close() {
         open = false;
         clear();

@@ -1,0 +1,7 @@
+/**
+ * Labels as rows.
+ */
+@NullMarked
+package io.ytterby.intelligence.label.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Labels over HTTP.
+ */
+@NullMarked
+package io.ytterby.intelligence.label.rest;
+
+import org.jspecify.annotations.NullMarked;

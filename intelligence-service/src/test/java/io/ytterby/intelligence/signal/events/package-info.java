@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.intelligence.signal.events;
+
+import org.jspecify.annotations.NullMarked;
