@@ -95,7 +95,7 @@ class FlowJourneyTest {
 
     private long told(String source) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM outbox WHERE topic = 'intelligence.trade-record' AND payload LIKE :source")
+                        "SELECT count(*) FROM outbox WHERE topic = 'intelligence.trade-record' AND record LIKE :source")
                 .bind("source", "%" + source + "%")
                 .mapTo(Long.class)
                 .one());
@@ -103,7 +103,7 @@ class FlowJourneyTest {
 
     private List<String> events(String topic, String key) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT payload FROM outbox WHERE topic = :topic AND key = :key ORDER BY seq")
+                        "SELECT record FROM outbox WHERE topic = :topic AND key = :key ORDER BY seq")
                 .bind("topic", topic)
                 .bind("key", key)
                 .mapTo(String.class)

@@ -81,7 +81,7 @@ final class Arena {
     private int length(int place) {
         var segment = segment(place);
         int at = offset(place);
-        return (segment[at] & 0xff) << 8 | segment[at + 1] & 0xff;
+        return (segment[at] & 0xff) << 8 | (segment[at + 1] & 0xff);
     }
 
     private byte[] segment(int place) {

@@ -74,7 +74,7 @@ final class StoreCells implements Cells {
     }
 
     private static long letters(String country) {
-        return ((country.charAt(0) & 0xffL) << 8 | country.charAt(1) & 0xffL) << 40;
+        return ((country.charAt(0) & 0xffL) << 8 | (country.charAt(1) & 0xffL)) << 40;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table of records: the columns are named as the fields of a record, with points into its parts ({@code shipper.name},
@@ -18,6 +19,7 @@ import java.util.Set;
 final class CsvRecords {
     private static final Set<String> WHOLE = Set.of("netMg", "grossMg", "volumeCm3", "packages", "minor", "valueMinor");
     private static final Set<String> LISTS = Set.of("via", "containers", "codes");
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[;\\s]+");
     private static final int MOST_COLUMNS = 100;
 
     private CsvRecords() {}
@@ -58,7 +60,7 @@ final class CsvRecords {
     private static void put(ObjectNode place, String name, String cell) {
         if (LISTS.contains(name)) {
             var list = place.putArray(name);
-            for (var entry : cell.split("[;\\s]+")) if (!entry.isEmpty()) list.add(entry);
+            BETWEEN_ENTRIES.splitAsStream(cell).filter(entry -> !entry.isEmpty()).forEach(list::add);
         } else if (WHOLE.contains(name) && cell.matches("-?[0-9]{1,19}") && isLong(cell)) {
             place.put(name, Long.parseLong(cell));
         } else {
