@@ -12,6 +12,7 @@ import io.ytterby.testsupport.EventSchemas;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -69,12 +70,12 @@ class FlowJourneyTest {
         assertThat(alert.<List<String>>path("items[0].tests")).contains("ITEM_TEST");
         assertThat(get(CASE_OFFICER, "/v1/alerts/" + id).<List<String>>path("recordIds.recordId"))
                 .hasSize(2);
-        var before = new java.math.BigDecimal(grown.<String>path("items[0].score"));
+        var before = new BigDecimal(grown.<String>path("items[0].score"));
         var noted = post(
                 CASE_OFFICER,
                 "/v1/alerts/" + id + ":note-exit",
                 "{\"kind\":\"NEW_SMELTER\",\"evidence\":\"Report 17\"}");
-        assertThat(new java.math.BigDecimal(noted.<String>path("score"))).isLessThan(before);
+        assertThat(new BigDecimal(noted.<String>path("score"))).isLessThan(before);
         var dismissed = post(CASE_OFFICER, "/v1/alerts/" + id + ":dismiss", "{\"reason\":\"A licence was found\"}");
         assertThat(dismissed.<String>path("state")).isEqualTo("DISMISSED");
         var late = post(CASE_OFFICER, "/v1/alerts/" + id + ":confirm", "{\"reason\":\"No\"}");
@@ -83,14 +84,16 @@ class FlowJourneyTest {
     }
 
     private static Response alertOf(String shipper, int records) {
-        var found = new java.util.concurrent.atomic.AtomicReference<Response>();
         Eventually.asserted(() -> {
-            var answer = get(CASE_OFFICER, "/v1/alerts?from=CN&to=US&test=ITEM_TEST&pageSize=1");
+            var answer = newestAlert();
             assertThat(answer.<String>path("items[0].shipper.name")).as(answer.asString()).isEqualTo(shipper);
             assertThat(answer.<Integer>path("items[0].records")).isEqualTo(records);
-            found.set(answer);
         });
-        return found.get();
+        return newestAlert();
+    }
+
+    private static Response newestAlert() {
+        return get(CASE_OFFICER, "/v1/alerts?from=CN&to=US&test=ITEM_TEST&pageSize=1");
     }
 
     private long told(String source) {

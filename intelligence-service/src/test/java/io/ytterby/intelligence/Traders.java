@@ -12,7 +12,6 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.TestTokens;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The people of the journeys, and the records they send. */
 final class Traders {
@@ -43,12 +42,10 @@ final class Traders {
     static Response imported(String contentType, String body) {
         var sent = send(contentType, body);
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
-        var done = new AtomicReference<Response>();
-        Eventually.asserted(() -> {
-            done.set(get(CASE_OFFICER, sent.header("Location")));
-            assertThat(done.get().<String>path("status")).isEqualTo("DONE");
-        });
-        return done.get();
+        var place = sent.header("Location");
+        Eventually.asserted(
+                () -> assertThat(get(CASE_OFFICER, place).<String>path("status")).isEqualTo("DONE"));
+        return get(CASE_OFFICER, place);
     }
 
     static Response get(String token, String path) {

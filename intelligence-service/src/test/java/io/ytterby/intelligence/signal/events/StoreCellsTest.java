@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.diversion.cell.Family;
 import io.ytterby.diversion.cell.Key;
+import java.util.Objects;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class StoreCellsTest {
     void only_what_no_record_in_grace_can_see_is_swept() {
         cells.isLate("TH", 20_000);
         cells.put(THAI, new byte[] {1});
-        var kept = store.get(Bytes.wrap(THAI.bytes()));
+        var kept = Objects.requireNonNull(store.get(Bytes.wrap(THAI.bytes())));
 
         cells.isLate("TH", 20_860);
         boolean early = cells.isForgotten(THAI.high(), kept);
