@@ -49,7 +49,8 @@ class FlowJourneyTest {
         var id = Traders.send("application/json", "[" + Traders.record("x" + UUID.randomUUID(), "1", "A") + "]")
                 .<String>path("importId");
 
-        assertThat(get(Traders.FOREIGN_OFFICER, "/v1/imports/" + id).statusCode()).isEqualTo(404);
+        assertThat(get(Traders.FOREIGN_OFFICER, "/v1/imports/" + id).statusCode())
+                .isEqualTo(404);
         assertThat(Traders.send("application/json", "[{").<String>path("type")).endsWith("unreadable-body");
         assertThat(Traders.send("text/csv", "").statusCode()).isEqualTo(400);
         assertThat(Traders.send("text/plain", "x").statusCode()).isEqualTo(415);
@@ -86,7 +87,9 @@ class FlowJourneyTest {
     private static Response alertOf(String shipper, int records) {
         Eventually.asserted(() -> {
             var answer = newestAlert();
-            assertThat(answer.<String>path("items[0].shipper.name")).as(answer.asString()).isEqualTo(shipper);
+            assertThat(answer.<String>path("items[0].shipper.name"))
+                    .as(answer.asString())
+                    .isEqualTo(shipper);
             assertThat(answer.<Integer>path("items[0].records")).isEqualTo(records);
         });
         return newestAlert();

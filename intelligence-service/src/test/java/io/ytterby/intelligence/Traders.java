@@ -11,6 +11,7 @@ import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.TestTokens;
+import java.util.List;
 import java.util.UUID;
 
 /** The people of the journeys, and the records they send. */
@@ -21,7 +22,8 @@ final class Traders {
     private Traders() {}
 
     private static String token(String person, String organisation, String role) {
-        return TestTokens.of(person, organisation, OrganisationKind.AUTHORITY, role).signed();
+        return TestTokens.of(person, organisation, OrganisationKind.AUTHORITY, role)
+                .signed();
     }
 
     static Response send(String contentType, String body) {
@@ -43,8 +45,8 @@ final class Traders {
         var sent = send(contentType, body);
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
         var place = sent.header("Location");
-        Eventually.asserted(
-                () -> assertThat(get(CASE_OFFICER, place).<String>path("status")).isEqualTo("DONE"));
+        Eventually.asserted(() ->
+                assertThat(get(CASE_OFFICER, place).<String>path("status")).isEqualTo("DONE"));
         return get(CASE_OFFICER, place);
     }
 
@@ -66,8 +68,7 @@ final class Traders {
     static String record(String source, String id, String shipper) {
         return """
                 {"id":"%s","source":"%s","kind":"BILL_OF_LADING","at":"2024-12-21T00:00:00Z","from":"VN","to":"JP","hs":"940360",\
-                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}"""
-                .formatted(id, source, shipper);
+                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}""".formatted(id, source, shipper);
     }
 
     /** Antimony metal from China to the United States without a licence, while nobody could have one. */
@@ -76,5 +77,25 @@ final class Traders {
                 {"id":"%s","source":"%s","kind":"EXPORT_DECLARATION","at":"2025-01-15T00:00:00Z","origin":"CN","from":"CN","to":"US",\
                 "hs":"811010","netMg":20000000000,"shipper":{"name":"%s","country":"CN"},"assay":{"Sb":"0.9985"},\
                 "consignee":{"name":"Gulf Flame Retardants","country":"US"}}""".formatted(id, source, shipper);
+    }
+
+    /** The id of one that is kept. */
+    static String aRecord() {
+        imported("application/json", "[" + record("a" + UUID.randomUUID(), "1", "Somebody") + "]");
+        return get(CASE_OFFICER, "/v1/trade-records?pageSize=1").path("items[0].recordId");
+    }
+
+    /** The id of one that is done. */
+    static String anImport() {
+        return imported("application/json", "[" + record("b" + UUID.randomUUID(), "1", "Somebody") + "]")
+                .path("importId");
+    }
+
+    /** The id of one that is open. */
+    static String anAlert() {
+        imported("application/json", "[" + banned("c" + UUID.randomUUID(), "1", "Firm " + UUID.randomUUID()) + "]");
+        Eventually.asserted(() -> assertThat(get(CASE_OFFICER, "/v1/alerts?state=OPEN").<List<Object>>path("items"))
+                .isNotEmpty());
+        return get(CASE_OFFICER, "/v1/alerts?state=OPEN&pageSize=1").path("items[0].alertId");
     }
 }

@@ -7,9 +7,7 @@ final class AffiliateDetector implements Detector {
         if (!scene.subject.watched()) return;
         var shipper = scene.record.shipper();
         var consignee = scene.record.consignee();
-        var link = scene.context
-                .owners()
-                .between(Scene.name(shipper), Scene.name(consignee), scene.day);
+        var link = scene.context.owners().between(Scene.name(shipper), Scene.name(consignee), scene.day);
         if (link == null) return;
         double strength = (link.verified() ? 1 : 0.6) * (link.hops() <= 2 ? 1 : 0.8);
         into.plain(

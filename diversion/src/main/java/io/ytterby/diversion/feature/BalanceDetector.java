@@ -59,7 +59,8 @@ final class BalanceDetector implements Detector {
                 Math.max(room, Math.min(1, supply.grown())),
                 sent,
                 supply.kilograms(),
-                () -> node + " can have had " + Words.number(supply.kilograms()) + " kg of " + scene.subject.element() + " in "
-                        + window + " months by production, permits and stock, and sent " + Words.number(sent) + " kg.");
+                () -> node + " can have had " + Words.number(supply.kilograms()) + " kg of " + scene.subject.element()
+                        + " in " + window + " months by production, permits and stock, and sent " + Words.number(sent)
+                        + " kg.");
     }
 }

@@ -18,7 +18,8 @@ final class DriftDetector implements Detector {
         for (var measure : CHANNELS) {
             double z = scene.z(measure);
             if (Double.isNaN(z)) continue;
-            // Declaring less than there is makes price, tare and packing list seem high, density and mass per package low.
+            // Declaring less than there is makes price, tare and packing list seem high, density and mass per package
+            // low.
             boolean rises = measure != Measure.DENSITY && measure != Measure.PACKAGE_MASS;
             sum += (rises ? 1 : -1) * Math.clamp(z, -LOUDEST, LOUDEST);
             channels++;

@@ -11,7 +11,10 @@ final class HoardingDetector implements Detector {
     public void look(Scene scene, Findings into) {
         if (scene.subject.containedKg() <= 0) return;
         int month = Months.month(scene.day);
-        int takers = scene.intake.takers.with(Key.fingerprint(Scene.name(scene.record.consignee()))).size();
+        int takers = scene.intake
+                .takers
+                .with(Key.fingerprint(Scene.name(scene.record.consignee())))
+                .size();
         if (takers > 1 && Double.isNaN(scene.inLimits))
             into.plain(
                     Input.GROUP_TAKES,

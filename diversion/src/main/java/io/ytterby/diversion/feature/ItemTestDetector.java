@@ -25,8 +25,8 @@ final class ItemTestDetector implements Detector {
                         1,
                         1,
                         0,
-                        () -> "Code " + rule.hs() + ", parameter and day fit, and no licence can be had for " + record.to()
-                                + ": " + rule.source() + ".");
+                        () -> "Code " + rule.hs() + ", parameter and day fit, and no licence can be had for "
+                                + record.to() + ": " + rule.source() + ".");
         }
         var rule = scene.subject.licensing(record);
         if (rule != null && record.licence() == null && Double.isNaN(scene.inLimits))
@@ -35,8 +35,9 @@ final class ItemTestDetector implements Detector {
                     1,
                     0,
                     1,
-                    () -> "Code " + rule.hs() + ", parameter, destination and day fit, and the record names no licence: "
-                            + rule.source() + ".");
+                    () -> "Code " + rule.hs()
+                            + ", parameter, destination and day fit, and the record names no licence: " + rule.source()
+                            + ".");
         for (var paper : record.documents().values()) hidden(scene, paper.assay(), into);
         hidden(scene, record.assay(), into);
     }

@@ -30,14 +30,16 @@ public enum Measure {
         // One package of several is not full.
         @Override
         public double floor(TradeRecord record) {
-            return StrictMath.hypot(super.floor(record), 0.6 / record.load().packages().orElse(1));
+            return StrictMath.hypot(
+                    super.floor(record), 0.6 / record.load().packages().orElse(1));
         }
     },
     /** Gross over net. */
     TARE(0.005) {
         @Override
         public double of(TradeRecord record) {
-            return ratio((double) record.load().grossMg().orElse(0), (double) record.load().netMg());
+            return ratio((double) record.load().grossMg().orElse(0), (double)
+                    record.load().netMg());
         }
     },
     /** Net mass of the packing list over the declared one. */
@@ -47,7 +49,8 @@ public enum Measure {
             var paper = record.documents().get(DocumentKind.PACKING_LIST);
             return paper == null || paper.netMg().isEmpty()
                     ? Double.NaN
-                    : ratio((double) paper.netMg().getAsLong(), (double) record.load().netMg());
+                    : ratio((double) paper.netMg().getAsLong(), (double)
+                            record.load().netMg());
         }
     },
     /** Net kilograms of the consignment. */

@@ -43,7 +43,9 @@ final class PaperDetector implements Detector {
 
     private static void compare(Scene scene, DocumentKind kind, Document paper, Findings into) {
         var record = scene.record;
-        if (kind != DocumentKind.PACKING_LIST && paper.netMg().isPresent() && record.load().netMg() > 0)
+        if (kind != DocumentKind.PACKING_LIST
+                && paper.netMg().isPresent()
+                && record.load().netMg() > 0)
             relative(
                     into,
                     Input.PAPER_MASS,

@@ -113,7 +113,8 @@ public final class Scene {
     }
 
     /** The usual level of such goods on this route, or null while too little was seen. */
-    @Nullable Level expected(Measure measure) {
+    @Nullable
+    Level expected(Measure measure) {
         return expected[measure.ordinal()];
     }
 
@@ -136,8 +137,7 @@ public final class Scene {
             for (var word : new @Nullable String[] {party.address(), party.phone(), party.email()}) {
                 if (word == null) continue;
                 var key = keys.contact(word);
-                var known =
-                        found.stream().filter(one -> one.key().equals(key)).findFirst();
+                var known = found.stream().filter(one -> one.key().equals(key)).findFirst();
                 var cell = known.map(Contact::cell).orElseGet(() -> ContactCell.read(cells.get(key)));
                 found.add(new Contact(key, cell, sends, firm, word));
             }

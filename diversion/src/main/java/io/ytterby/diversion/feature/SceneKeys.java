@@ -52,7 +52,8 @@ record SceneKeys(TradeRecord record, Subject subject, String group) {
                 Family.LOTS, record.from(), record.shipper().identity(), record.to(), record.hs6(), subject.element());
     }
 
-    @Nullable Key permit() {
+    @Nullable
+    Key permit() {
         return record.licence() == null ? null : Key.of(Family.PERMIT, record.from(), record.licence());
     }
 

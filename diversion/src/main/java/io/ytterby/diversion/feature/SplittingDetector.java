@@ -17,15 +17,16 @@ final class SplittingDetector implements Detector {
                 1,
                 () -> "The lot is " + Words.percent(scene.inLimits) + " of the mass from which " + scene.record.hs6()
                         + " needs a licence.");
-        together(scene.consignee.lots, scene, into, Input.LOTS_TO_CONSIGNEE, "to " + scene.record.consignee().name());
         together(
-                scene.lots.lots,
+                scene.consignee.lots,
                 scene,
                 into,
-                Input.LOTS_TO_COUNTRY,
-                "from this shipper to " + scene.record.to());
+                Input.LOTS_TO_CONSIGNEE,
+                "to " + scene.record.consignee().name());
+        together(scene.lots.lots, scene, into, Input.LOTS_TO_COUNTRY, "from this shipper to " + scene.record.to());
         for (var contact : scene.contacts)
-            if (!contact.sends() && contact.cell().receivers.with(contact.firm()).size() >= 2)
+            if (!contact.sends()
+                    && contact.cell().receivers.with(contact.firm()).size() >= 2)
                 together(
                         contact.cell().lots,
                         scene,

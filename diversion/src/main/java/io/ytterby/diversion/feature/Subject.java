@@ -30,12 +30,14 @@ record Subject(
     static Subject of(TradeRecord record) {
         var material = Goods.controlled(record.hs());
         var lookalike = material == null ? Goods.lookalike(record.hs()) : null;
-        var origin = record.route().origin() == null ? record.from() : record.route().origin();
+        var origin =
+                record.route().origin() == null ? record.from() : record.route().origin();
         var fitting = Controls.of(origin, record.hs());
         var element = element(record, material);
         var day = LocalDate.ofEpochDay(record.day());
         var share = record.assay().get(element);
-        double contained = record.netKg() * (share != null ? share.doubleValue() : material == null ? 0 : material.share());
+        double contained =
+                record.netKg() * (share != null ? share.doubleValue() : material == null ? 0 : material.share());
         var rules = fitting.stream()
                 .filter(one -> one.element().equals(element) && one.covers(day) && one.reaches(record.to()))
                 .toList();
@@ -63,7 +65,8 @@ record Subject(
     }
 
     /** The rule that asks for a licence here, if its parameter is met or asks for nothing; or null. */
-    @Nullable Control licensing(TradeRecord record) {
+    @Nullable
+    Control licensing(TradeRecord record) {
         if (record.kind() != Kind.EXPORT_DECLARATION) return null;
         for (var rule : rules) {
             if (rule.banned()) continue;

@@ -17,7 +17,8 @@ final class TogetherDetector implements Detector {
         double fresh = into.strength(Input.PAIR_NEW) > 0 ? 1 : 0;
         if (fresh == 0) return;
         double lot = into.strength(Input.LOT_BELOW_LIMIT);
-        if (lot > 0) say(into, Input.LOT_BELOW_LIMIT_TO_NEW, lot, of(into, Input.LOT_BELOW_LIMIT), "new to this shipper.");
+        if (lot > 0)
+            say(into, Input.LOT_BELOW_LIMIT_TO_NEW, lot, of(into, Input.LOT_BELOW_LIMIT), "new to this shipper.");
         Input oddest = null;
         for (var input : new Input[] {Input.DENSITY_OFF, Input.PACKAGE_OFF, Input.TARE_OFF})
             if (oddest == null || into.strength(input) > into.strength(oddest)) oddest = input;
@@ -29,7 +30,8 @@ final class TogetherDetector implements Detector {
     private static void surging(Scene scene, double affiliates, Findings into) {
         var now = scene.pair.pulse.on(scene.day);
         if (now.age(scene.day) < 30) return;
-        double times = (now.massLately() + scene.record.netKg()) / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
+        double times = (now.massLately() + scene.record.netKg())
+                / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
         double balance = into.strength(Input.BALANCE_OF_COUNTRY);
         double strength = affiliates * Math.max(Math.clamp((times - 1) / 2, 0, 1), Math.clamp(balance / 4, 0, 1));
         into.plain(
@@ -37,8 +39,9 @@ final class TogetherDetector implements Detector {
                 strength,
                 times,
                 1,
-                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of " + scene.record.hs6()
-                        + " as they used to" + (balance > 2 ? ", from a country that can hardly have it." : "."));
+                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of "
+                        + scene.record.hs6() + " as they used to"
+                        + (balance > 2 ? ", from a country that can hardly have it." : "."));
     }
 
     private static @Nullable Finding of(Findings into, Input input) {

@@ -21,7 +21,8 @@ public final class Facts {
 
     public Facts(Collection<NodeFact> facts) {
         for (var fact : facts)
-            byNode.computeIfAbsent(fact.node() + '/' + fact.element(), none -> new Node()).add(fact);
+            byNode.computeIfAbsent(fact.node() + '/' + fact.element(), none -> new Node())
+                    .add(fact);
     }
 
     /**
@@ -84,7 +85,8 @@ public final class Facts {
                 flows.computeIfAbsent(fact.kind(), none -> new Flow()).add(fact);
         }
 
-        @Nullable NodeFact stock(int day) {
+        @Nullable
+        NodeFact stock(int day) {
             NodeFact newest = null;
             for (var stock : stocks)
                 if (stock.published() <= day && (newest == null || stock.month() > newest.month())) newest = stock;
@@ -102,7 +104,8 @@ public final class Facts {
             byMonth.computeIfAbsent(fact.month(), none -> new ArrayList<>(1)).add(fact);
         }
 
-        @Nullable Total sum(int month, int months, int day) {
+        @Nullable
+        Total sum(int month, int months, int day) {
             Integer last = byMonth.floorKey(month);
             while (last != null && !published(last, day)) last = byMonth.lowerKey(last);
             if (last == null) return null;

@@ -53,7 +53,8 @@ public final class Owners {
         if (!above.containsKey(firm)) return firm;
         var top = new Link(firm, 0, true);
         for (var one : ancestors(firm, day).values())
-            if (one.hops() > top.hops() || (one.hops() == top.hops() && one.owner().compareTo(top.owner()) < 0)) top = one;
+            if (one.hops() > top.hops()
+                    || (one.hops() == top.hops() && one.owner().compareTo(top.owner()) < 0)) top = one;
         return top.owner();
     }
 

@@ -106,8 +106,7 @@ public final class WorldFolder {
                 folder.resolve("prices.ndjson"),
                 line -> new Prices.Quote(
                         Math.toIntExact(line.day("at").toEpochDay()), line.text("element"), line.real("usdPerKg")));
-        return new Known(
-                folder.getFileName().toString(), permits, owners, facts, listed, new Prices(quotes), limits());
+        return new Known(folder.getFileName().toString(), permits, owners, facts, listed, new Prices(quotes), limits());
     }
 
     /** {@code freeBelowMg} of {@code world.json}: what the law of that world lets go without a licence. */

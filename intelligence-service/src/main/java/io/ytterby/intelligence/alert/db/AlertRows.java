@@ -58,8 +58,14 @@ class AlertRows {
                 .bind("netMg", evidence.netMg())
                 .bind("firstAt", utc(evidence.firstAt()))
                 .bind("lastAt", utc(evidence.lastAt()))
-                .bindArray("containers", String.class, evidence.containers().stream().sorted().toArray())
-                .bindArray("licences", String.class, evidence.licences().stream().sorted().toArray())
+                .bindArray(
+                        "containers",
+                        String.class,
+                        evidence.containers().stream().sorted().toArray())
+                .bindArray(
+                        "licences",
+                        String.class,
+                        evidence.licences().stream().sorted().toArray())
                 .bind("exits", written(alert.exits()))
                 .bind("raisedAt", utc(alert.raisedAt()))
                 .bind("version", alert.version());

@@ -30,11 +30,11 @@ class SqlAlerts implements Alerts {
 
     @Override
     public void lock(TradeLine line) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "SELECT pg_advisory_xact_lock(hashtext('alert-line'), hashtext(:line))")
-                .bind("line", line.toString())
-                .mapToMap()
-                .list());
+        jdbi.useHandle(
+                handle -> handle.createQuery("SELECT pg_advisory_xact_lock(hashtext('alert-line'), hashtext(:line))")
+                        .bind("line", line.toString())
+                        .mapToMap()
+                        .list());
     }
 
     @Override

@@ -120,11 +120,11 @@ class SqlSignals implements Signals {
 
     @Override
     public List<Discoveries.Test> tests(LocalDate day) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
-                        .bind("day", day)
-                        .map((row, context) -> new Discoveries.Test(
-                                row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
+                .bind("day", day)
+                .map((row, context) ->
+                        new Discoveries.Test(row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
+                .list());
     }
 }

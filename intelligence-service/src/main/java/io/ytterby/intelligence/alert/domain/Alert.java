@@ -111,17 +111,6 @@ public record Alert(
         var lowered = policy.lowered(more.score(), noted);
         boolean explained = !noted.isEmpty() && lowered.compareTo(policy.raiseAt()) < 0;
         var next = state.isEnd() ? state : explained ? AlertState.EXPLAINED : AlertState.OPEN;
-        return new Alert(
-                id,
-                line,
-                next,
-                lowered,
-                more,
-                shipper,
-                consignee,
-                noted,
-                judgement,
-                raisedAt,
-                version + 1);
+        return new Alert(id, line, next, lowered, more, shipper, consignee, noted, judgement, raisedAt, version + 1);
     }
 }

@@ -27,7 +27,8 @@ public record AlertPolicy(
         oddsFactors = Map.copyOf(oddsFactors);
         if (oddsFactors.size() != ExitKind.values().length)
             throw new IllegalArgumentException("a policy says of each exit what it leaves of the odds");
-        if (oddsFactors.values().stream().anyMatch(factor -> factor.signum() <= 0 || factor.compareTo(BigDecimal.ONE) > 0))
+        if (oddsFactors.values().stream()
+                .anyMatch(factor -> factor.signum() <= 0 || factor.compareTo(BigDecimal.ONE) > 0))
             throw new IllegalArgumentException("an exit lowers the odds and never takes all of them");
     }
 

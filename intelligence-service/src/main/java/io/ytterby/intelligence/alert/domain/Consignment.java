@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param licence that it claims
  */
 public record Consignment(
-        long netMg, Firm shipper, Firm consignee, List<String> containers, @Nullable String licence) {
+        long netMg,
+        Firm shipper,
+        Firm consignee,
+        List<String> containers,
+        @Nullable String licence) {
     public Consignment {
         containers = List.copyOf(containers);
     }

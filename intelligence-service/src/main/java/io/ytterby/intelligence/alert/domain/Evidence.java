@@ -36,8 +36,8 @@ public record Evidence(
     }
 
     static Evidence of(Signal signal, Consignment goods) {
-        var none = new Evidence(
-                BigDecimal.ZERO, List.of(), List.of(), 0, 0, signal.at(), signal.at(), Set.of(), Set.of());
+        var none =
+                new Evidence(BigDecimal.ZERO, List.of(), List.of(), 0, 0, signal.at(), signal.at(), Set.of(), Set.of());
         return none.and(signal, goods);
     }
 

@@ -47,7 +47,8 @@ record AlertReply(
     /** A legal explanation. */
     record ExitReply(String kind, String evidence, String notedBy, Instant notedAt) {
         static ExitReply of(Exit exit) {
-            return new ExitReply(exit.kind().name(), exit.evidence(), exit.notedBy().value(), exit.notedAt());
+            return new ExitReply(
+                    exit.kind().name(), exit.evidence(), exit.notedBy().value(), exit.notedAt());
         }
     }
 

@@ -40,7 +40,8 @@ public class AlertVerbsResource {
 
     /** @param evidence what proves it: a document's hash, a permit's number, a report */
     public record ExitRequest(
-            @NotNull ExitKind kind, @NotBlank @Size(max = 500) String evidence) {}
+            @NotNull ExitKind kind,
+            @NotBlank @Size(max = 500) String evidence) {}
 
     @POST
     @Path("/{id}:dismiss")
@@ -75,8 +76,7 @@ public class AlertVerbsResource {
     private static Response answer(UUID id, Optional<Alert.Outcome> outcome) {
         if (outcome.isEmpty()) return Problems.notFound("alert", id).response();
         return switch (outcome.get()) {
-            case Alert.Outcome.Moved(var next) ->
-                Replies.ok(AlertReply.of(next, null), id.toString(), next.version());
+            case Alert.Outcome.Moved(var next) -> Replies.ok(AlertReply.of(next, null), id.toString(), next.version());
             case Alert.Outcome.Ended(var state) ->
                 Problem.of(
                                 "alert-judged",

@@ -38,11 +38,11 @@ class SqlLabels implements Labels {
     @Override
     public boolean remove(UUID record, String source) {
         return 1
-                == jdbi.withHandle(
-                        handle -> handle.createUpdate("DELETE FROM label WHERE record_id = :record AND source = :source")
-                                .bind("record", record)
-                                .bind("source", source)
-                                .execute());
+                == jdbi.withHandle(handle -> handle.createUpdate(
+                                "DELETE FROM label WHERE record_id = :record AND source = :source")
+                        .bind("record", record)
+                        .bind("source", source)
+                        .execute());
     }
 
     @Override
@@ -58,19 +58,19 @@ class SqlLabels implements Labels {
 
     @Override
     public List<Listed> list(long before, int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM label WHERE seq < :before ORDER BY seq DESC LIMIT :limit")
-                        .bind("before", before)
-                        .bind("limit", limit)
-                        .map((row, context) -> new Listed(
-                                row.getLong("seq"),
-                                new Label(
-                                        row.getObject("record_id", UUID.class),
-                                        Label.Outcome.valueOf(row.getString("outcome")),
-                                        row.getString("source"),
-                                        row.getBigDecimal("propensity"),
-                                        row.getObject("found_at", OffsetDateTime.class).toInstant())))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM label WHERE seq < :before ORDER BY seq DESC LIMIT :limit")
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> new Listed(
+                        row.getLong("seq"),
+                        new Label(
+                                row.getObject("record_id", UUID.class),
+                                Label.Outcome.valueOf(row.getString("outcome")),
+                                row.getString("source"),
+                                row.getBigDecimal("propensity"),
+                                row.getObject("found_at", OffsetDateTime.class).toInstant())))
+                .list());
     }
 
     @Override

@@ -59,7 +59,8 @@ public class LabelResource {
     @GET
     @Path("/feedback")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "Of each feature: how many records it spoke against were looked at, and what share was illegal.")
+    @Operation(
+            summary = "Of each feature: how many records it spoke against were looked at, and what share was illegal.")
     public Response feedback() {
         var features = labels.byFeature().stream()
                 .map(one -> new FeatureReply(one.feature(), one.labelled(), one.illegal(), one.weighted()))

@@ -64,8 +64,10 @@ public class KnownContext {
     /** Reads it now: what was written before is known from the next record on. */
     public synchronized Context read() {
         var permits = licences.all();
-        List<NodeFact> told = facts.stream().flatMap(source -> source.facts().stream()).toList();
-        List<Ownership> owned = owners.stream().flatMap(source -> source.ownerships().stream()).toList();
+        List<NodeFact> told =
+                facts.stream().flatMap(source -> source.facts().stream()).toList();
+        List<Ownership> owned =
+                owners.stream().flatMap(source -> source.ownerships().stream()).toList();
         var listed = new TreeMap<String, String>();
         lists.forEach(source -> listed.putAll(source.listed()));
         var version = version(permits, told, owned, listed.entrySet());

@@ -35,8 +35,7 @@ final class FlowTopology {
                         Serdes.String().deserializer(),
                         Serdes.ByteArray().deserializer(),
                         records)
-                .addProcessor(
-                        "judge", () -> new JudgeRecords(assessor, known, figures, bounds, stores), "records")
+                .addProcessor("judge", () -> new JudgeRecords(assessor, known, figures, bounds, stores), "records")
                 .addStateStore(cells, "judge")
                 .addSink(
                         "signals",

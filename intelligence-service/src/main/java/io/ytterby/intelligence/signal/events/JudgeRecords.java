@@ -80,7 +80,8 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
                 case Reading.Accepted(var record) -> {
                     return record;
                 }
-                case Reading.Refused(var problems) -> throw new IOException(problems.getFirst().toString());
+                case Reading.Refused(var problems) ->
+                    throw new IOException(problems.getFirst().toString());
             }
         } catch (IOException broken) {
             figures.unreadable();

@@ -56,7 +56,10 @@ class LicencesConsumer implements EventConsumer {
 
     /** Null where it is for goods of several headings: then none of them is wrong. */
     private static @Nullable String onlyHeading(List<Line> lines) {
-        var headings = lines.stream().map(line -> line.hsCode().substring(0, 6)).distinct().toList();
+        var headings = lines.stream()
+                .map(line -> line.hsCode().substring(0, 6))
+                .distinct()
+                .toList();
         return headings.size() == 1 ? headings.getFirst() : null;
     }
 }

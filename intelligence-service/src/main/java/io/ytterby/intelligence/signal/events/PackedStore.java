@@ -102,8 +102,7 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public KeyValueIterator<Bytes, byte[]> all() {
         var cells = new ArrayList<KeyValue<Bytes, byte[]>>();
-        for (var shard : shards)
-            shard.each((high, low, cell) -> cells.add(KeyValue.pair(key(high, low), cell)));
+        for (var shard : shards) shard.each((high, low, cell) -> cells.add(KeyValue.pair(key(high, low), cell)));
         cells.sort(Comparator.comparing(pair -> pair.key));
         return new CopiedCells(cells);
     }
@@ -123,8 +122,7 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     static Bytes key(long high, long low) {
-        return Bytes.wrap(
-                ByteBuffer.allocate(16).putLong(high).putLong(low).array());
+        return Bytes.wrap(ByteBuffer.allocate(16).putLong(high).putLong(low).array());
     }
 
     @Override

@@ -127,6 +127,7 @@ class RunFlow {
         stopping = true;
         if (starter != null) Endings.join(List.of(starter), PATIENCE);
         var running = streams;
-        if (running != null && !running.close(PATIENCE)) LOG.warn("the flow did not end in time; its transaction is undone");
+        if (running != null && !running.close(PATIENCE))
+            LOG.warn("the flow did not end in time; its transaction is undone");
     }
 }

@@ -35,7 +35,9 @@ final class SignalEvent {
             out.writeStartObject();
             out.writeStringField("specversion", "1.0");
             out.writeStringField(
-                    "id", UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString());
+                    "id",
+                    UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))
+                            .toString());
             out.writeStringField("source", "/ytterby/intelligence");
             out.writeStringField("type", "intelligence.record-judged.v1");
             out.writeStringField("subject", id.toString());
@@ -51,8 +53,8 @@ final class SignalEvent {
             subject(out, record);
             out.writeNumberField("surgeP", surgeP(assessed));
             out.writeArrayFieldStart("reasons");
-            for (var reason : signal.reasons().subList(0, Math.min(MOST_REASONS, signal.reasons().size())))
-                reason(out, reason);
+            for (var reason : signal.reasons()
+                    .subList(0, Math.min(MOST_REASONS, signal.reasons().size()))) reason(out, reason);
             out.writeEndArray();
             out.writeEndObject();
             out.writeEndObject();
@@ -90,7 +92,11 @@ final class SignalEvent {
         number(out, "expected", rounded(reason.expected(), 1e6));
         number(out, "p", reason.p());
         number(out, "z", rounded(reason.z(), 1e3));
-        out.writeStringField("says", reason.says().length() <= LONGEST ? reason.says() : reason.says().substring(0, LONGEST));
+        out.writeStringField(
+                "says",
+                reason.says().length() <= LONGEST
+                        ? reason.says()
+                        : reason.says().substring(0, LONGEST));
         out.writeEndObject();
     }
 

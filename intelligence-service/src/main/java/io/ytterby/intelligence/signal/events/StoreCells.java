@@ -93,7 +93,10 @@ final class StoreCells implements Cells {
         if (late) return;
         store.put(
                 key(key),
-                ByteBuffer.allocate(DAY_BYTES + cell.length).putInt(day).put(cell).array());
+                ByteBuffer.allocate(DAY_BYTES + cell.length)
+                        .putInt(day)
+                        .put(cell)
+                        .array());
     }
 
     private static Bytes key(Key key) {

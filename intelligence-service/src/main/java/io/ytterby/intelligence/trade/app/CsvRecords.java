@@ -60,7 +60,10 @@ final class CsvRecords {
     private static void put(ObjectNode place, String name, String cell) {
         if (LISTS.contains(name)) {
             var list = place.putArray(name);
-            BETWEEN_ENTRIES.splitAsStream(cell).filter(entry -> !entry.isEmpty()).forEach(list::add);
+            BETWEEN_ENTRIES
+                    .splitAsStream(cell)
+                    .filter(entry -> !entry.isEmpty())
+                    .forEach(list::add);
         } else if (WHOLE.contains(name) && cell.matches("-?[0-9]{1,19}") && isLong(cell)) {
             place.put(name, Long.parseLong(cell));
         } else {
@@ -99,7 +102,8 @@ final class CsvRecords {
                 cell.append(one);
             }
         }
-        if (quoted) throw new BrokenBodyException("A quoted cell that begins on or after line " + begun + " has no end.");
+        if (quoted)
+            throw new BrokenBodyException("A quoted cell that begins on or after line " + begun + " has no end.");
         if (!cell.isEmpty() || !cells.isEmpty()) {
             cells.add(taken(cell));
             rows.add(new Row(begun, List.copyOf(cells)));

@@ -34,7 +34,10 @@ class ImportWorker {
                 runImport.run(job.get());
             } catch (RuntimeException failure) {
                 // Its lease ends by itself, and it is taken up behind the last batch that was kept.
-                LOG.warnf(failure, "import %s: goes on when its lease has ended", job.get().id());
+                LOG.warnf(
+                        failure,
+                        "import %s: goes on when its lease has ended",
+                        job.get().id());
                 return;
             }
         }

@@ -87,7 +87,8 @@ public class RunImport {
         var first = problems.getFirst();
         var more = problems.size() == 1
                 ? ""
-                : " " + (problems.size() - 1) + " more, next at " + problems.get(1).pointer() + ".";
+                : " " + (problems.size() - 1) + " more, next at "
+                        + problems.get(1).pointer() + ".";
         return new LineError(line, first.pointer(), first.detail() + more);
     }
 }

@@ -45,7 +45,10 @@ class SqlImports implements Imports {
                     .bind("org", actor.organisation().value())
                     .bind("kind", actor.kind().name())
                     .bind("person", actor.person().value())
-                    .bindArray("roles", String.class, actor.roles().stream().sorted().toArray())
+                    .bindArray(
+                            "roles",
+                            String.class,
+                            actor.roles().stream().sorted().toArray())
                     .bind("agent", actor.agent() == null ? null : actor.agent().value())
                     .bind("syntax", syntax.name())
                     .bind("lines", lines)
@@ -78,11 +81,10 @@ class SqlImports implements Imports {
 
     @Override
     public byte[] body(ImportId id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT bytes FROM trade_import_body WHERE import_id = :id")
-                        .bind("id", id.value())
-                        .map((row, context) -> row.getBytes("bytes"))
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT bytes FROM trade_import_body WHERE import_id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> row.getBytes("bytes"))
+                .one());
     }
 
     @Override
@@ -112,9 +114,18 @@ class SqlImports implements Imports {
                           FROM unnest(:lines, :pointers, :details) AS e (line, pointer, detail)
                          LIMIT greatest(0, :most - (SELECT count(*) FROM trade_import_error WHERE import_id = :id))""")
                 .bind("id", id.value())
-                .bindArray("lines", Integer.class, errors.stream().map(LineError::line).toArray())
-                .bindArray("pointers", String.class, errors.stream().map(LineError::pointer).toArray())
-                .bindArray("details", String.class, errors.stream().map(LineError::detail).toArray())
+                .bindArray(
+                        "lines",
+                        Integer.class,
+                        errors.stream().map(LineError::line).toArray())
+                .bindArray(
+                        "pointers",
+                        String.class,
+                        errors.stream().map(LineError::pointer).toArray())
+                .bindArray(
+                        "details",
+                        String.class,
+                        errors.stream().map(LineError::detail).toArray())
                 .bind("most", ImportJob.MOST_ERRORS)
                 .execute();
     }
@@ -123,8 +134,7 @@ class SqlImports implements Imports {
     public boolean tryFinish(Leased job, Instant at) {
         return jdbi.withHandle(handle -> {
             int finished = mine(handle.createUpdate("""
-                            UPDATE trade_import SET status = 'DONE', lease = NULL, lease_until = NULL, finished_at = :at"""
-                                    + MINE + " AND done = lines"), job)
+                            UPDATE trade_import SET status = 'DONE', lease = NULL, lease_until = NULL, finished_at = :at""" + MINE + " AND done = lines"), job)
                     .bind("at", utc(at))
                     .execute();
             if (finished == 1)
@@ -141,12 +151,11 @@ class SqlImports implements Imports {
 
     @Override
     public Optional<ImportJob> find(OrganisationId org, ImportId id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM trade_import WHERE id = :id AND org = :org")
-                        .bind("id", id.value())
-                        .bind("org", org.value())
-                        .map((row, context) -> ImportRows.job(row, errors(handle, id)))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM trade_import WHERE id = :id AND org = :org")
+                .bind("id", id.value())
+                .bind("org", org.value())
+                .map((row, context) -> ImportRows.job(row, errors(handle, id)))
+                .findOne());
     }
 
     private static List<LineError> errors(Handle handle, ImportId id) {

@@ -36,11 +36,13 @@ class SqlTradeRecords implements TradeRecords {
                         SELECT r.* FROM unnest(:ids, :sources, :sourceIds, :kinds, CAST(:ats AS timestamptz[]), :froms,
                                :tos, :codes, :masses, :shippers, :consignees, :records) AS r
                         ON CONFLICT (id) DO NOTHING RETURNING id""")
-                .bindArray("ids", UUID.class, each(records, record -> record.id().value()))
+                .bindArray(
+                        "ids", UUID.class, each(records, record -> record.id().value()))
                 .bindArray("sources", String.class, each(records, KeptRecord::source))
                 .bindArray("sourceIds", String.class, each(records, KeptRecord::sourceId))
                 .bindArray("kinds", String.class, each(records, KeptRecord::kind))
-                .bindArray("ats", String.class, each(records, record -> record.at().toString()))
+                .bindArray(
+                        "ats", String.class, each(records, record -> record.at().toString()))
                 .bindArray("froms", String.class, each(records, KeptRecord::from))
                 .bindArray("tos", String.class, each(records, KeptRecord::to))
                 .bindArray("codes", String.class, each(records, KeptRecord::hs))
@@ -61,7 +63,8 @@ class SqlTradeRecords implements TradeRecords {
     public Map<RecordId, String> json(Collection<RecordId> ids) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT id, record FROM trade_record WHERE id = ANY(:ids)")
                 .bindArray("ids", UUID.class, ids.stream().map(RecordId::value).toArray())
-                .map((row, context) -> Map.entry(new RecordId(row.getObject("id", UUID.class)), row.getString("record")))
+                .map((row, context) ->
+                        Map.entry(new RecordId(row.getObject("id", UUID.class)), row.getString("record")))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

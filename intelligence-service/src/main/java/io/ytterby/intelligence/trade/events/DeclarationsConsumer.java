@@ -76,7 +76,8 @@ class DeclarationsConsumer implements EventConsumer {
             switch (ReadRecord.read(record(state, line).getBytes(StandardCharsets.UTF_8))) {
                 case Reading.Accepted(var record) -> records.add(ReadRecord.kept(record));
                 case Reading.Refused(var problems) ->
-                    throw new UnreadableEventException("its line " + line.line() + " is no record: " + problems.getFirst());
+                    throw new UnreadableEventException(
+                            "its line " + line.line() + " is no record: " + problems.getFirst());
             }
         var _ = takeRecords.take(SELF, "declaration/" + state.declarationId(), records);
     }
@@ -94,7 +95,9 @@ class DeclarationsConsumer implements EventConsumer {
                 .put("netMg", line.massMg())
                 .put("licence", line.licenceNumber())
                 .put("lot", line.lotId());
-        record.putObject("value").put("currency", line.value().currency()).put("minor", line.value().minor());
+        record.putObject("value")
+                .put("currency", line.value().currency())
+                .put("minor", line.value().minor());
         record.putObject("shipper").put("ref", state.exporterOrg()).put("name", state.exporterOrg());
         record.putObject("consignee").put("ref", state.consigneeOrg()).put("name", state.consigneeOrg());
         var containers = record.putArray("containers");

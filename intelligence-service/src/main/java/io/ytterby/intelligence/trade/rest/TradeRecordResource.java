@@ -58,16 +58,17 @@ public class TradeRecordResource {
     @Consumes({"application/json", "application/x-ndjson", "text/csv"})
     @RolesAllowed({Roles.CASE_OFFICER, Roles.LIST_EDITOR})
     @Operation(
-            summary =
-                    "Takes records as a JSON array, as NDJSON or as a CSV whose columns are named as the fields are"
-                            + " (shipper.name, value.minor). 202 once they are safely stored; Location is the import,"
-                            + " which says what became of each. A record that its source has told before is not told again")
+            summary = "Takes records as a JSON array, as NDJSON or as a CSV whose columns are named as the fields are"
+                    + " (shipper.name, value.minor). 202 once they are safely stored; Location is the import,"
+                    + " which says what became of each. A record that its source has told before is not told again")
     public Response send(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body)
             throws IOException {
         var syntax = Syntax.ofMediaType(contentType).orElseThrow();
         var bytes = body.readNBytes(config.importBytes() + 1);
         if (bytes.length > config.importBytes())
-            return Problems.bodyTooLarge().with("limitBytes", config.importBytes()).response();
+            return Problems.bodyTooLarge()
+                    .with("limitBytes", config.importBytes())
+                    .response();
         return putImportDown.put(syntax, bytes);
     }
 
@@ -99,6 +100,7 @@ public class TradeRecordResource {
         var found = records.find(new RecordId(id)).orElse(null);
         if (found == null) return Problems.notFound("trade record", id).response();
         var whole = json.readTree(found.record().json());
-        return Response.ok(new WholeRecordReply(id.toString(), found.receivedAt(), whole)).build();
+        return Response.ok(new WholeRecordReply(id.toString(), found.receivedAt(), whole))
+                .build();
     }
 }

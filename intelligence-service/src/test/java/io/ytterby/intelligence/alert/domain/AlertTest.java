@@ -80,8 +80,12 @@ class AlertTest {
         var one = signal("0.6", "UNIT_VALUE");
         var other = signal("0.9", "MASS_BALANCE");
 
-        var forth = Alert.raised(one, goods("A"), DAY).joined(other, goods("B"), POLICY).evidence();
-        var back = Alert.raised(other, goods("B"), DAY).joined(one, goods("A"), POLICY).evidence();
+        var forth = Alert.raised(one, goods("A"), DAY)
+                .joined(other, goods("B"), POLICY)
+                .evidence();
+        var back = Alert.raised(other, goods("B"), DAY)
+                .joined(one, goods("A"), POLICY)
+                .evidence();
 
         assertThat(forth).isEqualTo(back);
     }
@@ -94,18 +98,21 @@ class AlertTest {
 
         assertThat(dismissed.confirm(OFFICER, "No", DAY)).isEqualTo(new Alert.Outcome.Ended(AlertState.DISMISSED));
         assertThat(dismissed.answers(signal("0.7", "UNIT_VALUE"))).isTrue();
-        assertThat(dismissed.answers(signal("0.7", "MASS_BALANCE"))).as("another test").isFalse();
-        assertThat(dismissed.answers(signal("0.9", "UNIT_VALUE"))).as("a higher score").isFalse();
+        assertThat(dismissed.answers(signal("0.7", "MASS_BALANCE")))
+                .as("another test")
+                .isFalse();
+        assertThat(dismissed.answers(signal("0.9", "UNIT_VALUE")))
+                .as("a higher score")
+                .isFalse();
     }
 
     private static Signal signal(String score, String... features) {
         var reasons = Arrays.stream(features)
-                .map(feature -> new Reason(
-                        feature, new BigDecimal("2.0"), null, null, null, null, "It is " + feature + "."))
+                .map(feature ->
+                        new Reason(feature, new BigDecimal("2.0"), null, null, null, null, "It is " + feature + "."))
                 .toList();
         var line = new TradeLine("TH", "US", "282580", "Siam", "Gulf");
-        return new Signal(
-                UUID.randomUUID(), DAY, new BigDecimal(score), "1", false, line, BigDecimal.ONE, reasons);
+        return new Signal(UUID.randomUUID(), DAY, new BigDecimal(score), "1", false, line, BigDecimal.ONE, reasons);
     }
 
     private static Consignment goods(String container) {

@@ -30,8 +30,9 @@ class DiscoveriesTest {
         var found = Discoveries.of(published, new BigDecimal("0.05"));
 
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(
-                        published.subList(0, 4).stream().map(Discoveries.Test::record).toList());
+                .containsExactlyInAnyOrderElementsOf(published.subList(0, 4).stream()
+                        .map(Discoveries.Test::record)
+                        .toList());
     }
 
     @Test
@@ -57,7 +58,8 @@ class DiscoveriesTest {
         var all = new ArrayList<Discoveries.Test>();
         for (int i = 0; i < size; i++)
             all.add(new Discoveries.Test(
-                    new UUID(random.nextLong(), random.nextLong()), BigDecimal.valueOf(random.nextInt(1, 1_000_001), 6)));
+                    new UUID(random.nextLong(), random.nextLong()),
+                    BigDecimal.valueOf(random.nextInt(1, 1_000_001), 6)));
         return all;
     }
 

@@ -32,7 +32,8 @@ class SentRecordsTest {
 
         var refused = (Reading.Refused) ReadRecord.read(sent.getFirst().json());
 
-        assertThat(refused.problems()).anySatisfy(problem -> assertThat(problem.pointer()).contains("column 3"));
+        assertThat(refused.problems())
+                .anySatisfy(problem -> assertThat(problem.pointer()).contains("column 3"));
     }
 
     @Test
