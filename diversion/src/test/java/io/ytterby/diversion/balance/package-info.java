@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.discovery;
+
+import org.jspecify.annotations.NullMarked;

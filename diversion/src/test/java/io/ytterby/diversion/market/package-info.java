@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.mirror;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.surge;
+
+import org.jspecify.annotations.NullMarked;
