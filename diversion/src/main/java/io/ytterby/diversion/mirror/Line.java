@@ -14,14 +14,20 @@ record Line(int number, List<String> cells, List<String> header) {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final String column;
+        private final String says;
 
         Unreadable(String column, String says) {
             super(says);
             this.column = column;
+            this.says = says;
         }
 
         String column() {
             return column;
+        }
+
+        String says() {
+            return says;
         }
     }
 

@@ -16,15 +16,13 @@ public final class TableReader {
 
     private final Shape shape;
     private final String reporter;
-    private final List<String> header;
     private final List<Said> said = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private TableReader(Shape shape, String reporter, List<String> header) {
+    private TableReader(Shape shape, String reporter) {
         this.shape = shape;
         this.reporter = reporter;
-        this.header = header;
     }
 
     /**
@@ -46,7 +44,7 @@ public final class TableReader {
         if (rows.size() > MOST_LINES)
             return new Table(
                     List.of(), List.of(), List.of(new Problem(MOST_LINES, "", "A table has at most 200,000 lines.")));
-        var reader = new TableReader(shape.get(), reporter, header);
+        var reader = new TableReader(shape.get(), reporter);
         for (var row : rows.subList(1, rows.size())) reader.take(new Line(row.number(), row.cells(), header));
         return new Table(reader.said, reader.made, reader.problems);
     }
@@ -89,7 +87,7 @@ public final class TableReader {
                 }
             }
         } catch (Line.Unreadable unreadable) {
-            problems.add(new Problem(line.number(), unreadable.column(), unreadable.getMessage()));
+            problems.add(new Problem(line.number(), unreadable.column(), unreadable.says()));
         }
     }
 
@@ -97,7 +95,7 @@ public final class TableReader {
             throws Line.Unreadable {
         double tonnes = line.number(quantity);
         if (Double.isNaN(tonnes)) return;
-        var name = line.text(commodity).toLowerCase(Locale.ROOT).split("[ ,]")[0];
+        var name = line.text(commodity).toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
         made.add(new Made(line.text(country), ELEMENTS.getOrDefault(name, name), year, tonnes * 1_000, source));
     }
 

@@ -21,7 +21,7 @@ public record SurgePair(double sum, double raised, double rare) implements Watch
         var creep = Cusum.NONE;
         for (int month = 0; month < z.length; month++) {
             creep = creep.with(z[month]);
-            alarms[month] = creep.sum() >= sum || creep.sum() >= raised && p[month] < rare;
+            alarms[month] = creep.sum() >= sum || (creep.sum() >= raised && p[month] < rare);
             if (alarms[month]) creep = Cusum.NONE;
         }
         return alarms;
