@@ -6,6 +6,7 @@ import io.ytterby.benchmarks.claims.ClaimsBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
 import io.ytterby.benchmarks.gateway.GatewayBench;
+import io.ytterby.benchmarks.intelligence.IntelligenceBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             StreamsBench.class,
             StartupBench.class,
             CapacityBench.class,
+            IntelligenceBench.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
