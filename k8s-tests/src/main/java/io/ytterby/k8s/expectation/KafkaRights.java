@@ -127,6 +127,12 @@ final class KafkaRights {
                 .getOrDefault(service, Map.of())
                 .keySet()
                 .forEach(group -> add(rights, "group " + group + " literal", "Read"));
+        for (var flow : code.streams().getOrDefault(service, Set.of())) {
+            add(rights, "group " + flow + " literal", "Read");
+            add(rights, "transactionalId " + flow + "- prefix", "Write");
+            for (var right : List.of("Create", "DescribeConfigs", "Read", "Write"))
+                add(rights, "topic " + flow + "- prefix", right);
+        }
         if (!own.isEmpty()) add(rights, "transactionalId ytterby-" + service + "-relay- prefix", "Write");
         return rights;
     }
