@@ -16,7 +16,7 @@ public class FlowFigures {
     private final Counter failed;
     private final Map<String, long[]> cells = new ConcurrentHashMap<>();
 
-    FlowFigures(MeterRegistry metrics) {
+    public FlowFigures(MeterRegistry metrics) {
         judged = counter(metrics, "judged");
         late = counter(metrics, "late");
         unreadable = counter(metrics, "unreadable");

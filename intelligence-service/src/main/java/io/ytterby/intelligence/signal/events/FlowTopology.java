@@ -11,15 +11,20 @@ import org.apache.kafka.streams.state.Stores;
  * Trade records in, signals out; cells between, in memory and in a changelog. Records are keyed by the country they left, and
  * so is every cell but those of codes: one task sees a country whole, and nothing is sent round again.
  */
-final class FlowTopology {
+public final class FlowTopology {
     static final String CELLS = "cells";
 
     private FlowTopology() {}
 
     /** How long is remembered. */
-    record Bounds(int graceDays, int retentionDays) {}
+    public record Bounds(int graceDays, int retentionDays) {}
 
-    static Topology of(
+    /**
+     * @param records the topic that is read, and
+     * @param signals the one that is written, as they are called on the broker
+     * @param known asked anew for each record
+     */
+    public static Topology of(
             String records,
             String signals,
             Assessor assessor,

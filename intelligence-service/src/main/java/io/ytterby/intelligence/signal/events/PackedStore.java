@@ -10,6 +10,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * several. What was lost with the process comes back from the changelog, as it does for every store under exactly_once_v2 after a
  * crash. A table grows in 64 parts, so that no record waits for all of it.
  */
-final class PackedStore implements KeyValueStore<Bytes, byte[]> {
+public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     static final int SHARDS = 64;
 
     private final String name;
@@ -28,7 +29,7 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     private boolean open;
 
     /** @param opened told of the task that it belongs to */
-    PackedStore(String name, BiConsumer<TaskId, PackedStore> opened) {
+    public PackedStore(String name, BiConsumer<TaskId, PackedStore> opened) {
         this.name = name;
         this.opened = opened;
         clear();
@@ -133,7 +134,7 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     /** Bytes that tables and cells take. */
-    long memory() {
+    public long memory() {
         long bytes = 0;
         for (var shard : shards) bytes += shard.memory();
         return bytes;
@@ -153,6 +154,12 @@ final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     public void close() {
         open = false;
         clear();
+    }
+
+    /** Nobody asks this store from outside, so no reader needs to know how far it is. */
+    @Override
+    public Position getPosition() {
+        return Position.emptyPosition();
     }
 
     @Override
