@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
                 + "costs. Ends with 0 if every section that ran held what it must hold.")
 public final class IntelligenceBench implements Callable<Integer> {
     /** In the order in which they run. */
-    private static final List<Section> SECTIONS = List.of(new WorldsSection(), new KcsSection(), new TrainSection());
+    private static final List<Section> SECTIONS = List.of(
+            new WorldsSection(), new KcsSection(), new TrainSection(), new StreamSection(), new CellsSection());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
