@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "./ytterby worlds",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = WorldsCommand.NOT_DONE,
-        subcommands = {GenerateCommand.class, ScoreCommand.class},
+        subcommands = {GenerateCommand.class, ScoreCommand.class, AdaptCommand.class},
         description =
                 "Makes worlds of trade whose smugglers are known, and scores who looked for them. Needs no network.",
         exitCodeListHeading = "Ends with:%n",

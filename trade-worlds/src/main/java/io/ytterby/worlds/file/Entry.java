@@ -35,6 +35,10 @@ public record Entry(Map<String, @Nullable Object> fields) {
         return fields.get(name) == null ? null : instant(name);
     }
 
+    public Entry entry(String name) {
+        return entry(name, fields.get(name));
+    }
+
     public List<Entry> entries(String name) {
         if (!(fields.get(name) instanceof List<?> list))
             throw new IllegalArgumentException("/" + name + " must be a list");
@@ -44,6 +48,6 @@ public record Entry(Map<String, @Nullable Object> fields) {
     @SuppressWarnings("unchecked") // a map of our reader has texts as names
     private static Entry entry(String name, @Nullable Object one) {
         if (one instanceof Map<?, ?> map) return new Entry((Map<String, @Nullable Object>) map);
-        throw new IllegalArgumentException("/" + name + " must be a list of objects");
+        throw new IllegalArgumentException("/" + name + " must be an object, or a list of them");
     }
 }

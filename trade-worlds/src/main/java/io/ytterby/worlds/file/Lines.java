@@ -27,7 +27,7 @@ public final class Lines {
                 if (line.length() > LONGEST) throw new BrokenFileException(file, number, "is longer than 1 MB");
                 if (!line.isBlank()) all.add(reader.apply(new Entry(Json.object(line))));
             }
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             throw new BrokenFileException(file, number, String.valueOf(wrong.getMessage()));
         } catch (CharacterCodingException wrong) {
             throw new BrokenFileException(file, number + 1, "is no UTF-8");

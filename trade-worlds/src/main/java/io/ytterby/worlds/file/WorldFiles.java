@@ -30,6 +30,7 @@ public final class WorldFiles {
                 line(labels, TruthJson.of(world, place, first));
             }
         }
+        SettingFile.write(world.setting(), truth);
         lines(folder.resolve("scans.ndjson"), world.scans().stream().map(RestJson::of));
         lines(folder.resolve("permits.ndjson"), world.permits().stream().map(RestJson::of));
         lines(folder.resolve("ownership.ndjson"), world.stakes().stream().map(RestJson::of));

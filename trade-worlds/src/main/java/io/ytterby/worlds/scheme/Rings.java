@@ -34,9 +34,9 @@ public final class Rings {
         this.stage = stage;
         this.licensing = licensing;
         this.dice = stage.dice.of("rings");
-        double sum = stage.setting.mix().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        // In one order: sums of parts must not hang on how a map lies in memory.
+        double sum = new TreeMap<>(stage.setting.mix())
+                .values().stream().mapToDouble(Double::doubleValue).sum();
         double all = stage.setting.illegal() * stage.setting.records();
         stage.setting.mix().forEach((scheme, part) -> lacking.put(scheme, all * part / sum));
     }

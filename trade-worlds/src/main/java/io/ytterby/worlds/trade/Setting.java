@@ -55,7 +55,8 @@ public record Setting(
         return new Setting(seed, difficulty, otherScenario, otherFrom, otherTo, records, illegal, mix, round);
     }
 
-    public Setting after(int rounds) {
-        return new Setting(seed, difficulty, scenario, from, to, records, illegal, mix, rounds);
+    /** The next round: other firms, and the schemes that the schemers turned to. */
+    public Setting next(Map<String, Double> otherMix) {
+        return new Setting(seed + 1, difficulty, scenario, from, to, records, illegal, otherMix, round + 1);
     }
 }

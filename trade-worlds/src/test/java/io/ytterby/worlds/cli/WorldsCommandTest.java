@@ -50,6 +50,42 @@ class WorldsCommandTest {
     }
 
     @Test
+    void in_the_next_round_schemers_leave_what_was_found() throws IOException {
+        assertThat(generate("--records", "3000", "--illegal", "0.02", "--mix", "S5=1,S4=1"))
+                .isZero();
+        var signals = new StringBuilder();
+        for (var line : Files.readAllLines(folder.resolve("t/truth.ndjson")))
+            if (line.contains("\"S5\""))
+                signals.append(signal(line.substring(line.indexOf(":\"") + 2, line.indexOf("\",")), "1.0"))
+                        .append('\n');
+        signals(signals.toString());
+
+        assertThat(run(
+                        "adapt",
+                        "--world",
+                        folder.resolve("w").toString(),
+                        "--truth",
+                        folder.resolve("t").toString(),
+                        "--signals",
+                        folder.resolve("signals.ndjson").toString(),
+                        "--out",
+                        folder.resolve("w2").toString(),
+                        "--next-truth",
+                        folder.resolve("t2").toString()))
+                .isZero();
+
+        assertThat(planted("t2", "S4")).isGreaterThan(planted("t", "S4"));
+        assertThat(planted("t2", "S5")).isLessThan(planted("t", "S5"));
+        assertThat(Files.readString(folder.resolve("w2/world.json"))).contains("\"round\":1,");
+    }
+
+    private long planted(String truth, String scheme) throws IOException {
+        return Files.readAllLines(folder.resolve(truth).resolve("truth.ndjson")).stream()
+                .filter(line -> line.contains("\"" + scheme + "\""))
+                .count();
+    }
+
+    @Test
     void who_looks_for_smugglers_must_not_find_the_answer_beside_the_question() {
         assertThat(run("generate", "--out", folder.toString(), "--truth", folder.toString()))
                 .isEqualTo(64);
