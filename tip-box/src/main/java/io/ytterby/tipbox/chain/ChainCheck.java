@@ -19,7 +19,7 @@ public final class ChainCheck {
      * @return empty if nothing was changed, dropped, added or moved
      */
     public static Optional<Broken> of(List<Link> links) {
-        var previous = Link.GENESIS;
+        var previous = Link.genesis();
         long expected = 1;
         for (var link : links) {
             if (link.seq() != expected)

@@ -24,14 +24,16 @@ import java.util.UUID;
  * @param day in UTC
  */
 public record Link(long seq, String type, UUID tip, byte[] payload, LocalDate day, byte[] hash) {
-    /** What the first link follows. */
-    public static final byte[] GENESIS = new byte[32];
-
     private static final byte[] CONTEXT = "ytterby tip link v1".getBytes(StandardCharsets.US_ASCII);
 
     public Link {
         payload = payload.clone();
         hash = hash.clone();
+    }
+
+    /** What the first link follows. */
+    public static byte[] genesis() {
+        return new byte[32];
     }
 
     /** The link that comes after one of this hash. */

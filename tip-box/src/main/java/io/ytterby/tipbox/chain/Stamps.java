@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
@@ -62,7 +61,6 @@ public final class Stamps {
         } catch (TSPValidationException other) {
             return Optional.empty();
         } catch (TSPException
-                | CMSException
                 | IOException
                 | OperatorCreationException
                 | java.security.cert.CertificateException

@@ -3,6 +3,7 @@ package io.ytterby.tipbox.cli;
 import io.ytterby.tipbox.bundle.MalformedBundleException;
 import io.ytterby.tipbox.seal.SealBrokenException;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -74,7 +76,7 @@ public final class TipsCommand {
                 default -> refused("There is no such task, or it takes other words. --help has them.", NOT_DONE);
             };
         } catch (SealBrokenException | MalformedBundleException unfit) {
-            return refused(unfit.getMessage(), REFUSED);
+            return refused(String.valueOf(unfit.getMessage()), REFUSED);
         } catch (FileAlreadyExistsException there) {
             return refused(there.getFile() + " is there already and stays as it is", REFUSED);
         } catch (NoSuchFileException absent) {
@@ -90,9 +92,9 @@ public final class TipsCommand {
     }
 
     private String secret(String name) throws IOException {
-        var console = System.console();
-        if (console != null && console.isTerminal()) {
-            var typed = console.readPassword("%s: ", name);
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        if (console.isPresent()) {
+            var typed = console.get().readPassword("%s: ", name);
             return typed == null ? "" : new String(typed);
         }
         var line = in.readLine();

@@ -55,7 +55,7 @@ public final class FirmNames {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
         var words = new ArrayList<String>();
-        for (var word : NOT_A_WORD.split(plain)) if (!word.isEmpty()) words.add(word);
+        for (var word : NOT_A_WORD.split(plain, -1)) if (!word.isEmpty()) words.add(word);
         return words;
     }
 }

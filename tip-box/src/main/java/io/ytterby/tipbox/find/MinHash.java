@@ -35,7 +35,7 @@ public final class MinHash {
         Arrays.fill(minima, Integer.MAX_VALUE);
         var words = (text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text)
                 .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}]+");
+                .split("[^\\p{L}\\p{N}]+", -1);
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -56,7 +56,7 @@ public final class MinHash {
         long a = bytes.getLong();
         long b = bytes.getLong() | 1;
         for (int i = 0; i < SIZE; i++) {
-            long mixed = a + i * b;
+            long mixed = a + (long) i * b;
             mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
             int value = (int) (mixed >>> 33);
             if (value < minima[i]) minima[i] = value;
@@ -74,8 +74,8 @@ public final class MinHash {
     public long[] bands() {
         var bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            long hash = band + 1;
-            for (int row = 0; row < ROWS; row++) hash = hash * 0x9E3779B97F4A7C15L + minima[band * ROWS + row];
+            long hash = band + 1L;
+            for (int row = 0; row < ROWS; row++) hash = hash * 0x9E3779B97F4A7C15L + (long) minima[band * ROWS + row];
             bands[band] = hash;
         }
         return bands;

@@ -1,0 +1,55 @@
+package io.ytterby.tips.intake.rest;
+
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.tips.intake.app.IntakeConfig;
+import io.ytterby.tips.intake.app.TooLargeException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets so many uploads in at once, and tells whoever comes when one fails: as a page, and to the log by the kind of failure
+ * alone. The message of an exception may hold what was handed in.
+ */
+@Singleton
+final class UploadPlaces {
+    private static final Logger LOG = Logger.getLogger(UploadPlaces.class);
+
+    private final Semaphore places;
+    private final Pages pages;
+
+    UploadPlaces(IntakeConfig config, Pages pages) {
+        this.places = new Semaphore(config.uploadsAtOnce());
+        this.pages = pages;
+    }
+
+    @FunctionalInterface
+    interface Work {
+        Response run() throws IOException;
+    }
+
+    Response take(Words words, Work work) {
+        if (!places.tryAcquire()) return sorry(words, 503, "fault.busy");
+        try {
+            return work.run();
+        } catch (TooLargeException large) {
+            return sorry(words, 413, "fault.large");
+        } catch (MalformedFormException malformed) {
+            return sorry(words, 400, "fault.form");
+        } catch (ProblemException problem) {
+            return sorry(words, problem.problem().status(), "fault.large");
+        } catch (IOException | RuntimeException failure) {
+            LOG.warnf("a hand-in failed: %s", failure.getClass().getName());
+            return sorry(words, 503, "fault.failed");
+        } finally {
+            places.release();
+        }
+    }
+
+    Response sorry(Words words, int status, String key) {
+        var frame = Frame.of(words, "/tip");
+        return pages.html(status, frame, Templates.word(frame, words.say(key)));
+    }
+}
