@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
+import io.ytterby.tipbox.seal.TeamKey;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,21 @@ class AuthorisationTest {
 
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
+        Officers.team();
+        var tip = Desks.withIdentityAndTwin();
         var existing = Map.ofEntries(
-                entry("audit/id", sealedEntry()), entry("dead-letters/id", ABSENT), entry("slug", "not-found"));
+                entry("keys/id", TeamKey.of(Officers.key(Officers.ANNA)).id()),
+                entry("tips/id", tip),
+                entry("pairs/id", Desks.pair()),
+                entry("identity-requests/id", Desks.asked(tip)),
+                entry("audit/id", sealedEntry()),
+                entry("dead-letters/id", ABSENT),
+                entry("slug", "tip-closed"));
         var absent = Map.ofEntries(
+                entry("keys/id", "ffffffffffffffff"),
+                entry("tips/id", ABSENT),
+                entry("pairs/id", ABSENT),
+                entry("identity-requests/id", ABSENT),
                 entry("audit/id", "999999999"), entry("dead-letters/id", ABSENT), entry("slug", "no-such-problem"));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }

@@ -14,6 +14,10 @@ public record Reference(Kind kind, String value) {
         GRAM_CODE,
         /** A licence of ours. */
         LICENCE,
+        /** A lot of ours; only an officer says so. */
+        LOT,
+        /** A declaration of ours; only an officer says so. */
+        DECLARATION,
         /** Eleven digits of an air waybill, with a good check digit. */
         AIR_WAYBILL,
         /** A bill of lading, only after words that say so. */

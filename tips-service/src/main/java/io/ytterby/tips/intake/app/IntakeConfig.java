@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface IntakeConfig {
     /** How long a ticket lies before it counts without work: less than it takes to write a tip. */
     @WithDefault("PT60S")
-    Duration wait();
+    Duration lie();
 
     /** Between two tickets that count without work: what a flood of them is slowed to. */
     @WithDefault("PT2S")

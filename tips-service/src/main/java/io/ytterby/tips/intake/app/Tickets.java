@@ -43,7 +43,7 @@ public class Tickets {
      *
      * @param countsAt without work
      */
-    public record Ticket(String text, Instant countsAt, Duration wait, int workBits) {}
+    public record Ticket(String text, Instant countsAt, Duration lies, int workBits) {}
 
     /** What a ticket is worth. */
     public enum Worth {
@@ -56,7 +56,7 @@ public class Tickets {
 
     public Ticket deal() {
         var now = clock.instant();
-        long earliest = now.plus(config.wait()).getEpochSecond();
+        long earliest = now.plus(config.lie()).getEpochSecond();
         long latest = now.plus(config.longestWait()).getEpochSecond();
         long slot = lastSlot.updateAndGet(last ->
                 Math.min(Math.max(earliest, last + config.lane().toSeconds()), Math.max(earliest, latest)));

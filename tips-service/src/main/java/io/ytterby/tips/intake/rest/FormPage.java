@@ -51,6 +51,6 @@ public record FormPage(
     }
 
     public long waitSeconds() {
-        return Math.max(0, ticket.wait().toSeconds());
+        return Math.max(0, ticket.lies().toSeconds());
     }
 }

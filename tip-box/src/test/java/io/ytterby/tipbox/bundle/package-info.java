@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.find;
+
+import org.jspecify.annotations.NullMarked;

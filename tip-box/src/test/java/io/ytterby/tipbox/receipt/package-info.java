@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.receipt;
+
+import org.jspecify.annotations.NullMarked;

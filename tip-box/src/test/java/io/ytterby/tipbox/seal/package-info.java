@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.seal;
+
+import org.jspecify.annotations.NullMarked;
