@@ -3,12 +3,15 @@ package io.ytterby.tips.desk.app;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
+import io.ytterby.tips.desk.domain.Shares;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Tips of one matter: a link between originals that an officer makes and takes back. Nothing is merged. */
@@ -72,6 +75,34 @@ public class Matters {
             journal.write(new Change(actor, "same-matter.moved", "same-matter/" + id, Map.of("state", to.name())));
         return one(actor, id);
     }
+
+    /**
+     * What a tip added to its matter.
+     *
+     * @param tenThousandths of all the things that both name; who only repeats what was there has none
+     */
+    public record Share(UUID tip, int tenThousandths) {}
+
+    /** Who had it first and what the second added, in the order of the chain; empty if there is no such pair to see. */
+    public List<Share> shares(Actor actor, UUID id) {
+        var matter = one(actor, id);
+        if (matter.isEmpty()) return List.of();
+        var named = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT t.id, array_remove(array_agg(encode(n.token, 'hex') ORDER BY n.token), NULL) AS things
+                          FROM tip t LEFT JOIN tip_token n ON n.tip = t.id
+                         WHERE t.id IN (:one, :other) GROUP BY t.id, t.seq ORDER BY t.seq""")
+                .bind("one", matter.get().one())
+                .bind("other", matter.get().other())
+                .map((row, context) -> new Named(
+                        row.getObject("id", UUID.class), Set.of((String[]) row.getArray("things").getArray())))
+                .list());
+        var shares = Shares.of(named.stream().map(Named::things).toList());
+        return IntStream.range(0, shares.size())
+                .mapToObj(i -> new Share(named.get(i).tip(), shares.get(i)))
+                .toList();
+    }
+
+    private record Named(UUID tip, Set<String> things) {}
 
     private static Matter matter(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Matter(

@@ -63,6 +63,20 @@ public class MatterResource {
         return move(id, Matters.State.PARTED);
     }
 
+    /** In the order of the chain. */
+    public record SharesReply(List<Matters.Share> items) {}
+
+    @GET
+    @Path("/pairs/{id}/shares")
+    @RolesAllowed(Roles.CASE_OFFICER)
+    @Operation(summary = "What each of a pair added: who came first, and what the second named that the first had not.")
+    public Response shares(@PathParam("id") UUID id) {
+        var shares = matters.shares(caller.actor(), id);
+        return shares.isEmpty()
+                ? Problems.notFound("pair of tips", id).response()
+                : Response.ok(new SharesReply(shares)).build();
+    }
+
     private Response move(UUID id, Matters.State to) {
         return matters.move(caller.actor(), id, to)
                 .map(matter -> Replies.ok(matter, id.toString(), matter.version()))

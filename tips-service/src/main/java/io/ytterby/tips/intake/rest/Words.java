@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Properties;
 
 /** The words of the pages. English is a reporter's choice, and so is Chinese: no header of a browser is asked. */
-enum Words {
-    EN("en"),
-    ZH("zh-Hans");
+final class Words {
+    static final Words EN = new Words("en", "en");
+    static final Words ZH = new Words("zh", "zh-Hans");
 
+    private final String code;
     private final String tag;
     private final Properties words = new Properties();
 
-    Words(String tag) {
+    private Words(String code, String tag) {
+        this.code = code;
         this.tag = tag;
-        var name = "/tips/words_" + code() + ".properties";
+        var name = "/tips/words_" + code + ".properties";
         try (var in = Words.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("there is no " + name);
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -31,7 +32,7 @@ enum Words {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     String tag() {
@@ -39,17 +40,13 @@ enum Words {
     }
 
     Words other() {
-        return this == EN ? ZH : EN;
+        return code.equals("en") ? ZH : EN;
     }
 
     /** @throws IllegalStateException if there is no such word: a test asks for all of them */
     String say(String key) {
         var word = words.getProperty(key);
-        if (word == null) throw new IllegalStateException("no word " + key + " in " + code());
+        if (word == null) throw new IllegalStateException("no word " + key + " in " + code);
         return word;
-    }
-
-    Properties all() {
-        return words;
     }
 }

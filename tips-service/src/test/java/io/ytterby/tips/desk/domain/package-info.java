@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tips.desk.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tips.intake.app;
+
+import org.jspecify.annotations.NullMarked;
