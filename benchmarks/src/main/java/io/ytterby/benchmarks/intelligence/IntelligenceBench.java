@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
 public final class IntelligenceBench implements Callable<Integer> {
     /** In the order in which they run. */
     private static final List<Section> SECTIONS = List.of(
-            new WorldsSection(), new KcsSection(), new TrainSection(), new StreamSection(), new CellsSection());
+            new WorldsSection(),
+            new KcsSection(),
+            new TipsSection(),
+            new TrainSection(),
+            new StreamSection(),
+            new CellsSection());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
