@@ -3,14 +3,13 @@ package io.ytterby.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.Platform;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +32,6 @@ class CrashedUploadTest {
                 -F "ticket=$ticket" -F "text=Lorries. $word" -F "file=@-;filename=$word.pdf" "$1/tip/new"
             """;
 
-    @TestHTTPResource("/")
-    URI base;
-
     @Inject
     Jdbi jdbi;
 
@@ -46,7 +42,7 @@ class CrashedUploadTest {
         var seed = UUID.randomUUID().toString();
         var folder = Files.createTempDirectory("crash");
         var script = Files.writeString(folder.resolve("send.sh"), SEND);
-        var address = base.toString().replaceAll("/$", "").replace("localhost", "127.0.0.1");
+        var address = "http://127.0.0.1:" + RestAssured.port;
         var sender = new ProcessBuilder("bash", script.toString(), address, seed)
                 .redirectErrorStream(true)
                 .start();

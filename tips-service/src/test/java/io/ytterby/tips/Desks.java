@@ -29,7 +29,7 @@ final class Desks {
 
     static String pair() {
         List<Map<String, Object>> pairs = Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
-        return (String) pairs.getFirst().get("id");
+        return String.valueOf(pairs.getFirst().get("id"));
     }
 
     /** What Anna asked of a custodian. */

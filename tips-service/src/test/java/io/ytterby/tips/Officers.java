@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -58,7 +59,7 @@ final class Officers {
     }
 
     static byte[] key(String person) {
-        return KEYS.get(person);
+        return Objects.requireNonNull(KEYS.get(person), person);
     }
 
     static Response get(String person, String path) {

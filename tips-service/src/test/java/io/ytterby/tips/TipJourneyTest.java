@@ -30,6 +30,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class TipJourneyTest {
         var linked = Officers.post(ANNA, "/desk/v1/matters/pairs/" + matter.get("id") + ":link", "{}");
         var parted = Officers.post(ANNA, "/desk/v1/matters/pairs/" + matter.get("id") + ":part", "{}");
 
-        assertThat((int) matter.get("likeness")).isGreaterThanOrEqualTo(60);
+        assertThat(matter.get("likeness")).asInstanceOf(InstanceOfAssertFactories.INTEGER).isGreaterThanOrEqualTo(60);
         assertThat(linked.<String>path("state")).isEqualTo("LINKED");
         assertThat(parted.<String>path("state")).isEqualTo("PARTED");
         assertThat(Officers.get(ANNA, "/desk/v1/tips/" + first).statusCode()).isEqualTo(200);
@@ -208,7 +209,7 @@ class TipJourneyTest {
             assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
             List<java.util.Map<String, String>> requests = asked.path("items");
             var request = requests.stream()
-                    .filter(one -> one.get("item").equals(identity.id().toString()))
+                    .filter(one -> identity.id().toString().equals(one.get("item")))
                     .findFirst()
                     .orElseThrow()
                     .get("requestId");

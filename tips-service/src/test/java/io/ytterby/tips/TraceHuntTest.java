@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.ytterby.testsupport.Platform;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +50,6 @@ class TraceHuntTest {
 
     private static final List<String> WHAT = List.of(
             "name", "author", "agent", "referrer", "forwarded", "language", "cookie", "trace", "text", "identity");
-
-    @TestHTTPResource("/")
-    URI base;
 
     @Inject
     Jdbi jdbi;
@@ -100,7 +96,7 @@ class TraceHuntTest {
 
     private String send(Path folder, String seed) throws IOException, InterruptedException {
         var script = Files.writeString(folder.resolve("send.sh"), SEND);
-        var address = base.toString().replaceAll("/$", "").replace("localhost", "127.0.0.1");
+        var address = "http://127.0.0.1:" + RestAssured.port;
         var process = new ProcessBuilder("bash", script.toString(), address, seed, folder.toString())
                 .redirectErrorStream(true)
                 .start();
