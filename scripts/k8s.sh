@@ -24,7 +24,9 @@ k8s_secrets() {
         done
         k8s_secret "$folder" postgres-superuser kubernetes.io/basic-auth username=postgres "password=$(openssl rand -hex 24)"
         k8s_secret "$folder" gateway-secret Opaque "secret=$(openssl rand -hex 32)"
-        k8s_secret "$folder" certification-keys Opaque "password=$(openssl rand -hex 32)"
+        for service in certification inspection tracking; do
+            k8s_secret "$folder" "$service-keys" Opaque "password=$(openssl rand -hex 32)"
+        done
     )
     say "The secrets are in $folder; what was there stays. Bring them to the cluster with:"
     say "  kubectl apply -f $home/k8s/base/namespace.yaml && kubectl apply -k $folder"

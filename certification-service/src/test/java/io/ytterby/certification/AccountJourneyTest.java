@@ -24,6 +24,7 @@ import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,27 @@ class AccountJourneyTest {
         assertThat(get(PRODUCER, "/v1/accounts/" + account + "/entries").<List<String>>path("items.kind"))
                 .containsExactly("ALLOCATION", "DEPOSIT");
         assertThat(get(OTHER_PRODUCER, "/v1/accounts/" + account).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_in_an_account_at_a_moment_is_told_later_as_it_was_then() {
+        var account = AccountHolders.converting("MASS_BALANCE");
+        var output = booked(trackers.minted());
+        var before = clock.instant();
+        deposit(account, trackers.certifiedLot(), 500_000);
+        var between = clock.instant();
+        allocate(account, output, 150_000);
+
+        assertThat(freeAt(account, before)).isZero();
+        assertThat(freeAt(account, between) - freeAt(account, clock.instant())).isEqualTo(150_000);
+        assertThat(freeAt(account, clock.instant()))
+                .isEqualTo(get(PRODUCER, "/v1/accounts/" + account).<Integer>path("freeMg"));
+        assertThat(get(PRODUCER, "/v1/accounts/" + account + "?at=yesterday").statusCode())
+                .isIn(400, 404);
+    }
+
+    private static int freeAt(String account, Instant at) {
+        return get(PRODUCER, "/v1/accounts/" + account + "?at=" + at).path("freeMg");
     }
 
     @Test

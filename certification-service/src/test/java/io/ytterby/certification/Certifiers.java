@@ -18,6 +18,7 @@ final class Certifiers {
             token("JOOST.certifier", "nl-certis", OrganisationKind.COMPANY, Roles.CERTIFIER);
     static final String DECIDER = token("marijke.certifier", "nl-certis", OrganisationKind.COMPANY, Roles.CERTIFIER);
     static final String REGULATOR = token("li.regulator", "cn-mofcom", OrganisationKind.AUTHORITY, Roles.REGULATOR);
+    static final String OPERATOR = token("op.one", "ytterby-ops", OrganisationKind.AUTHORITY, Roles.OPERATOR);
 
     private Certifiers() {}
 

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.ytterby.certification.credential.app.IssuerKeys;
 import io.ytterby.credentials.jose.CompactJws;
 import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.key.SigningKey;
@@ -22,10 +21,12 @@ import io.ytterby.credentials.verify.Bundle;
 import io.ytterby.credentials.verify.ShownProofs;
 import io.ytterby.credentials.verify.Verdict;
 import io.ytterby.credentials.verify.Verifier;
+import io.ytterby.issuing.key.app.IssuerKeys;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,50 @@ class CredentialJourneyTest {
             assertThat(verdict(verify(next))).isEqualTo("VALID OK");
             assertThat(verdict(verify(document))).isEqualTo("VALID OK");
         });
+    }
+
+    @Test
+    void what_a_stolen_key_signed_is_issued_again_by_the_next_one_and_counts() {
+        // A witness says whole seconds.
+        var theft = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var certificate = Certifiers.issued();
+        var before = signed.document(certificate);
+        var key = CompactJws.parse(before).kid();
+        revoke(key, theft);
+        var refused = verdict(verify(before));
+
+        var reissued = Certifiers.post(REGULATOR, "/v1/issuer-keys/" + keyId(key) + ":reissue", "{}");
+        signed.swept();
+
+        var anew = Signed.of(certificate).asString();
+        assertThat(refused).isEqualTo("INVALID KEY_REVOKED");
+        assertThat(reissued.<Integer>path("reissued")).as(reissued.asString()).isPositive();
+        assertThat(verdict(verify(anew))).isEqualTo("VALID OK");
+        assertThat(verdict(verify(before))).isEqualTo("INVALID KEY_REVOKED");
+        assertThat(CompactJws.parse(anew).payload().without("iat"))
+                .isEqualTo(CompactJws.parse(before).payload().without("iat"));
+    }
+
+    @Test
+    void what_the_log_had_before_the_theft_keeps_its_signature() {
+        var certificate = Certifiers.issued();
+        var before = signed.document(certificate);
+        var key = CompactJws.parse(before).kid();
+
+        clock.ahead(Duration.ofSeconds(2), () -> {
+            revoke(key, clock.instant());
+            Certifiers.post(REGULATOR, "/v1/issuer-keys/" + keyId(key) + ":reissue", "{}");
+        });
+
+        assertThat(Signed.of(certificate).asString()).isEqualTo(before);
+        assertThat(verdict(verify(before))).isEqualTo("VALID OK");
+    }
+
+    private static void revoke(String kid, Instant since) {
+        Certifiers.post(
+                REGULATOR,
+                "/v1/issuer-keys/" + keyId(kid) + ":revoke",
+                "{\"reason\":\"The safe was open\",\"since\":\"" + since + "\"}");
     }
 
     private static String forged(CompactJws honest, Json.Obj footprint, SigningKey stolen) {

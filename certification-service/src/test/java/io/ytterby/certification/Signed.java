@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import io.ytterby.certification.credential.app.PublishStatusLists;
 import io.ytterby.certification.credential.app.SealLog;
+import io.ytterby.issuing.list.app.PublishStatusLists;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -101,7 +101,7 @@ public class Trackers {
         return "L-" + lot.substring(0, 8);
     }
 
-    private void send(Topic topic, String key, String fact, String schema, String data) {
+    void send(Topic topic, String key, String fact, String schema, String data) {
         var event = """
                 {"specversion":"1.0","id":"%s","source":"/ytterby/test","type":"%s.v1","subject":"s",\
                 "time":"2026-11-22T08:00:00Z","datacontenttype":"application/json",\

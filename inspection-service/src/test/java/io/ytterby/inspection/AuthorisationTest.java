@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.issuing.list.app.PublishStatusLists;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.authorisation.AuthorisationMatrix;
@@ -32,9 +33,18 @@ class AuthorisationTest {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    PublishStatusLists publishStatusLists;
+
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
         var declaration = customs.lodge().id();
+        var passed = Customs.inspected(declaration, "CONFORMS");
+        Customs.post(Customs.SECOND_OFFICER, "/v1/orders/" + passed + ":verify", "{}");
+        String report = Customs.get(Customs.OFFICER, "/v1/declarations/" + declaration + "/reports")
+                .path("items[0].credentialId");
+        publishStatusLists.publish();
+        String key = Customs.get(Customs.OFFICER, "/v1/issuer-keys").path("items[0].keyId");
         String hold = Customs.hold(declaration).path("holdId");
         var order = Customs.inspected(declaration, "INCONCLUSIVE");
         String result =
@@ -56,6 +66,11 @@ class AuthorisationTest {
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "release-blocked"),
+                entry("report", report),
+                entry("issuer-keys/id", key),
+                entry("body", "cn-gacc"),
+                entry("purpose", "revocation"),
+                entry("list", "1"),
                 entry("unlocode", "CNSHA"));
         var absent = Map.ofEntries(
                 entry("declarations/id", ABSENT),
@@ -72,6 +87,11 @@ class AuthorisationTest {
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
                 entry("slug", "no-such-problem"),
+                entry("report", ABSENT),
+                entry("issuer-keys/id", ABSENT),
+                entry("body", "cn-nobody"),
+                entry("purpose", "suspension"),
+                entry("list", "77"),
                 entry("unlocode", "nowhere"));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }

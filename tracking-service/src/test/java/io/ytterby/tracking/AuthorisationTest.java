@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.Roles;
+import io.ytterby.issuing.list.app.PublishStatusLists;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.TestTokens;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.TestFactory;
 class AuthorisationTest {
     @Inject
     DataSource dataSource;
+
+    @Inject
+    PublishStatusLists publishStatusLists;
 
     @TestFactory
     Stream<DynamicTest> matrix() {
@@ -70,6 +74,13 @@ class AuthorisationTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("operationId");
+        producer().post("/v1/lots/" + lot + "/passport").then().statusCode(201);
+        producer()
+                .post("/v1/operations/" + operation + "/credential")
+                .then()
+                .statusCode(201);
+        publishStatusLists.publish();
+        String key = producer().get("/v1/issuer-keys?pageSize=1000").path("items.find { it.kid.contains('cn-baotou-re') }.keyId");
         var right = Http.regulator()
                 .body("""
                         {"kind": "IMPORT", "reference": "AUTHORISATION-1", "organisation": "cn-baotou-re",
@@ -96,6 +107,10 @@ class AuthorisationTest {
                         Map.ofEntries(
                                 Map.entry("lots/id", lot),
                                 Map.entry("operations/id", operation),
+                                Map.entry("issuer-keys/id", key),
+                                Map.entry("body", "cn-baotou-re"),
+                                Map.entry("purpose", "revocation"),
+                                Map.entry("list", "1"),
                                 Map.entry("sscc", pack),
                                 Map.entry("rights/id", right),
                                 Map.entry("code", code),
@@ -120,6 +135,10 @@ class AuthorisationTest {
                         Map.ofEntries(
                                 Map.entry("lots/id", UUID.randomUUID().toString()),
                                 Map.entry("operations/id", nobodys),
+                                Map.entry("issuer-keys/id", nobodys),
+                                Map.entry("body", "cn-nobody"),
+                                Map.entry("purpose", "suspension"),
+                                Map.entry("list", "77"),
                                 Map.entry("rights/id", nobodys),
                                 Map.entry(
                                         "sscc",

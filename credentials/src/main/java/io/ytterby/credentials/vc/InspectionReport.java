@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param subject whom the goods belong to
  * @param result {@code AS_DECLARED}, {@code NOT_AS_DECLARED} or {@code INCONCLUSIVE}
  * @param elements what was measured, per cent of mass, decimals as texts
- * @param evidence the SHA-256, in hex, of the case's evidence bundle
+ * @param evidence the hash, in hex, of the last entry of the case's chain, which covers all before it
  */
 public record InspectionReport(
         String number,

@@ -36,10 +36,20 @@ final class CertificationChapter {
         var certificate = issued();
         var signed = SignedCertificate.of(api, teller, certificate);
         signed.await("VALID");
-        var blend = blended(certified(certificate), known(mint()));
+        var lot = certified(certificate);
+        passport(lot);
+        var blend = blended(lot, known(mint()));
         var claim = claimed(blend);
         withdrawn(certificate, claim);
         signed.await("INVALID");
+    }
+
+    /** Whoever has a lot says what it is; anybody checks it, as a certificate. */
+    private void passport(String lot) {
+        var issued =
+                api.post(PRODUCER, TRACKING + "/lots/" + lot + "/passport", Map.of()).expect(201);
+        teller.says("The producer has its lot's passport signed; it is taken back when the lot weighs something else.");
+        new SignedCertificate(api, teller, issued.text("document")).await("VALID");
     }
 
     private void accredit() {

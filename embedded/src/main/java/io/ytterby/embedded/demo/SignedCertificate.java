@@ -5,7 +5,7 @@ import static io.ytterby.embedded.demo.Goods.PRODUCER;
 import java.time.Duration;
 import java.util.Map;
 
-/** A certificate as its body has signed it, judged as anybody may. */
+/** A certificate as its body has signed it, or another signed document, judged as anybody may. */
 record SignedCertificate(Api api, Teller teller, String document) {
     private static final String CERTIFICATION = "/api/certification/v1";
     /** A second until it is in the log and in the lists; a loaded machine takes longer. */

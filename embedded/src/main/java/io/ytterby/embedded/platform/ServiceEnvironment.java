@@ -4,6 +4,7 @@ import io.ytterby.embedded.postgres.DatabaseServer;
 import io.ytterby.embedded.postgres.ServiceDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -58,7 +59,11 @@ final class ServiceEnvironment {
                             .toString());
             all.put("LICENSING_DOCUMENTS_FOLDER", settings.data().documents().toString());
         }
-        if (service == Part.TRACKING) all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
+        if (service == Part.TRACKING) {
+            all.put("TRACKING_CODES_LINK_STEM", "http://" + gateway);
+            all.putAll(issuing("tracking", gateway, issuer));
+        }
+        if (service == Part.INSPECTION) all.putAll(issuing("inspection", gateway, issuer));
         if (service == Part.CERTIFICATION) all.putAll(certification(gateway, issuer));
         if (service == Part.INTELLIGENCE) all.putAll(intelligence());
         if (service == Part.GATEWAY) {
@@ -82,18 +87,23 @@ final class ServiceEnvironment {
         return all;
     }
 
-    /** Below the gateway's own address: a body's DID says where its keys are, and there they must be. */
     private Map<String, String> certification(String gateway, String issuer) throws IOException {
-        return Map.of(
-                "CERTIFICATION_CREDENTIAL_ISSUER", issuer + ":api:certification:v1",
-                "CERTIFICATION_CREDENTIAL_PUBLIC_URL", "http://" + gateway + "/api/certification",
-                "CERTIFICATION_CREDENTIAL_KEYS_PASSWORD", secrets.password("certification-keys"),
-                "CERTIFICATION_CREDENTIAL_WITNESS_URL", url(Part.GATEWAY) + "/api/witness/v1",
+        var all = new HashMap<>(issuing("certification", gateway, issuer));
+        all.put("CERTIFICATION_CREDENTIAL_WITNESS_URL", url(Part.GATEWAY) + "/api/witness/v1");
+        all.put(
                 "CERTIFICATION_CREDENTIAL_WITNESS_KEY",
-                        settings.data()
-                                .keys(Part.GATEWAY)
-                                .resolve("log-witness.vkey")
-                                .toString());
+                settings.data().keys(Part.GATEWAY).resolve("log-witness.vkey").toString());
+        all.put("CERTIFICATION_CREDENTIAL_TRACKING_ISSUER", issuer + ":api:tracking:v1");
+        all.put("CERTIFICATION_CREDENTIAL_INSPECTION_ISSUER", issuer + ":api:inspection:v1");
+        return all;
+    }
+
+    /** Below the gateway's own address: an issuer's DID says where its keys are, and there they must be. */
+    private Map<String, String> issuing(String service, String gateway, String issuer) throws IOException {
+        return Map.of(
+                "YTTERBY_ISSUING_ISSUER", issuer + ":api:" + service + ":v1",
+                "YTTERBY_ISSUING_PUBLIC_URL", "http://" + gateway + "/api/" + service,
+                "YTTERBY_ISSUING_KEYS_PASSWORD", secrets.password(service + "-keys"));
     }
 
     /** It looks names up as a machine of the demo's; a Keycloak would have to be told of it, so entities say that nobody looked. */

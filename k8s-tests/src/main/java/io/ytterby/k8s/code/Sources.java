@@ -21,6 +21,7 @@ record Sources(Path home) {
             "tips", "tips-service");
 
     static final String KIT = "service-kit";
+    private static final String ISSUING = "issuing";
 
     static String module(String service) {
         return Objects.requireNonNull(MODULES.get(service), service);
@@ -35,9 +36,13 @@ record Sources(Path home) {
         }
     }
 
-    /** A service's own and the kit's. */
+    /** A service's own, the kit's, and those of the module that signs documents where the service does. */
     List<String> withKit(String service) throws IOException {
-        return Stream.concat(of(module(service)).stream(), of(KIT).stream()).toList();
+        var pom = Files.readString(home.resolve(module(service)).resolve("pom.xml"));
+        var signing = pom.contains("<artifactId>" + ISSUING + "</artifactId>") ? of(ISSUING) : List.<String>of();
+        return Stream.of(of(module(service)), of(KIT), signing)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String text(Path file) {

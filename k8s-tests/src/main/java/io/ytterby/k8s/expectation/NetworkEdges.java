@@ -50,6 +50,8 @@ final class NetworkEdges {
         var edges = new TreeSet<String>();
         for (var upstream : List.of("licensing", "tracking", "inspection", "certification", "intelligence"))
             edges.add("gateway -> " + upstream + ":8080");
+        // The gateway signs the heads of the log of certificates that it has seen grow.
+        edges.add("certification -> gateway:8080");
         // Webhooks, EPCIS subscribers and partners of PACT; a port of one's own is the second.
         for (var teller : List.of("gateway", "tracking", "certification"))
             edges.addAll(Set.of(teller + " -> world:443", teller + " -> world:8443"));

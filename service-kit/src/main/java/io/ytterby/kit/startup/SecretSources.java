@@ -9,7 +9,7 @@ final class SecretSources {
             "quarkus.datasource.password",
             "quarkus.flyway.password",
             "ytterby.gateway-secret",
-            "certification.credential.keys-password",
+            "ytterby.issuing.keys-password",
             "quarkus.http.ssl.certificate.key-store-password",
             "quarkus.http.ssl.certificate.trust-store-password");
 

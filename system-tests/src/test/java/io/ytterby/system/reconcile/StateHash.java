@@ -17,7 +17,8 @@ public final class StateHash {
                     + " 'event_seal_watch', 'custody_head', 'push_head', 'push_event', 'push_told', 'scanned',"
                     + " 'webhook_pace', 'webhook_lane', 'webhook_delivery', 'webhook_attempt', 'warning', 'watch_seen',"
                     + " 'pact_message', 'credential_list', 'credential_unpublished', 'credential_unlogged', 'credential_log',"
-                    + " 'credential_log_head', 'log_head', 'signal_day', 'trade_import', 'trade_import_body'";
+                    + " 'credential_log_head', 'log_head', 'signal_day', 'trade_import', 'trade_import_body',"
+                    + " 'followed_status_list'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 

@@ -45,7 +45,7 @@ final class LoneService implements AutoCloseable {
                 NAME,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString());
-        this.environment = Map.of(
+        this.environment = new TreeMap<>(Map.of(
                 "QUARKUS_PROFILE", "embedded",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
@@ -55,7 +55,10 @@ final class LoneService implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrap(),
                 "YTTERBY_ISSUER", platform.url(Part.IDENTITY).toString(),
                 "YTTERBY_TOPIC_PREFIX", PREFIX,
-                "YTTERBY_KEYS_DIR", folder.resolve("keys").toString());
+                "YTTERBY_KEYS_DIR", folder.resolve("keys").toString()));
+        environment.put("YTTERBY_ISSUING_ISSUER", "did:web:localhost%3A" + port + ":v1");
+        environment.put("YTTERBY_ISSUING_PUBLIC_URL", "http://localhost:" + port);
+        environment.put("YTTERBY_ISSUING_KEYS_PASSWORD", UUID.randomUUID().toString());
     }
 
     /**

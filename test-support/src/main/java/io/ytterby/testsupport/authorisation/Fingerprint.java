@@ -20,7 +20,8 @@ final class Fingerprint {
             'inbox', 'epcis_name', 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'published_version', 'status_list', 'status_unpublished',
             'event_seal', 'event_seal_part', 'event_seal_watch', 'custody_head', 'push_head', 'push_event', 'push_told', 'scanned',
             'webhook_pace', 'webhook_lane', 'webhook_delivery', 'webhook_attempt', 'warning', 'watch_seen',
-            'claim_cascade', 'pact_message', 'credential_list', 'credential_unpublished', 'credential_unlogged', 'credential_log', 'credential_log_head'""";
+            'claim_cascade', 'pact_message', 'credential_list', 'credential_unpublished', 'credential_unlogged', 'credential_log', 'credential_log_head',
+            'followed_status_list'""";
 
     private Fingerprint() {}
 

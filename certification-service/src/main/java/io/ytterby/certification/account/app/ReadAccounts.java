@@ -7,6 +7,7 @@ import io.ytterby.certification.party.app.Audience;
 import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReadAccounts {
     private final Accounts accounts;
+    private final PastCredit pastCredit;
     private final Audience audience;
     private final Clock clock;
 
-    ReadAccounts(Accounts accounts, Audience audience, Clock clock) {
+    ReadAccounts(Accounts accounts, PastCredit pastCredit, Audience audience, Clock clock) {
         this.accounts = accounts;
+        this.pastCredit = pastCredit;
         this.audience = audience;
         this.clock = clock;
     }
@@ -35,5 +38,10 @@ public class ReadAccounts {
     /** What is in it today. */
     public Accounts.Sums sums(Account account) {
         return accounts.sums(account.id(), LocalDate.ofInstant(clock.instant(), Accreditation.LEGAL_ZONE));
+    }
+
+    /** What was in it at a moment. */
+    public Accounts.Sums sums(Account account, Instant at) {
+        return pastCredit.at(account.id(), at, LocalDate.ofInstant(at, Accreditation.LEGAL_ZONE));
     }
 }

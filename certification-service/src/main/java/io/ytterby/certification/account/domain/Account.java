@@ -76,4 +76,13 @@ public record Account(
                 openedBy,
                 version + 1);
     }
+
+    /** The same with the conversions that had been said by then. */
+    public Account asOf(Instant at) {
+        var said = conversions.stream()
+                .filter(conversion -> !conversion.saidAt().isAfter(at))
+                .toList();
+        return new Account(
+                id, organisation, body, site, element, scheme, kind, periodStart, said, openedAt, openedBy, version);
+    }
 }

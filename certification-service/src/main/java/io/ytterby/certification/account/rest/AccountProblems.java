@@ -81,12 +81,4 @@ final class AccountProblems {
                 "Take another lot: giving mass up would make that claim untrue. Nothing was changed.",
                 Map.of("model", model.name()));
     }
-
-    static Problem behind() {
-        return Problem.of(
-                "lot-books-behind",
-                409,
-                "The lot's books are behind its goods",
-                "An event is still on its way: try again in a moment. Nothing was stored.");
-    }
 }

@@ -29,13 +29,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts and what is in them. What is done with one is {@link AccountVerbsResource}. */
 @Path("/v1/accounts")
@@ -123,9 +126,10 @@ public class AccountResource {
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
             summary =
-                    "An account with its conversion factors, and what of its credit is drawn, forfeited, expired and free.")
-    public Response show(@PathParam("id") UUID id) {
-        return of(id, account -> Replies.ok(reply(account), id.toString(), account.version()));
+                    "An account with its conversion factors, and what of its credit is drawn, forfeited, expired and free;"
+                            + " with at, how it stood at that moment.")
+    public Response show(@PathParam("id") UUID id, @QueryParam("at") @Nullable Instant at) {
+        return of(id, account -> Replies.ok(reply(account, at), id.toString(), account.version()));
     }
 
     @GET
@@ -183,5 +187,9 @@ public class AccountResource {
 
     private AccountReply reply(Account account) {
         return AccountReply.of(account, readAccounts.sums(account));
+    }
+
+    private AccountReply reply(Account account, @Nullable Instant at) {
+        return at == null ? reply(account) : AccountReply.of(account.asOf(at), readAccounts.sums(account, at));
     }
 }

@@ -8,6 +8,7 @@ import io.ytterby.certification.account.app.StateBookClaim;
 import io.ytterby.certification.account.domain.Account;
 import io.ytterby.certification.account.domain.AccountId;
 import io.ytterby.certification.account.domain.AccountKind;
+import io.ytterby.certification.claim.app.BooksBehind;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -110,7 +111,7 @@ public class AccountVerbsResource {
             case DepositMass.Outcome.Deposited(var account) -> whole(account);
             case DepositMass.Outcome.NoSuchAccount _ -> noAccount(id);
             case DepositMass.Outcome.NoSuchLot _ -> noLot(asked.lotId());
-            case DepositMass.Outcome.BooksBehind _ -> AccountProblems.behind().response();
+            case DepositMass.Outcome.BooksBehind _ -> BooksBehind.problem().response();
             case DepositMass.Outcome.NoConversion _ ->
                 AccountProblems.noConversion().response();
             case DepositMass.Outcome.TooLittle(long free) ->
@@ -131,8 +132,7 @@ public class AccountVerbsResource {
             case AllocateCredit.Outcome.Allocated(var account) -> whole(account);
             case AllocateCredit.Outcome.NoSuchAccount _ -> noAccount(id);
             case AllocateCredit.Outcome.NoSuchLot _ -> noLot(asked.lotId());
-            case AllocateCredit.Outcome.BooksBehind _ ->
-                AccountProblems.behind().response();
+            case AllocateCredit.Outcome.BooksBehind _ -> BooksBehind.problem().response();
             case AllocateCredit.Outcome.NotOnLots _ ->
                 AccountProblems.notOfTheKind(AccountKind.BOOK_AND_CLAIM).response();
             case AllocateCredit.Outcome.TooLittle(long free) ->

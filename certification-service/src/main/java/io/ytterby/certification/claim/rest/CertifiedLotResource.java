@@ -2,6 +2,7 @@ package io.ytterby.certification.claim.rest;
 
 import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.claim.app.Books;
+import io.ytterby.certification.claim.app.BooksBehind;
 import io.ytterby.certification.claim.app.CertifyLot;
 import io.ytterby.certification.claim.app.Claims;
 import io.ytterby.certification.claim.domain.LotBook;
@@ -54,7 +55,7 @@ public class CertifiedLotResource {
                 Problems.notFound("certificate", asked.certificateId()).response();
             case CertifyLot.Outcome.NotCovered(var why) ->
                 ClaimProblems.notCovered(why).response();
-            case CertifyLot.Outcome.BooksBehind _ -> ClaimProblems.behind().response();
+            case CertifyLot.Outcome.BooksBehind _ -> BooksBehind.problem().response();
         };
     }
 

@@ -57,12 +57,4 @@ final class ClaimProblems {
         return Problem.of(
                 "lot-not-certifiable", 422, "The certificate does not cover this lot", why + " Nothing was stored.");
     }
-
-    static Problem behind() {
-        return Problem.of(
-                "lot-books-behind",
-                409,
-                "The lot's books are behind its goods",
-                "An event is still on its way: try again in a moment. Nothing was stored.");
-    }
 }

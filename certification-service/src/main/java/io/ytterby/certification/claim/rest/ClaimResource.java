@@ -1,5 +1,6 @@
 package io.ytterby.certification.claim.rest;
 
+import io.ytterby.certification.claim.app.BooksBehind;
 import io.ytterby.certification.claim.app.ClaimV1;
 import io.ytterby.certification.claim.app.Claims;
 import io.ytterby.certification.claim.app.ReadClaims;
@@ -106,7 +107,7 @@ public class ClaimResource {
                         claim.version());
             case StateClaim.Outcome.NoSuchLot _ ->
                 Problems.notFound("lot", asked.lotId()).response();
-            case StateClaim.Outcome.BooksBehind _ -> ClaimProblems.behind().response();
+            case StateClaim.Outcome.BooksBehind _ -> BooksBehind.problem().response();
             case StateClaim.Outcome.TooStrong(var strongest) ->
                 ClaimProblems.tooStrong(strongest).response();
             case StateClaim.Outcome.NotBacked(var why) -> ClaimProblems.of(why).response();

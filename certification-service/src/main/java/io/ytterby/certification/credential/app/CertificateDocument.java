@@ -8,15 +8,8 @@ import io.ytterby.certification.certificate.app.DeclaredFootprints.Declared;
 import io.ytterby.certification.certificate.domain.Assessment;
 import io.ytterby.certification.certificate.domain.Certificate;
 import io.ytterby.certification.certificate.domain.StatusLine;
-import io.ytterby.certification.credential.app.Credential.Form;
-import io.ytterby.certification.credential.app.Credential.Place;
-import io.ytterby.certification.credential.domain.StatusPurpose;
 import io.ytterby.certification.scheme.app.SchemeBook;
 import io.ytterby.certification.scheme.domain.Scheme;
-import io.ytterby.credentials.json.Json;
-import io.ytterby.credentials.json.StrictJson;
-import io.ytterby.credentials.log.LogProof;
-import io.ytterby.credentials.status.StatusEntry;
 import io.ytterby.credentials.vc.ClaimClass;
 import io.ytterby.credentials.vc.ConformityCertificate;
 import io.ytterby.credentials.vc.CredentialType;
@@ -24,13 +17,15 @@ import io.ytterby.credentials.vc.Envelope;
 import io.ytterby.credentials.vc.Footprint;
 import io.ytterby.credentials.vc.Issue;
 import io.ytterby.credentials.vc.Party;
+import io.ytterby.issuing.document.app.Signatures;
+import io.ytterby.issuing.key.app.Dids;
+import io.ytterby.issuing.key.app.IssuerKeys;
+import io.ytterby.issuing.list.domain.Place;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -66,36 +61,20 @@ class CertificateDocument {
 
     Credential sign(Certificate certificate, Place place, Instant now) {
         var issuedAt = now.truncatedTo(ChronoUnit.SECONDS);
-        var key = keys.at(place.did(), issuedAt);
         var document = Issue.document(
                 TYPE, envelope(certificate, place), subject(certificate).toJson());
-        var vcJwt = Issue.vcJwt(document, issuedAt, key);
-        var proofed = Issue.dataIntegrity(document, issuedAt, key);
-        return new Credential(
-                certificate.id(),
-                place,
-                key.kid(),
-                issuedAt,
-                new Form(vcJwt, LogProof.digest(vcJwt)),
-                new Form(proofed, LogProof.digest(read(proofed))));
-    }
-
-    private static Json.Obj read(String json) {
-        return StrictJson.parseObject(json.getBytes(StandardCharsets.UTF_8));
+        var signatures = Signatures.of(document, issuedAt, keys.at(place.did(), issuedAt));
+        return new Credential(certificate.id(), place, signatures);
     }
 
     private Envelope envelope(Certificate certificate, Place place) {
         var period = line(certificate).period();
-        var status = Arrays.stream(StatusPurpose.values())
-                .map(purpose -> new StatusEntry(
-                        dids.list(place.did(), purpose, place.list()), purpose.word(), place.index(), 1))
-                .toList();
         return new Envelope(
                 "urn:ytterby:certificate:" + certificate.id() + ":credential",
                 new Party(place.did(), certificate.form().body().value()),
                 period.from().truncatedTo(ChronoUnit.SECONDS),
                 period.until(),
-                status);
+                dids.entries(place));
     }
 
     private ConformityCertificate subject(Certificate certificate) {

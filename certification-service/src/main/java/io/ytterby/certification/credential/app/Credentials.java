@@ -1,9 +1,9 @@
 package io.ytterby.certification.credential.app;
 
 import io.ytterby.certification.certificate.domain.CertificateId;
-import io.ytterby.certification.credential.app.Credential.Place;
-import io.ytterby.certification.credential.domain.Standing;
-import io.ytterby.certification.credential.domain.StatusPurpose;
+import io.ytterby.issuing.list.domain.Place;
+import io.ytterby.issuing.list.domain.Standing;
+import io.ytterby.issuing.list.domain.StatusPurpose;
 import java.time.Instant;
 import java.util.Optional;
 

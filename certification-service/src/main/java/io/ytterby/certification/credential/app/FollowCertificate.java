@@ -1,8 +1,11 @@
 package io.ytterby.certification.credential.app;
 
 import io.ytterby.certification.certificate.app.CertificateMoved;
-import io.ytterby.certification.credential.domain.Standing;
-import io.ytterby.certification.credential.domain.StatusPurpose;
+import io.ytterby.certification.credential.domain.CertificateStanding;
+import io.ytterby.issuing.key.app.Dids;
+import io.ytterby.issuing.list.app.PublishStatusLists;
+import io.ytterby.issuing.list.domain.Standing;
+import io.ytterby.issuing.list.domain.StatusPurpose;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -32,7 +35,7 @@ public class FollowCertificate {
         var line = certificate.line();
         if (line == null) return;
         var before = credentials.lock(certificate.id()).orElseGet(() -> issue(moved));
-        var now = Standing.of(line);
+        var now = CertificateStanding.of(line);
         for (var purpose : StatusPurpose.values())
             if (before.isSet(purpose) != now.isSet(purpose))
                 credentials.record(certificate.id(), purpose, now.isSet(purpose), moved.reason(), clock.instant());

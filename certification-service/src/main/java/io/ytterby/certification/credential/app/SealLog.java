@@ -28,23 +28,23 @@ public class SealLog {
     private final CredentialLog log;
     private final LogLeaves leaves;
     private final OutsideWitness witness;
-    private final KeyVault vault;
-    private final Dids dids;
+    private final RootKeys roots;
+    private final LogName logName;
     private final Clock clock;
     private volatile String said = "";
 
-    SealLog(CredentialLog log, LogLeaves leaves, OutsideWitness witness, KeyVault vault, Dids dids, Clock clock) {
+    SealLog(CredentialLog log, LogLeaves leaves, OutsideWitness witness, RootKeys roots, LogName logName, Clock clock) {
         this.log = log;
         this.leaves = leaves;
         this.witness = witness;
-        this.vault = vault;
-        this.dids = dids;
+        this.roots = roots;
+        this.logName = logName;
         this.clock = clock;
     }
 
     /** Whose heads these are. */
     public NoteKey name() {
-        return new NoteKey(dids.log(), NoteKey.Use.LOG, vault.logKey());
+        return new NoteKey(logName.text(), NoteKey.Use.LOG, roots.logKey());
     }
 
     public void seal() throws InterruptedException {
@@ -64,8 +64,8 @@ public class SealLog {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         log.takeIn(MOST, now).forEach(digest -> all.add(LogLeaves.leaf(digest)));
         if (all.size() == before) return;
-        SigningKey key = vault.log();
-        var head = new Checkpoint(dids.log(), all.size(), MerkleProofs.root(all)).signed(name(), key);
+        SigningKey key = roots.log();
+        var head = new Checkpoint(logName.text(), all.size(), MerkleProofs.root(all)).signed(name(), key);
         log.addHead(new Head(all.size(), head, now, Optional.empty()));
     }
 

@@ -3,22 +3,13 @@ package io.ytterby.certification.credential.app;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
-/** Brings what has committed into the log and into the lists, every second. */
+/** Brings what has committed into the log, every second. */
 @Singleton
 class SweepCredentials {
     private final SealLog sealLog;
-    private final PublishStatusLists publishStatusLists;
 
-    SweepCredentials(SealLog sealLog, PublishStatusLists publishStatusLists) {
+    SweepCredentials(SealLog sealLog) {
         this.sealLog = sealLog;
-        this.publishStatusLists = publishStatusLists;
-    }
-
-    @Scheduled(
-            every = "${certification.publish.lists-every:1s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void publish() {
-        publishStatusLists.publish();
     }
 
     /** Apart from the lists: a witness that is slow must not make them old. */

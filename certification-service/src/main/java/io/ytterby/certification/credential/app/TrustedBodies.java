@@ -4,6 +4,7 @@ import io.ytterby.certification.body.app.Accreditations;
 import io.ytterby.certification.body.domain.Accreditation;
 import io.ytterby.certification.body.domain.Suspension;
 import io.ytterby.credentials.vc.CredentialType;
+import io.ytterby.issuing.key.app.Dids;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package io.ytterby.certification.credential.app;
 
-import io.ytterby.certification.credential.app.StatusLists.Published;
 import io.ytterby.credentials.RefusedException;
 import io.ytterby.credentials.jose.CompactJws;
 import io.ytterby.credentials.json.Json;
@@ -11,6 +10,8 @@ import io.ytterby.credentials.verify.LogWitness;
 import io.ytterby.credentials.verify.ShownProofs;
 import io.ytterby.credentials.verify.Verification;
 import io.ytterby.credentials.verify.Verifier;
+import io.ytterby.issuing.list.app.StatusLists;
+import io.ytterby.issuing.list.app.StatusLists.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,14 @@ import java.util.stream.Stream;
 public class VerifyDocument {
     private final IssuerDocuments documents;
     private final StatusLists lists;
+    private final FollowedIssuers followed;
     private final ReadLog log;
     private final Clock clock;
 
-    VerifyDocument(IssuerDocuments documents, StatusLists lists, ReadLog log, Clock clock) {
+    VerifyDocument(IssuerDocuments documents, StatusLists lists, FollowedIssuers followed, ReadLog log, Clock clock) {
         this.documents = documents;
         this.lists = lists;
+        this.followed = followed;
         this.log = log;
         this.clock = clock;
     }
@@ -39,14 +42,17 @@ public class VerifyDocument {
     public Verification verify(String document, List<LogProof> proofs) {
         var now = clock.instant();
         var trust = documents.trustList(now);
-        var published = issuer(document).map(lists::newest).orElse(List.of()).stream()
-                .map(Published::document)
-                .toList();
+        var published = issuer(document).map(this::listsOf).orElse(List.of());
         LogWitness seen = digest -> new ShownProofs(
                         trust.logs(),
                         Stream.concat(proofs.stream(), own(digest)).toList())
                 .includedSince(digest);
         return new Verifier(Bundle.of(trust, published), seen).verify(document, now);
+    }
+
+    private List<String> listsOf(String did) {
+        var own = lists.newest(did).stream().map(Published::document);
+        return Stream.concat(own, followed.lists(did).stream()).toList();
     }
 
     private Stream<LogProof> own(String digest) {

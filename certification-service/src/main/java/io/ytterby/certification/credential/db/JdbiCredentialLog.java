@@ -55,7 +55,9 @@ class JdbiCredentialLog implements CredentialLog {
                         added AS (
                             INSERT INTO credential_log (entry, digest, added_at)
                             SELECT (SELECT coalesce(max(entry) + 1, 0) FROM credential_log)
-                                   + row_number() OVER (ORDER BY seq) - 1, digest, :at FROM taken RETURNING entry, digest)
+                                   + row_number() OVER (ORDER BY seq) - 1, digest, :at FROM taken
+                             WHERE NOT EXISTS (SELECT FROM credential_log l WHERE l.digest = taken.digest)
+                            RETURNING entry, digest)
                         SELECT digest FROM added ORDER BY entry""")
                 .bind("most", most)
                 .bind("at", utc(at))

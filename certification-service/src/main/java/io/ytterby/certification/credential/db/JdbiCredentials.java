@@ -2,11 +2,12 @@ package io.ytterby.certification.credential.db;
 
 import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.credential.app.Credential;
-import io.ytterby.certification.credential.app.Credential.Form;
-import io.ytterby.certification.credential.app.Credential.Place;
 import io.ytterby.certification.credential.app.Credentials;
-import io.ytterby.certification.credential.domain.Standing;
-import io.ytterby.certification.credential.domain.StatusPurpose;
+import io.ytterby.issuing.document.app.Signatures;
+import io.ytterby.issuing.document.app.Signatures.Form;
+import io.ytterby.issuing.list.domain.Place;
+import io.ytterby.issuing.list.domain.Standing;
+import io.ytterby.issuing.list.domain.StatusPurpose;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -21,10 +22,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Documents in {@code credential}, their places in {@code credential_place}, what became of them in {@code credential_event}. */
 @Singleton
 class JdbiCredentials implements Credentials {
-    private static final int PLACES = 131_072;
-    /** So many random places that are all taken: the list is nearly full, and the next is begun. */
-    private static final int TRIES = 32;
-
     private final Jdbi jdbi;
     private final SecureRandom random = new SecureRandom();
 
@@ -35,15 +32,11 @@ class JdbiCredentials implements Credentials {
     @Override
     public Place newPlace(String did, CertificateId certificate) {
         return jdbi.withHandle(handle -> {
-            int list = handle.createQuery("SELECT coalesce(max(list), 1) FROM credential_place WHERE did = :did")
+            int newest = handle.createQuery("SELECT coalesce(max(list), 1) FROM credential_place WHERE did = :did")
                     .bind("did", did)
                     .mapTo(Integer.class)
                     .one();
-            for (int tries = 1; ; tries++) {
-                var place = new Place(did, list, random.nextInt(PLACES));
-                if (takes(handle, place, certificate)) return place;
-                if (tries % TRIES == 0) list++;
-            }
+            return Place.draw(did, newest, random, place -> takes(handle, place, certificate));
         });
     }
 
@@ -61,6 +54,7 @@ class JdbiCredentials implements Credentials {
 
     @Override
     public void add(Credential credential) {
+        var signed = credential.signatures();
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             INSERT INTO credential (certificate_id, did, kid, issued_at, vc_jwt, vc_jwt_digest, proofed,
@@ -68,16 +62,16 @@ class JdbiCredentials implements Credentials {
                             VALUES (:id, :did, :kid, :issuedAt, :vcJwt, :vcJwtDigest, :proofed, :proofedDigest)""")
                     .bind("id", credential.certificate().value())
                     .bind("did", credential.place().did())
-                    .bind("kid", credential.kid())
-                    .bind("issuedAt", utc(credential.issuedAt()))
-                    .bind("vcJwt", credential.vcJwt().text())
-                    .bind("vcJwtDigest", credential.vcJwt().digest())
-                    .bind("proofed", credential.proofed().text())
-                    .bind("proofedDigest", credential.proofed().digest())
+                    .bind("kid", signed.kid())
+                    .bind("issuedAt", utc(signed.issuedAt()))
+                    .bind("vcJwt", signed.vcJwt().text())
+                    .bind("vcJwtDigest", signed.vcJwt().digest())
+                    .bind("proofed", signed.proofed().text())
+                    .bind("proofedDigest", signed.proofed().digest())
                     .execute();
             handle.createUpdate("INSERT INTO credential_unlogged (digest) VALUES (:one), (:other)")
-                    .bind("one", credential.vcJwt().digest())
-                    .bind("other", credential.proofed().digest())
+                    .bind("one", signed.vcJwt().digest())
+                    .bind("other", signed.proofed().digest())
                     .execute();
         });
     }
@@ -94,13 +88,13 @@ class JdbiCredentials implements Credentials {
     }
 
     private static Credential credential(CertificateId certificate, ResultSet row) throws SQLException {
-        return new Credential(
-                certificate,
-                new Place(row.getString("did"), row.getInt("list"), row.getInt("place")),
+        var signed = new Signatures(
                 row.getString("kid"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 new Form(row.getString("vc_jwt"), row.getString("vc_jwt_digest")),
                 new Form(row.getString("proofed"), row.getString("proofed_digest")));
+        return new Credential(
+                certificate, new Place(row.getString("did"), row.getInt("list"), row.getInt("place")), signed);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What a signed certificate says of itself and how keys live. Plain Java. Start at {@link io.ytterby.certification.credential.domain.Standing}. */
+/** What a signed certificate says of itself. Plain Java. Start at {@link io.ytterby.certification.credential.domain.CertificateStanding}. */
 @NullMarked
 package io.ytterby.certification.credential.domain;
 

@@ -1,8 +1,8 @@
 package io.ytterby.certification.credential.rest;
 
 import io.ytterby.certification.certificate.domain.CertificateId;
-import io.ytterby.certification.credential.app.Credential;
 import io.ytterby.certification.credential.app.ReadCredential;
+import io.ytterby.issuing.open.SignedAnswer;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/v1/certificates/{id}/credential")
 @RolesAllowed({Roles.PRODUCER, Roles.EXPORTER, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
 public class CertificateCredentialResource {
-    private static final MediaType VC = new MediaType("application", "vc");
-    private static final MediaType VC_JWT = new MediaType("application", "vc+jwt");
 
     private final ReadCredential readCredential;
     private final Caller caller;
@@ -41,21 +38,7 @@ public class CertificateCredentialResource {
     public Response credential(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return readCredential
                 .read(caller.actor(), new CertificateId(id))
-                .map(found -> wantsProofed(headers) ? answer(found.proofed(), VC) : answer(found.vcJwt(), VC_JWT))
+                .map(found -> SignedAnswer.of(found.signatures(), headers))
                 .orElseGet(() -> Problems.notFound("credential", id).response());
-    }
-
-    private static boolean wantsProofed(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> !type.isWildcardSubtype() && type.getSubtype().equals("vc"));
-    }
-
-    /** What was signed never changes; who may see it may. */
-    private static Response answer(Credential.Form form, MediaType type) {
-        return Response.ok(form.text())
-                .type(type)
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
-                .header("Ytterby-Digest", form.digest())
-                .build();
     }
 }

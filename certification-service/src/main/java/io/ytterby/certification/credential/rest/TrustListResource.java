@@ -1,6 +1,7 @@
 package io.ytterby.certification.credential.rest;
 
 import io.ytterby.certification.credential.app.IssuerDocuments;
+import io.ytterby.issuing.open.OpenDocument;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class TrustListResource {
     private final IssuerDocuments documents;
-    private final Published published;
+    private final OpenDocument published;
 
-    TrustListResource(IssuerDocuments documents, Published published) {
+    TrustListResource(IssuerDocuments documents, OpenDocument published) {
         this.documents = documents;
         this.published = published;
     }

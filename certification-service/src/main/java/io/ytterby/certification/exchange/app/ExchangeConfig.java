@@ -54,6 +54,10 @@ public interface ExchangeConfig {
     @WithDefault("1s")
     String sendEvery();
 
+    /** How long what partners sent is kept: as long as PACT lets a footprint be valid after its reference period. */
+    @WithDefault("P1096D")
+    Duration keepReceived();
+
     /** Messages that one replica sends at once. */
     @WithDefault("8")
     int atOnce();

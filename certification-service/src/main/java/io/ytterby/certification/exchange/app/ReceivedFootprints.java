@@ -33,4 +33,7 @@ public interface ReceivedFootprints {
 
     /** The newest first. */
     List<Received> list(OrganisationId owner, long before, int limit);
+
+    /** Lets go of those that came before that, so many at most. @return how many went */
+    int letGo(Instant before, int most);
 }

@@ -8,6 +8,8 @@ import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,5 +95,15 @@ class SqlReceivedFootprints implements ReceivedFootprints {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("these findings were written here", impossible);
         }
+    }
+
+    @Override
+    public int letGo(Instant before, int most) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        DELETE FROM pact_received WHERE seq IN (
+                            SELECT seq FROM pact_received WHERE received_at < :before ORDER BY received_at LIMIT :most)""")
+                .bind("before", before.atOffset(ZoneOffset.UTC))
+                .bind("most", most)
+                .execute());
     }
 }

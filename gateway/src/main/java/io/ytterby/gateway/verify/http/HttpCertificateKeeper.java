@@ -12,9 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,37 +28,31 @@ import org.jspecify.annotations.Nullable;
 class HttpCertificateKeeper implements CertificateKeeper {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final URI certification;
+    private final ServiceClient certification;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     HttpCertificateKeeper(@ConfigProperty(name = "ytterby.certification.url") URI certification, ObjectMapper json) {
-        this.certification = certification;
+        this.certification = new ServiceClient(certification, PATIENCE);
         this.json = json;
     }
 
     @PreDestroy
     void close() {
-        http.close();
+        certification.close();
     }
 
     @Override
     public Optional<Judgement> judge(String text) {
         try {
-            var request = HttpRequest.newBuilder(certification.resolve("/v1/verify"))
-                    .timeout(PATIENCE)
+            var request = certification
+                    .request("/v1/verify")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(Map.of("document", text))))
                     .build();
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? Optional.of(judgement(json.readTree(answer.body()))) : Optional.empty();
-        } catch (IOException | IllegalArgumentException | DateTimeException away) {
-            return Optional.empty();
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+            var answer = certification.send(request).orElse(null);
+            if (answer == null || answer.statusCode() != 200) return Optional.empty();
+            return Optional.of(judgement(json.readTree(answer.body())));
+        } catch (IOException | IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
     }

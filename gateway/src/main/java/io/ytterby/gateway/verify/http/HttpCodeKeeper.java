@@ -1,16 +1,13 @@
 package io.ytterby.gateway.verify.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.gateway.verify.app.CodeKeeper;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,21 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HttpCodeKeeper implements CodeKeeper {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final URI tracking;
+    private final ServiceClient tracking;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     HttpCodeKeeper(@ConfigProperty(name = "ytterby.tracking.url") URI tracking, ObjectMapper json) {
-        this.tracking = tracking;
+        this.tracking = new ServiceClient(tracking, PATIENCE);
         this.json = json;
     }
 
     @PreDestroy
     void close() {
-        http.close();
+        tracking.close();
     }
 
     @Override
@@ -49,19 +42,15 @@ class HttpCodeKeeper implements CodeKeeper {
     }
 
     private Answer ask(String path) {
-        var request =
-                HttpRequest.newBuilder(tracking.resolve(path)).timeout(PATIENCE).build();
+        var answer = tracking.send(tracking.request(path).build()).orElse(null);
+        if (answer == null) return new Answer.Away();
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             return switch (answer.statusCode()) {
                 case 200 -> known(json.readTree(answer.body()));
                 case 400, 404 -> new Answer.NotKnown();
                 default -> new Answer.Away();
             };
-        } catch (IOException away) {
-            return new Answer.Away();
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+        } catch (JsonProcessingException unreadable) {
             return new Answer.Away();
         }
     }

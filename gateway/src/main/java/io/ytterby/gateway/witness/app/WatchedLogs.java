@@ -28,24 +28,25 @@ class WatchedLogs {
     private static final String PUBLISHED = "log-witness.vkey";
 
     private final Optional<List<Path>> files;
-    private final Path folder;
+    private final Path published;
     private final NoteKey name;
     private final SigningKey key;
 
     WatchedLogs(
             @ConfigProperty(name = "gateway.witness.logs") Optional<List<Path>> files,
             @ConfigProperty(name = "gateway.witness.name", defaultValue = "ytterby-gateway/witness") String name,
+            @ConfigProperty(name = "gateway.witness.published") Optional<Path> published,
             @ConfigProperty(name = "ytterby.keys-dir") Path folder)
             throws IOException, GeneralSecurityException {
         this.files = files;
-        this.folder = folder;
+        this.published = published.orElse(folder.resolve(PUBLISHED));
         var kept = new KeptKey(folder, "gateway-log-witness");
         this.name = new NoteKey(name, NoteKey.Use.WITNESS, VerifyingKey.of(kept.publicKey()));
         this.key = new LocalKey("witness", kept.pair().getPrivate());
     }
 
     void atStart(@Observes StartupEvent start) throws IOException {
-        Files.writeString(folder.resolve(PUBLISHED), name.text() + "\n");
+        Files.writeString(published, name.text() + "\n");
     }
 
     NoteKey name() {

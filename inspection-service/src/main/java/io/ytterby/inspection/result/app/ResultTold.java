@@ -13,6 +13,7 @@ import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.journal.Change;
 import io.ytterby.kit.journal.Journal;
 import io.ytterby.kit.journal.OutboxEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -24,13 +25,21 @@ class ResultTold {
     private final CaseChains chains;
     private final Selections selections;
     private final Journal journal;
+    private final Event<ResultMoved> moves;
     private final Clock clock;
 
-    ResultTold(OrderChanges orderChanges, CaseChains chains, Selections selections, Journal journal, Clock clock) {
+    ResultTold(
+            OrderChanges orderChanges,
+            CaseChains chains,
+            Selections selections,
+            Journal journal,
+            Event<ResultMoved> moves,
+            Clock clock) {
         this.orderChanges = orderChanges;
         this.chains = chains;
         this.selections = selections;
         this.journal = journal;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -39,6 +48,7 @@ class ResultTold {
         chain(actor, declaration, result, fact);
         var event = event(declaration, order, result, fact);
         orderChanges.told(actor, order, "order-" + fact, event.payload(), event);
+        moves.fire(new ResultMoved(actor, declaration, result, fact));
     }
 
     /** The order stays as it is: what it came to is history. A crash point stands at the end. */
@@ -47,6 +57,7 @@ class ResultTold {
         var event = event(declaration, order, result, "result-reversed");
         var detail = Map.of("result", event.payload(), "siblingOrdersEnded", ended);
         journal.write(new Change(actor, "result.reversed", "result/" + result.id(), detail, event));
+        moves.fire(new ResultMoved(actor, declaration, result, "result-reversed"));
         CrashPoint.reached("result.reversed");
     }
 

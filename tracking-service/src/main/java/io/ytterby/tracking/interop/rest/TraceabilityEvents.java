@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Mass;
+import io.ytterby.tracking.interop.app.Amounts;
 import io.ytterby.tracking.interop.app.TraceLot.Traced;
 import io.ytterby.tracking.lot.app.Operations;
 import io.ytterby.tracking.lot.domain.Lot;

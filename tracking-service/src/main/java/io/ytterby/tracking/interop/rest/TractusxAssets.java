@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
+import io.ytterby.tracking.interop.app.Amounts;
 import io.ytterby.tracking.interop.app.TraceLot.Traced;
 import io.ytterby.tracking.interop.domain.MadeOf;
 import io.ytterby.tracking.lot.app.Operations;

@@ -12,6 +12,7 @@ import io.ytterby.tracking.lot.domain.Lot;
 import io.ytterby.tracking.lot.events.LotStateV1;
 import io.ytterby.tracking.lot.events.LotStateV1.VisibleTo;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,17 +27,20 @@ public class LotJournal {
     private final Journal journal;
     private final Grants grants;
     private final RecallMarks recallMarks;
+    private final Event<LotMoved> moves;
     private final List<OrganisationId> authorities;
 
     LotJournal(
             Journal journal,
             Grants grants,
             RecallMarks recallMarks,
+            Event<LotMoved> moves,
             @ConfigProperty(name = "ytterby.authorities", defaultValue = "cn-mofcom,cn-gacc")
                     List<String> authorities) {
         this.journal = journal;
         this.grants = grants;
         this.recallMarks = recallMarks;
+        this.moves = moves;
         this.authorities = authorities.stream().map(OrganisationId::new).toList();
     }
 
@@ -48,6 +52,7 @@ public class LotJournal {
         var events =
                 Stream.concat(Stream.of(state(fact, lot, at)), Stream.of(also)).toList();
         journal.write(new Change(actor, fact.replaceFirst("-", "."), "lot/" + lot.id(), detail, events));
+        moves.fire(new LotMoved(actor, lot));
     }
 
     OutboxEvent state(String fact, Lot lot, Instant at) {

@@ -11,6 +11,7 @@ import io.ytterby.tracking.lot.domain.LotRefusal;
 import io.ytterby.tracking.lot.domain.Operation;
 import io.ytterby.tracking.lot.domain.OperationId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,21 @@ public class ReverseOperation {
     private final GoodsRestored goods;
     private final PackingUndone packing;
     private final Attempts attempts;
+    private final Event<OperationReversed> reversals;
 
-    ReverseOperation(Operations operations, Lots lots, GoodsRestored goods, PackingUndone packing, Attempts attempts) {
+    ReverseOperation(
+            Operations operations,
+            Lots lots,
+            GoodsRestored goods,
+            PackingUndone packing,
+            Attempts attempts,
+            Event<OperationReversed> reversals) {
         this.operations = operations;
         this.lots = lots;
         this.goods = goods;
         this.packing = packing;
         this.attempts = attempts;
+        this.reversals = reversals;
     }
 
     /** @return the reversal as it was written */
@@ -45,6 +54,7 @@ public class ReverseOperation {
         var reversal = OperationId.random();
         var undone = attempts.upTo(3, () -> tryOnce(actor, written.get().operation(), reversal, reason));
         if (undone.isEmpty()) return LotOutcome.refused(whyNotNow(written.get().operation()));
+        reversals.fire(new OperationReversed(actor, id, reason));
         CrashPoint.reached("tracking.operation-reversed");
         return LotOutcome.done(operations.find(reversal).orElseThrow(), reversal);
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.ytterby.certification.credential.data;
-
-import org.jspecify.annotations.NullMarked;

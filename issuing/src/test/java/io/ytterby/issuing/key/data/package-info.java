@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.issuing.key.data;
+
+import org.jspecify.annotations.NullMarked;

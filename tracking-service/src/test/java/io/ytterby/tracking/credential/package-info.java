@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tracking.credential;
+
+import org.jspecify.annotations.NullMarked;
