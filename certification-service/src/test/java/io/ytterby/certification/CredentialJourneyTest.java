@@ -204,6 +204,7 @@ class CredentialJourneyTest {
             revoke(key, clock.instant());
             Certifiers.post(REGULATOR, "/v1/issuer-keys/" + keyId(key) + ":reissue", "{}");
         });
+        signed.swept();
 
         assertThat(Signed.of(certificate).asString()).isEqualTo(before);
         assertThat(verdict(verify(before))).isEqualTo("VALID OK");
