@@ -32,6 +32,12 @@ public final class ProblemTypes {
     /** 409: The alert has ended. */
     public static final String ALERT_ENDED = "alert-ended";
 
+    /** 409: The alert has so many explanations already. */
+    public static final String ALERT_EXITS_FULL = "alert-exits-full";
+
+    /** 409: Somebody has judged this alert. */
+    public static final String ALERT_JUDGED = "alert-judged";
+
     /** 409: This change needs an amendment. */
     public static final String AMENDMENT_NEEDED = "amendment-needed";
 
@@ -256,6 +262,9 @@ public final class ProblemTypes {
 
     /** 422: Something is wrong in the table. */
     public static final String IMPORT_REFUSED = "import-refused";
+
+    /** 429: So many imports are not done yet. */
+    public static final String IMPORTS_OPEN = "imports-open";
 
     /** 409: Nobody approves a change of their own. */
     public static final String INSTRUMENT_CHANGE_BY_PROPOSER = "instrument-change-by-proposer";

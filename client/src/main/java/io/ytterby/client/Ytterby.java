@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.client.certification.CertificationApi;
 import io.ytterby.client.gateway.GatewayApi;
 import io.ytterby.client.inspection.InspectionApi;
+import io.ytterby.client.intelligence.IntelligenceApi;
 import io.ytterby.client.licensing.LicensingApi;
 import io.ytterby.client.stream.EventStream;
 import io.ytterby.client.tracking.TrackingApi;
@@ -58,6 +59,10 @@ public final class Ytterby {
 
     public CertificationApi certification() {
         return new CertificationApi(transport);
+    }
+
+    public IntelligenceApi intelligence() {
+        return new IntelligenceApi(transport);
     }
 
     /** What the gateway answers itself: status checks, webhooks, events. */

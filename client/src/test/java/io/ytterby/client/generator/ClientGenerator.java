@@ -28,7 +28,7 @@ final class ClientGenerator {
     /** The text of each file by its path below {@code src/main/java}. */
     Map<String, String> files() throws IOException {
         var files = new TreeMap<String, String>();
-        for (var service : List.of("certification", "gateway", "inspection", "licensing", "tracking")) {
+        for (var service : List.of("certification", "gateway", "inspection", "intelligence", "licensing", "tracking")) {
             var document = new ObjectMapper()
                     .readTree(contracts.resolve("openapi/" + service + ".json").toFile());
             service(service, document, files);

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Baseline {
     private static final String CONTRACTS = "contracts/src/main/resources/contracts";
     private static final List<String> SERVICES =
-            List.of("certification", "gateway", "inspection", "licensing", "tracking");
+            List.of("certification", "gateway", "inspection", "intelligence", "licensing", "tips", "tracking");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path checkout;
