@@ -77,6 +77,7 @@ class FlowJourneyTest {
                 "/v1/alerts/" + id + ":note-exit",
                 "{\"kind\":\"NEW_SMELTER\",\"evidence\":\"Report 17\"}");
         assertThat(new BigDecimal(noted.<String>path("score"))).isLessThan(before);
+        assertThat(noted.<String>path("state")).isEqualTo("EXPLAINED");
         var dismissed = post(CASE_OFFICER, "/v1/alerts/" + id + ":dismiss", "{\"reason\":\"A licence was found\"}");
         assertThat(dismissed.<String>path("state")).isEqualTo("DISMISSED");
         var late = post(CASE_OFFICER, "/v1/alerts/" + id + ":confirm", "{\"reason\":\"No\"}");

@@ -61,18 +61,20 @@ public class FollowSignals {
 
     private void raise(Signal signal, BigDecimal from, AlertPolicy policy) {
         if (signal.failedTests().isEmpty()) return;
-        if (signal.score().compareTo(from.min(policy.joinAt())) < 0) return;
+        boolean hard = policy.isHard(signal);
+        if (!hard && signal.score().compareTo(from.min(policy.joinAt())) < 0) return;
         var goods = consignments.of(signal.record()).orElse(null);
         if (goods == null) return;
         alerts.lock(signal.line());
         var newest = alerts.newest(signal.line()).orElse(null);
         if (newest != null && newest.state() != AlertState.DISMISSED) {
-            if (signal.score().compareTo(policy.joinAt()) < 0) return;
+            if (!hard && signal.score().compareTo(policy.joinAt()) < 0) return;
             if (!alerts.tryAddRecord(newest.id(), signal.record(), signal.score(), signal.at())) return;
             changes.moved(STREAM, newest.joined(signal, goods, policy), "extended", "another record");
             return;
         }
-        if (signal.score().compareTo(from) < 0 || (newest != null && newest.answers(signal))) return;
+        boolean enough = hard || signal.score().compareTo(from) >= 0;
+        if (!enough || (newest != null && newest.answers(signal))) return;
         var raised = Alert.raised(signal, goods, clock.instant().truncatedTo(ChronoUnit.MICROS));
         changes.added(STREAM, raised);
         if (!alerts.tryAddRecord(raised.id(), signal.record(), signal.score(), signal.at()))

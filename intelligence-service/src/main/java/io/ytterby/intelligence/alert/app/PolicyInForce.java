@@ -37,11 +37,12 @@ public class PolicyInForce {
             BigDecimal discoverAt,
             BigDecimal joinAt,
             BigDecimal discoveryRate,
+            Map<String, BigDecimal> hardTests,
             Map<ExitKind, BigDecimal> oddsFactors,
             String source,
             String confidence) {
         AlertPolicy policy() {
-            return new AlertPolicy(raiseAt, discoverAt, joinAt, discoveryRate, oddsFactors);
+            return new AlertPolicy(raiseAt, discoverAt, joinAt, discoveryRate, hardTests, oddsFactors);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param discoverAt a record of this score does if its growth stands out among all of its day
  * @param joinAt a record of this score joins an alert that stands
  * @param discoveryRate share of false discoveries of a day (Benjamini and Hochberg's q)
+ * @param hardTests rules that need no other evidence: by test, the contribution from which on it raises an alert whatever the score
  * @param oddsFactors what is left of the odds once an exit is noted, by kind
  */
 public record AlertPolicy(
@@ -20,16 +21,26 @@ public record AlertPolicy(
         BigDecimal discoverAt,
         BigDecimal joinAt,
         BigDecimal discoveryRate,
+        Map<String, BigDecimal> hardTests,
         Map<ExitKind, BigDecimal> oddsFactors) {
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 6;
 
     public AlertPolicy {
+        hardTests = Map.copyOf(hardTests);
         oddsFactors = Map.copyOf(oddsFactors);
         if (oddsFactors.size() != ExitKind.values().length)
             throw new IllegalArgumentException("a policy says of each exit what it leaves of the odds");
         if (oddsFactors.values().stream()
                 .anyMatch(factor -> factor.signum() <= 0 || factor.compareTo(BigDecimal.ONE) > 0))
             throw new IllegalArgumentException("an exit lowers the odds and never takes all of them");
+    }
+
+    /** Whether a rule was broken that needs no other evidence, such as a ban of the destination. */
+    public boolean isHard(Signal signal) {
+        return signal.reasons().stream().anyMatch(reason -> {
+            var from = hardTests.get(reason.feature());
+            return from != null && reason.contribution().compareTo(from) >= 0;
+        });
     }
 
     /** The score with its odds lowered by each kind of exit, once. */

@@ -19,6 +19,7 @@ class AlertTest {
             new BigDecimal("0.2"),
             new BigDecimal("0.2"),
             new BigDecimal("0.1"),
+            Map.of("ITEM_TEST", new BigDecimal("0.1")),
             Map.of(
                     ExitKind.NEW_SMELTER, new BigDecimal("0.1"),
                     ExitKind.TOLL_PROCESSING, new BigDecimal("0.15"),
@@ -30,6 +31,12 @@ class AlertTest {
         var grown = signal("0.99", "SURGE", "NEW_CONSIGNEE", "HOARDING");
 
         assertThat(grown.failedTests()).isEmpty();
+    }
+
+    @Test
+    void a_hard_rule_needs_no_score_and_growth_is_none() {
+        assertThat(POLICY.isHard(signal("0.0002", "ITEM_TEST"))).isTrue();
+        assertThat(POLICY.isHard(signal("0.99", "SURGE", "UNIT_VALUE"))).isFalse();
     }
 
     @Test
