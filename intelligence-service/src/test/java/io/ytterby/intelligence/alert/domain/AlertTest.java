@@ -53,7 +53,7 @@ class AlertTest {
         var outcome = alert.noteExit(new Exit(ExitKind.NEW_SMELTER, "Report of 2025", OFFICER, DAY), POLICY);
 
         var next = ((Alert.Outcome.Moved) outcome).next();
-        assertThat(next.score()).isEqualByComparingTo("0.2857"); // odds 4 -> 0.4
+        assertThat(next.score()).isEqualByComparingTo("0.285714"); // odds 4 -> 0.4
         assertThat(next.evidence().score()).isEqualByComparingTo("0.8");
         assertThat(next.state()).isEqualTo(AlertState.EXPLAINED);
     }
