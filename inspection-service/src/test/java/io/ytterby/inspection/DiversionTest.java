@@ -55,11 +55,15 @@ class DiversionTest {
         neighbours.send(
                 Topic.INTELLIGENCE_ALERT,
                 alert,
-                Neighbours.event("intelligence.alert-raised", "intelligence.alert", """
+                Neighbours.event(
+                        "intelligence.alert-raised",
+                        "intelligence.alert",
+                        """
                         {"aggregateVersion":%d,"visibleTo":[],"alertId":"%s","state":"%s","score":"0.9","scoreBeforeExits":"0.9",
                          "tests":["MASS_BALANCE"],"from":"CN","to":"DE","hs6":"%s","shipper":{"ref":"cn-baotou-re","name":"Baotou"},
                          "consignee":{"name":"Somebody"},"containers":[],"licences":[],"records":1,"netMg":1,
-                         "firstAt":"2026-11-22T08:00:00Z","lastAt":"2026-11-22T08:00:00Z","reasons":[],"exits":[]}""".formatted(version, alert, state, HEADING)));
+                         "firstAt":"2026-11-22T08:00:00Z","lastAt":"2026-11-22T08:00:00Z","reasons":[],"exits":[]}"""
+                                .formatted(version, alert, state, HEADING)));
         Eventually.asserted(() -> assertThat(jdbi.withHandle(
                         handle -> handle.createQuery("SELECT version FROM diversion_alert WHERE id = :id")
                                 .bind("id", UUID.fromString(alert))

@@ -68,7 +68,8 @@ final class Traders {
     static String record(String source, String id, String shipper) {
         return """
                 {"id":"%s","source":"%s","kind":"BILL_OF_LADING","at":"2024-12-21T00:00:00Z","from":"VN","to":"JP","hs":"940360",\
-                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}""".formatted(id, source, shipper);
+                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}"""
+                .formatted(id, source, shipper);
     }
 
     /** Antimony metal from China to the United States without a licence, while nobody could have one. */
@@ -76,7 +77,8 @@ final class Traders {
         return """
                 {"id":"%s","source":"%s","kind":"EXPORT_DECLARATION","at":"2025-01-15T00:00:00Z","origin":"CN","from":"CN","to":"US",\
                 "hs":"811010","netMg":20000000000,"shipper":{"name":"%s","country":"CN"},"assay":{"Sb":"0.9985"},\
-                "consignee":{"name":"Gulf Flame Retardants","country":"US"}}""".formatted(id, source, shipper);
+                "consignee":{"name":"Gulf Flame Retardants","country":"US"}}"""
+                .formatted(id, source, shipper);
     }
 
     /** The id of one that is kept. */
@@ -94,8 +96,9 @@ final class Traders {
     /** The id of one that is open. */
     static String anAlert() {
         imported("application/json", "[" + banned("c" + UUID.randomUUID(), "1", "Firm " + UUID.randomUUID()) + "]");
-        Eventually.asserted(() -> assertThat(get(CASE_OFFICER, "/v1/alerts?state=OPEN").<List<Object>>path("items"))
-                .isNotEmpty());
+        Eventually.asserted(
+                () -> assertThat(get(CASE_OFFICER, "/v1/alerts?state=OPEN").<List<Object>>path("items"))
+                        .isNotEmpty());
         return get(CASE_OFFICER, "/v1/alerts?state=OPEN&pageSize=1").path("items[0].alertId");
     }
 }

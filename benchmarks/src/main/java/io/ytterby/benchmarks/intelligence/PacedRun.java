@@ -35,7 +35,8 @@ record PacedRun(long p50, long p99) {
             });
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (seen < number) {
-                if (System.nanoTime() > deadline) throw new IllegalStateException("only " + seen + " records came through");
+                if (System.nanoTime() > deadline)
+                    throw new IllegalStateException("only " + seen + " records came through");
                 // The record keeps the time of what it was made of.
                 for (var signal : reader.poll(Duration.ofMillis(5)))
                     if (seen < number) millis[seen++] = Math.max(0, System.currentTimeMillis() - signal.timestamp());

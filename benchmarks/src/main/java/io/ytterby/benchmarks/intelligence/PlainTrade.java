@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
  */
 final class PlainTrade {
     private static final String[] COUNTRIES =
-            ("CN TH MX US DE JP KR VN MY SG IN TR AE HK PA NL BE FR IT ES PL CZ SE FI NO GB CA BR CL PE AU NZ ZA EG MA KE TZ "
-                            + "KZ KG MN RU UA RO HU")
+            ("CN TH MX US DE JP KR VN MY SG IN TR AE HK PA NL BE FR IT ES PL CZ SE FI NO GB CA BR CL PE AU NZ ZA EG MA"
+                            + " KE TZ KZ KG MN RU UA RO HU")
                     .split(" ", -1);
     private static final String[] CONTROLLED = {
         "282580", "811010", "284690", "280530", "850511", "811292", "261710", "720299", "284610", "380110"
@@ -39,8 +39,10 @@ final class PlainTrade {
                 + Instant.ofEpochSecond(1_730_000_000L + 30L * number++) + "\",\"from\":\"" + from
                 + "\",\"to\":\"" + to + "\",\"hs\":\"" + hs + "\",\"goods\":\"Goods of heading " + hs
                 + " in drums\",\"netMg\":" + net + ",\"grossMg\":" + net / 100 * 104 + ",\"volumeCm3\":" + net / 3_000
-                + ",\"packages\":" + (1 + random.nextInt(40)) + ",\"containers\":[\"TEMU" + (1_000_000 + random.nextInt(9_000_000))
-                + "\"],\"value\":{\"currency\":\"USD\",\"minor\":" + net / 100_000 + "},\"shipper\":{\"ref\":\"s" + shipper
+                + ",\"packages\":" + (1 + random.nextInt(40)) + ",\"containers\":[\"TEMU"
+                + (1_000_000 + random.nextInt(9_000_000))
+                + "\"],\"value\":{\"currency\":\"USD\",\"minor\":" + net / 100_000 + "},\"shipper\":{\"ref\":\"s"
+                + shipper
                 + "\",\"name\":\"Shipper " + shipper + " Trading Co Ltd\",\"address\":\"" + shipper
                 + " Harbour Road\",\"country\":\"" + from + "\"},\"consignee\":{\"ref\":\"c" + consignee
                 + "\",\"name\":\"Consignee " + consignee + " Works\",\"address\":\"" + consignee / 2
@@ -57,10 +59,11 @@ final class PlainTrade {
 
     /** As it lies on its topic. */
     static byte[] event(byte[] record) {
-        var head = "{\"specversion\":\"1.0\",\"id\":\"5f7e3f0a-8d0c-3a0e-9d3c-6f1b7c0f0001\",\"source\":\"/ytterby/intelligence\","
-                + "\"type\":\"intelligence.trade-recorded.v1\",\"subject\":\"CN\",\"time\":\"2026-11-22T08:00:00Z\","
-                + "\"datacontenttype\":\"application/json\",\"dataschema\":\"urn:ytterby:schema:intelligence.trade-record.v1\","
-                + "\"data\":";
+        var head =
+                "{\"specversion\":\"1.0\",\"id\":\"5f7e3f0a-8d0c-3a0e-9d3c-6f1b7c0f0001\",\"source\":\"/ytterby/intelligence\","
+                    + "\"type\":\"intelligence.trade-recorded.v1\",\"subject\":\"CN\",\"time\":\"2026-11-22T08:00:00Z\","
+                    + "\"datacontenttype\":\"application/json\",\"dataschema\":\"urn:ytterby:schema:intelligence.trade-record.v1\","
+                    + "\"data\":";
         return (head + new String(record, StandardCharsets.UTF_8) + "}").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -42,25 +42,39 @@ final class StreamRig implements AutoCloseable {
 
     void topics(String... names) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
-            var made = List.of(names).stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList();
+            var made = List.of(names).stream()
+                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+                    .toList();
             admin.createTopics(made).all().get();
         }
     }
 
     KafkaProducer<String, byte[]> producer() {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka.bootstrap(), "linger.ms", 5, "batch.size", 131_072, "buffer.memory", 33_554_432L);
+                "bootstrap.servers",
+                kafka.bootstrap(),
+                "linger.ms",
+                5,
+                "batch.size",
+                131_072,
+                "buffer.memory",
+                33_554_432L);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Reads what is committed, from the beginning. */
     KafkaConsumer<String, byte[]> reader(String topic) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka.bootstrap(),
-                "group.id", "bench-" + topic,
-                "auto.offset.reset", "earliest",
-                "isolation.level", "read_committed",
-                "max.poll.records", 5_000);
+                "bootstrap.servers",
+                kafka.bootstrap(),
+                "group.id",
+                "bench-" + topic,
+                "auto.offset.reset",
+                "earliest",
+                "isolation.level",
+                "read_committed",
+                "max.poll.records",
+                5_000);
         var reader = new KafkaConsumer<String, byte[]>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         reader.subscribe(List.of(topic));
         return reader;

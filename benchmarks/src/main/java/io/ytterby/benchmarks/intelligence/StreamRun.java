@@ -31,7 +31,8 @@ record StreamRun(int records, double seconds, double cpuSeconds) {
             long begun = 0;
             long cpu = 0;
             while (seen < warmUp + records) {
-                if (System.nanoTime() > deadline) throw new IllegalStateException("only " + seen + " records came through");
+                if (System.nanoTime() > deadline)
+                    throw new IllegalStateException("only " + seen + " records came through");
                 seen += reader.poll(Duration.ofMillis(100)).count();
                 if (seenAtStart < 0 && seen >= warmUp) {
                     seenAtStart = seen;
@@ -39,8 +40,7 @@ record StreamRun(int records, double seconds, double cpuSeconds) {
                     cpu = cpuNanos(name);
                 }
             }
-            return new StreamRun(
-                    seen - seenAtStart, (System.nanoTime() - begun) / 1e9, (cpuNanos(name) - cpu) / 1e9);
+            return new StreamRun(seen - seenAtStart, (System.nanoTime() - begun) / 1e9, (cpuNanos(name) - cpu) / 1e9);
         }
     }
 
@@ -50,7 +50,8 @@ record StreamRun(int records, double seconds, double cpuSeconds) {
         long sum = 0;
         for (long id : threads.getAllThreadIds()) {
             var info = threads.getThreadInfo(id);
-            if (info != null && info.getThreadName().contains(name + "-")) sum += Math.max(0, threads.getThreadCpuTime(id));
+            if (info != null && info.getThreadName().contains(name + "-"))
+                sum += Math.max(0, threads.getThreadCpuTime(id));
         }
         return sum;
     }

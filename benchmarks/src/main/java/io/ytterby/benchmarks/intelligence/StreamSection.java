@@ -30,13 +30,18 @@ final class StreamSection implements Section {
         try (var rig = new StreamRig(asked.work())) {
             rig.topics("records", "passed", "signals", "later-records", "later-signals");
             produce(rig, new PlainTrade(asked.seed()));
-            var passed = StreamRun.of(rig, "bare", StreamRig.passThrough("records", "passed"), "passed", WARM_UP, RECORDS);
+            var passed =
+                    StreamRun.of(rig, "bare", StreamRig.passThrough("records", "passed"), "passed", WARM_UP, RECORDS);
             var judged = StreamRun.of(rig, "flow", rig.flow("records", "signals"), "signals", WARM_UP, RECORDS);
             double rate = 0.7 * judged.perSecond();
             Topology later = rig.flow("later-records", "later-signals");
-            var latency = PacedRun.of(rig, later, "later-records", "later-signals", rate, LATENCY_SECONDS, asked.seed());
+            var latency =
+                    PacedRun.of(rig, later, "later-records", "later-signals", rate, LATENCY_SECONDS, asked.seed());
             new Table("exactly once, one stream thread", "passes on", "judges")
-                    .row("records a second of the clock", Math.round(passed.perSecond()), Math.round(judged.perSecond()))
+                    .row(
+                            "records a second of the clock",
+                            Math.round(passed.perSecond()),
+                            Math.round(judged.perSecond()))
                     .row("records a second of CPU (a core)", Math.round(passed.perCore()), Math.round(judged.perCore()))
                     .row("at 70 % load, p50 ms", "", latency.p50())
                     .row("at 70 % load, p99 ms", "", latency.p99())

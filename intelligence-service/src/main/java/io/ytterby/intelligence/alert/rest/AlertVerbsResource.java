@@ -39,9 +39,7 @@ public class AlertVerbsResource {
     public record ReasonRequest(@NotBlank @Size(max = 2_000) String reason) {}
 
     /** @param evidence what proves it: a document's hash, a permit's number, a report */
-    public record ExitRequest(
-            @NotNull ExitKind kind,
-            @NotBlank @Size(max = 500) String evidence) {}
+    public record ExitRequest(@NotNull ExitKind kind, @NotBlank @Size(max = 500) String evidence) {}
 
     @POST
     @Path("/{id}:dismiss")
@@ -66,9 +64,8 @@ public class AlertVerbsResource {
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
     @Operation(
-            summary =
-                    "Notes a legal explanation with its evidence: a new smelter, toll processing, an old trade, a change of"
-                            + " heading by real processing. It lowers the score, and may explain the alert.")
+            summary = "Notes a legal explanation with its evidence: a new smelter, toll processing, an old trade, a"
+                    + " change of heading by real processing. It lowers the score, and may explain the alert.")
     public Response noteExit(@PathParam("id") UUID id, @Valid @NotNull ExitRequest asked) {
         return answer(id, workOnAlert.noteExit(caller.actor(), new AlertId(id), asked.kind(), asked.evidence()));
     }

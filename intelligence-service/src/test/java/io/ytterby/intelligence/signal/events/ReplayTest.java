@@ -34,7 +34,9 @@ class ReplayTest {
         var again = signals(records, new PackedStore("cells", (task, opened) -> {}));
 
         assertThat(again).isEqualTo(first);
-        assertThat(signals(records, new MapCells())).as("no record is late, so a map sees the same").isEqualTo(first);
+        assertThat(signals(records, new MapCells()))
+                .as("no record is late, so a map sees the same")
+                .isEqualTo(first);
         assertThat(first).as("they are not all alike").doesNotHaveDuplicates();
     }
 
@@ -42,7 +44,8 @@ class ReplayTest {
     void the_data_of_an_event_is_cut_out_as_it_lies_there() throws IOException {
         var event = "{\"id\":\"1\",\"more\":{\"data\":{}}, \"data\": {\"a\":[{\"b\":\"é}\"}]} ,\"z\":1}";
 
-        assertThat(new String(RecordEnvelope.data(event.getBytes(UTF_8)), UTF_8)).isEqualTo("{\"a\":[{\"b\":\"é}\"}]}");
+        assertThat(new String(RecordEnvelope.data(event.getBytes(UTF_8)), UTF_8))
+                .isEqualTo("{\"a\":[{\"b\":\"é}\"}]}");
     }
 
     private static List<String> signals(List<TradeRecord> records, PackedStore store) {
@@ -57,8 +60,8 @@ class ReplayTest {
 
     private static List<String> signals(List<TradeRecord> records, Cells cells) {
         return records.stream()
-                .map(record -> new String(
-                        SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
+                .map(record ->
+                        new String(SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
                 .toList();
     }
 
@@ -68,20 +71,21 @@ class ReplayTest {
         for (int i = 0; i < 600; i++) {
             int shipper = random.nextInt(6);
             long net = (long) (1e9 * Math.exp(random.nextGaussian()));
-            var json = """
+            var json =
+                    """
                     {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
                      "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}"""
-                    .formatted(
-                            i,
-                            Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
-                            shipper < 3 ? "TH" : "CN",
-                            random.nextBoolean() ? "282580" : "811010",
-                            net,
-                            net + net / 20,
-                            net / 100_000,
-                            shipper,
-                            random.nextInt(9),
-                            random.nextInt(4));
+                            .formatted(
+                                    i,
+                                    Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
+                                    shipper < 3 ? "TH" : "CN",
+                                    random.nextBoolean() ? "282580" : "811010",
+                                    net,
+                                    net + net / 20,
+                                    net / 100_000,
+                                    shipper,
+                                    random.nextInt(9),
+                                    random.nextInt(4));
             if (TradeRecordJson.read(json.getBytes(UTF_8)) instanceof Reading.Accepted(var record)) all.add(record);
         }
         assertThat(all).hasSize(600);
