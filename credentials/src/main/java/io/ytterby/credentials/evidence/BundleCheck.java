@@ -9,7 +9,9 @@ import io.ytterby.credentials.key.VerifyingKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a bundle of evidence with nothing but the file and the authority's key. It goes on after a fault: all are told. */
@@ -54,6 +56,7 @@ public final class BundleCheck {
             var chain = check.chain();
             check.head(chain, key == null ? check.ownKey() : key);
             check.contents(chain);
+            check.states(chain);
             check.page(chain);
             return new Report(check.findings, key != null);
         }
@@ -119,6 +122,26 @@ public final class BundleCheck {
                 found(
                         false,
                         "file %s is in no entry of the chain".formatted(name.substring(BundleFile.CONTENTS.length())));
+    }
+
+    /** What an export says the case came to is made anew of the entries before it. */
+    private void states(List<CaseEntry> chain) throws IOException {
+        for (var sha256 : BundleFile.erased(chain))
+            found(true, "file %s was taken out, and the chain says when and why".formatted(sha256));
+        for (var entry : chain) {
+            if (!entry.kind().equals("EXPORTED") || !entry.payload().text("form").equals(Optional.of("JSON"))) continue;
+            long covers = entry.payload().whole("entries").orElse(0L);
+            var sha256 = entry.contentSha256();
+            boolean holds = covers > 0
+                    && covers < entry.n()
+                    && covers <= chain.size()
+                    && files.hashes().containsKey(BundleFile.CONTENTS + sha256);
+            if (holds) {
+                var bytes = files.bytes(BundleFile.CONTENTS + sha256, CHAIN_BYTES);
+                holds = Arrays.equals(bytes, CaseState.bytes(chain.subList(0, (int) covers)));
+            }
+            found(holds, "the case as entry %d exports it is what entries 1 to %d come to".formatted(entry.n(), covers));
+        }
     }
 
     private void page(List<CaseEntry> chain) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,11 +57,27 @@ public final class BundleFile {
         zip.flush();
     }
 
-    /** The files that a chain names, in the order of their hashes. */
-    static SortedSet<String> contents(List<CaseEntry> chain) {
+    /** The files that a chain names and has not erased, in the order of their hashes. */
+    public static SortedSet<String> contents(List<CaseEntry> chain) {
         var all = new TreeSet<String>();
         for (var entry : chain) if (entry.contentSha256() != null) all.add(entry.contentSha256());
+        all.removeAll(erased(chain));
         return all;
+    }
+
+    /** The files whose bytes the chain itself says are gone: taken out under each name that they were filed by. */
+    static SortedSet<String> erased(List<CaseEntry> chain) {
+        var filed = new HashMap<String, String>();
+        var gone = new TreeSet<String>();
+        for (var entry : chain) {
+            var file = entry.payload().text("file").orElse("");
+            if (entry.kind().equals("FILED") && entry.contentSha256() != null) filed.put(file, entry.contentSha256());
+            if (!entry.kind().equals("ERASED")) continue;
+            var sha256 = filed.remove(file);
+            if (sha256 != null) gone.add(sha256);
+        }
+        gone.removeAll(filed.values());
+        return gone;
     }
 
     /** One entry a line, each with its hash beside it. */

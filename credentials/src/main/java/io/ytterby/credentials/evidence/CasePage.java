@@ -11,7 +11,7 @@ final class CasePage {
             <html lang="en"><head><meta charset="utf-8"><title>Evidence of a case</title>
             <style>body{font-family:sans-serif;margin:2em;max-width:70em}td,th{vertical-align:top;text-align:left;
             padding:.3em .6em;border-bottom:1px solid #ccc}code{word-break:break-all;font-size:.8em}</style></head><body>
-            <h1>Evidence of declaration CASE</h1>
+            <h1>Evidence of WHAT CASE</h1>
             <p>COUNT entries. Each is chained to the one before it by its hash (SHA-256 over RFC 8785 JSON); <code>head.jws</code>
             is the service's signature (Ed25519) over the last hash. <code>contents/</code> has each file under its own SHA-256.</p>
             <p>This page proves nothing by itself: <code>./ytterby evidence verify BUNDLE.zip --key KEY</code> does, offline.
@@ -23,8 +23,10 @@ final class CasePage {
 
     static String of(List<CaseEntry> chain) {
         var caseId = chain.isEmpty() ? "" : chain.get(0).caseId();
+        // A case that somebody opened begins so; any other is a declaration's.
+        var what = !chain.isEmpty() && chain.get(0).kind().equals("OPENED") ? "case" : "declaration";
         var page =
-                new StringBuilder(TOP.replace("CASE", escaped(caseId)).replace("COUNT", String.valueOf(chain.size())));
+                new StringBuilder(TOP.replace("WHAT", what).replace("CASE", escaped(caseId)).replace("COUNT", String.valueOf(chain.size())));
         for (var entry : chain) page.append(row(entry));
         return page.append("</table></body></html>\n").toString();
     }
