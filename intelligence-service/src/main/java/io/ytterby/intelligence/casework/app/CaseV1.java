@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payload of {@code intelligence.case}, as contracts has it: how a case stands and what it points to, from which
- * detectors learn. Neither its title nor a word that somebody wrote in it.
+ * The payload of {@code intelligence.case}, as contracts has it: how a case stands and which goods it points to, from which
+ * detectors learn. Neither who told nor who is meant, nor a word that somebody wrote in it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseV1(
@@ -21,26 +21,23 @@ public record CaseV1(
         String caseId,
         CaseStatus status,
         String priority,
-        LinkV1 origin,
         List<LinkV1> links,
         boolean underHold,
         @Nullable Conclusion conclusion,
         Instant openedAt,
         Instant changedAt) {
-    /** @param basis whether somebody has made sure; the origin has none */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LinkV1(LinkKind kind, String ref, @Nullable String basis) {}
+    /** @param basis whether somebody has made sure */
+    public record LinkV1(LinkKind kind, String ref, String basis) {}
 
     static CaseV1 of(CaseFile file, List<VisibleTo> visibleTo) {
-        var opened = file.opened();
         return new CaseV1(
                 file.version(),
                 visibleTo,
                 file.id().toString(),
                 file.status(),
-                opened.priority().name(),
-                new LinkV1(opened.origin(), opened.ref(), null),
+                file.opened().priority().name(),
                 file.links().stream()
+                        .filter(link -> link.kind().isOfGoods())
                         .map(link -> new LinkV1(link.kind(), link.ref(), link.basis().name()))
                         .toList(),
                 file.isUnderHold(),

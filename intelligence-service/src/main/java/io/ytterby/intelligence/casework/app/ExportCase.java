@@ -114,5 +114,4 @@ public class ExportCase {
                 .map(Content::bytes)
                 .orElseThrow(() -> new IOException("the store has lost " + sha256)));
     }
-
 }

@@ -40,6 +40,14 @@ public enum LinkKind {
         return this == ALERT || this == FINDING;
     }
 
+    /** Whether it is about goods: what is about people leaves the service with nobody. */
+    public boolean isOfGoods() {
+        return switch (this) {
+            case ALERT, FINDING, DECLARATION, LOT, CONTAINER, LICENCE, TRADE_RECORD -> true;
+            case TIP, ENTITY, ORGANISATION, CASE -> false;
+        };
+    }
+
     /**
      * The name as it is kept.
      *
