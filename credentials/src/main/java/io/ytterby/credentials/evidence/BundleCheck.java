@@ -129,7 +129,8 @@ public final class BundleCheck {
         for (var sha256 : BundleFile.erased(chain))
             found(true, "file %s was taken out, and the chain says when and why".formatted(sha256));
         for (var entry : chain) {
-            if (!entry.kind().equals("EXPORTED") || !entry.payload().text("form").equals(Optional.of("JSON"))) continue;
+            if (!entry.kind().equals("EXPORTED")
+                    || !entry.payload().text("form").equals(Optional.of("JSON"))) continue;
             long covers = entry.payload().whole("entries").orElse(0L);
             var sha256 = entry.contentSha256();
             boolean holds = covers > 0
@@ -140,7 +141,9 @@ public final class BundleCheck {
                 var bytes = files.bytes(BundleFile.CONTENTS + sha256, CHAIN_BYTES);
                 holds = Arrays.equals(bytes, CaseState.bytes(chain.subList(0, (int) covers)));
             }
-            found(holds, "the case as entry %d exports it is what entries 1 to %d come to".formatted(entry.n(), covers));
+            found(
+                    holds,
+                    "the case as entry %d exports it is what entries 1 to %d come to".formatted(entry.n(), covers));
         }
     }
 

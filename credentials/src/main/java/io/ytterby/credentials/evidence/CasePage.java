@@ -25,8 +25,9 @@ final class CasePage {
         var caseId = chain.isEmpty() ? "" : chain.get(0).caseId();
         // A case that somebody opened begins so; any other is a declaration's.
         var what = !chain.isEmpty() && chain.get(0).kind().equals("OPENED") ? "case" : "declaration";
-        var page =
-                new StringBuilder(TOP.replace("WHAT", what).replace("CASE", escaped(caseId)).replace("COUNT", String.valueOf(chain.size())));
+        var page = new StringBuilder(TOP.replace("WHAT", what)
+                .replace("CASE", escaped(caseId))
+                .replace("COUNT", String.valueOf(chain.size())));
         for (var entry : chain) page.append(row(entry));
         return page.append("</table></body></html>\n").toString();
     }

@@ -78,7 +78,9 @@ public class CaseChain {
 
     /** The audit has the entry's hash and no word of it: who reads the audit is not always who may read the case. */
     private void tell(Actor actor, CaseFile file, CaseEvent event) {
-        var kind = CaseWords.kind(event.getClass()).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var kind = CaseWords.kind(event.getClass())
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
         var hash = files.last(file.id()).orElseThrow().hash();
         journal.write(new Change(
                 actor,

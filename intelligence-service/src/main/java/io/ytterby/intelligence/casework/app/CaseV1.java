@@ -38,7 +38,8 @@ public record CaseV1(
                 file.opened().priority().name(),
                 file.links().stream()
                         .filter(link -> link.kind().isOfGoods())
-                        .map(link -> new LinkV1(link.kind(), link.ref(), link.basis().name()))
+                        .map(link ->
+                                new LinkV1(link.kind(), link.ref(), link.basis().name()))
                         .toList(),
                 file.isUnderHold(),
                 file.conclusion().orElse(null),

@@ -31,7 +31,8 @@ public final class CaseWords {
             .addModule(new JavaTimeModule())
             .addModule(new KernelModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private static final Map<String, Class<?>> KINDS = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
@@ -41,9 +42,7 @@ public final class CaseWords {
 
     /** {@code HoldPlaced} is {@code HOLD_PLACED}. */
     public static String kind(Class<?> event) {
-        return event.getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+        return event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     public static Json.Obj payload(CaseEvent event) {

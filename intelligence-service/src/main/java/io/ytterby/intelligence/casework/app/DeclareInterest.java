@@ -72,7 +72,6 @@ public class DeclareInterest {
 
     private void recompute(Interest interest) {
         boolean entity = interest.kind() == LinkKind.ENTITY;
-        keepApart.around(
-                entity ? Set.of(interest.ref()) : Set.of(), entity ? Set.of() : Set.of(interest.ref()));
+        keepApart.around(entity ? Set.of(interest.ref()) : Set.of(), entity ? Set.of() : Set.of(interest.ref()));
     }
 }

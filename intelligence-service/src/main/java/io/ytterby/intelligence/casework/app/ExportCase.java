@@ -84,8 +84,7 @@ public class ExportCase {
         return new Outcome.Made(export, last, last.version());
     }
 
-    private CaseFile add(
-            Actor actor, CaseFile file, UUID export, String form, String type, byte[] bytes, long covers) {
+    private CaseFile add(Actor actor, CaseFile file, UUID export, String form, String type, byte[] bytes, long covers) {
         var sha256 = KeepEvidence.sha256(bytes);
         contents.add(file.id(), sha256, new Content(type, bytes), actor.person(), chain.now());
         var said = new CaseEvent.Exported(export, form, sha256, covers);
@@ -110,8 +109,13 @@ public class ExportCase {
         var plain = ready.chain();
         var last = plain.getLast();
         var head = new CaseHead(last.caseId(), plain.size(), last.hash(), last.at()).signedBy(signer.key());
-        BundleFile.write(out, plain, head, signer.publicKey().multibase(), sha256 -> contents.find(ready.id(), sha256)
-                .map(Content::bytes)
-                .orElseThrow(() -> new IOException("the store has lost " + sha256)));
+        BundleFile.write(
+                out,
+                plain,
+                head,
+                signer.publicKey().multibase(),
+                sha256 -> contents.find(ready.id(), sha256)
+                        .map(Content::bytes)
+                        .orElseThrow(() -> new IOException("the store has lost " + sha256)));
     }
 }

@@ -53,8 +53,7 @@ public class KeepApart {
     /** After its links have changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     void of(CaseFile file) {
-        var around = clusters.around(
-                refs(file.links(), LinkKind.ENTITY), refs(file.links(), LinkKind.ORGANISATION));
+        var around = clusters.around(refs(file.links(), LinkKind.ENTITY), refs(file.links(), LinkKind.ORGANISATION));
         exclusions.set(
                 file.id(),
                 exclusions.interestedIn(around.entities(), around.organisations()),

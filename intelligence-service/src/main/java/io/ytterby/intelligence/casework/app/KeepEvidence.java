@@ -65,8 +65,7 @@ public class KeepEvidence {
 
     static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -21,8 +21,7 @@ public class KeepIdentity {
     private final CaseChain chain;
     private final CaseConfig config;
 
-    KeepIdentity(
-            WorkOnCase work, SealedNames names, IdentityRequests requests, CaseChain chain, CaseConfig config) {
+    KeepIdentity(WorkOnCase work, SealedNames names, IdentityRequests requests, CaseChain chain, CaseConfig config) {
         this.work = work;
         this.names = names;
         this.requests = requests;
@@ -40,8 +39,7 @@ public class KeepIdentity {
     /** @param label what the case calls the person: never the name */
     @Transactional
     public CaseOutcome keep(Actor actor, CaseId id, UUID identity, String label, String name) {
-        var outcome = work.step(
-                actor, id, file -> new Decision.Allowed(new CaseEvent.IdentityKept(identity, label)));
+        var outcome = work.step(actor, id, file -> new Decision.Allowed(new CaseEvent.IdentityKept(identity, label)));
         if (outcome instanceof CaseOutcome.Done) names.keep(identity, id, name);
         return outcome;
     }
@@ -49,8 +47,7 @@ public class KeepIdentity {
     @Transactional
     public CaseOutcome ask(Actor actor, CaseId id, UUID request, UUID identity, String purpose) {
         var outcome = work.step(actor, id, file -> CaseRules.askIdentity(file, request, identity, purpose));
-        if (outcome instanceof CaseOutcome.Done)
-            requests.asked(request, id, identity, actor.person(), chain.now());
+        if (outcome instanceof CaseOutcome.Done) requests.asked(request, id, identity, actor.person(), chain.now());
         return outcome;
     }
 
@@ -58,8 +55,7 @@ public class KeepIdentity {
     public CaseOutcome release(Actor actor, CaseId id, UUID request) {
         var now = chain.now();
         var until = now.plus(config.identityOpen());
-        var outcome =
-                work.step(actor, id, file -> CaseRules.releaseIdentity(file, request, actor.person(), until));
+        var outcome = work.step(actor, id, file -> CaseRules.releaseIdentity(file, request, actor.person(), until));
         if (outcome instanceof CaseOutcome.Done) requests.released(request, actor.person(), now, until);
         return outcome;
     }
@@ -67,8 +63,7 @@ public class KeepIdentity {
     /** The entry that says so is written before the name is shown. */
     @Transactional
     public Reading read(Actor actor, CaseId id, UUID request) {
-        var outcome =
-                work.step(actor, id, file -> CaseRules.readIdentity(file, request, actor.person(), chain.now()));
+        var outcome = work.step(actor, id, file -> CaseRules.readIdentity(file, request, actor.person(), chain.now()));
         if (!(outcome instanceof CaseOutcome.Done(var file))) return new Reading.Not(outcome);
         var identity = file.request(request).orElseThrow().identity();
         return new Reading.Read(names.open(identity));

@@ -34,8 +34,7 @@ public class ReadCases {
             long before,
             int limit) {
         if (!actor.isAuthority()) return List.of();
-        return files.list(
-                new CaseFiles.Query(KeepApart.names(actor), status, assignee, kind, ref), before, limit);
+        return files.list(new CaseFiles.Query(KeepApart.names(actor), status, assignee, kind, ref), before, limit);
     }
 
     /** Its entries behind place {@code after}; empty if there is no such case. */

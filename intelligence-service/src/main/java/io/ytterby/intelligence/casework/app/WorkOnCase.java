@@ -43,8 +43,7 @@ public class WorkOnCase {
     }
 
     @Transactional
-    public CaseOutcome move(
-            Actor actor, CaseId id, CaseStatus to, String reason, @Nullable Conclusion conclusion) {
+    public CaseOutcome move(Actor actor, CaseId id, CaseStatus to, String reason, @Nullable Conclusion conclusion) {
         var outcome = step(actor, id, file -> CaseRules.move(file, to, reason, conclusion));
         if (outcome instanceof CaseOutcome.Done(var file) && conclusion != null)
             closings.fire(new CaseClosed(file, conclusion));

@@ -34,27 +34,41 @@ final class PrintedCase {
             <p>Each entry's hash is SHA-256 over its RFC 8785 JSON, which names the hash before it. The bundle that this page came
             in has chain, files and the signed head; it is checked offline by: ytterby evidence verify BUNDLE.zip --key KEY.</p>
             </body></html>""".formatted(
-                file.id(),
-                row("Title", opened.title())
-                        + row("Status", file.status().name()
-                                + file.conclusion().map(end -> ", " + end).orElse(""))
-                        + row("Priority", opened.priority().name())
-                        + row("Began with", opened.origin() + " " + opened.ref())
-                        + row("Why", opened.reason())
-                        + row("Opened", file.openedAt() + " by " + file.openedBy())
-                        + row("Assigned to", file.assignee().map(Object::toString).orElse("nobody"))
-                        + row("Legal hold", file.isUnderHold() ? "stands" : "none")
-                        + row("Entries", Long.toString(file.version())),
-                rows(file.links(), link -> List.of(
-                        link.kind().name(), link.ref(), link.basis().name(), link.source(), link.at() + " " + link.by())),
-                rows(file.tasks(), PrintedCase::task),
-                rows(file.files(), kept -> List.of(
-                        kept.description(),
-                        kept.mediaType(),
-                        kept.size() + " bytes",
-                        kept.erased() ? "taken out" : "",
-                        kept.sha256())),
-                chain.stream().map(PrintedCase::entry).collect(Collectors.joining()));
+                        file.id(),
+                        row("Title", opened.title())
+                                + row(
+                                        "Status",
+                                        file.status().name()
+                                                + file.conclusion()
+                                                        .map(end -> ", " + end)
+                                                        .orElse(""))
+                                + row("Priority", opened.priority().name())
+                                + row("Began with", opened.origin() + " " + opened.ref())
+                                + row("Why", opened.reason())
+                                + row("Opened", file.openedAt() + " by " + file.openedBy())
+                                + row(
+                                        "Assigned to",
+                                        file.assignee().map(Object::toString).orElse("nobody"))
+                                + row("Legal hold", file.isUnderHold() ? "stands" : "none")
+                                + row("Entries", Long.toString(file.version())),
+                        rows(
+                                file.links(),
+                                link -> List.of(
+                                        link.kind().name(),
+                                        link.ref(),
+                                        link.basis().name(),
+                                        link.source(),
+                                        link.at() + " " + link.by())),
+                        rows(file.tasks(), PrintedCase::task),
+                        rows(
+                                file.files(),
+                                kept -> List.of(
+                                        kept.description(),
+                                        kept.mediaType(),
+                                        kept.size() + " bytes",
+                                        kept.erased() ? "taken out" : "",
+                                        kept.sha256())),
+                        chain.stream().map(PrintedCase::entry).collect(Collectors.joining()));
         return allLetters ? html : spelled(html);
     }
 
@@ -95,7 +109,7 @@ final class PrintedCase {
     /** Also leaves out what XML does not allow. */
     private static String escaped(String text) {
         var clean = text.codePoints()
-                .map(c -> c >= ' ' && c != 0xfffe && c != 0xffff || c == '\n' ? c : '?')
+                .map(c -> (c >= ' ' && c != 0xfffe && c != 0xffff) || c == '\n' ? c : '?')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return clean.toString()
                 .replace("&", "&amp;")

@@ -54,14 +54,9 @@ class SqlSealedNames implements SealedNames, IdentityRequests {
 
     @Override
     public void released(UUID request, PersonId by, Instant at, Instant until) {
-        int changed = jdbi.withHandle(handle -> handle.execute(
-                """
+        int changed = jdbi.withHandle(handle -> handle.execute("""
                 UPDATE case_identity_request SET released_by = ?, released_at = ?, open_until = ?
-                 WHERE id = ? AND released_by IS NULL""",
-                by.value(),
-                utc(at),
-                utc(until),
-                request));
+                 WHERE id = ? AND released_by IS NULL""", by.value(), utc(at), utc(until), request));
         if (changed != 1) throw new IllegalStateException("request " + request + " was released before");
     }
 }

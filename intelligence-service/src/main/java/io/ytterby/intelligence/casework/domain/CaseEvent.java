@@ -15,8 +15,11 @@ public sealed interface CaseEvent {
 
     record Assigned(PersonId to, String reason) implements CaseEvent {}
 
-    record TaskAdded(UUID task, String title, @Nullable PersonId assignee, @Nullable Instant due)
-            implements CaseEvent {}
+    record TaskAdded(
+            UUID task,
+            String title,
+            @Nullable PersonId assignee,
+            @Nullable Instant due) implements CaseEvent {}
 
     record TaskSettled(UUID task, TaskEnd end, String note) implements CaseEvent {}
 

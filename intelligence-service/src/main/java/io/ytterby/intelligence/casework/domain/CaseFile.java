@@ -83,8 +83,7 @@ public final class CaseFile {
             case CaseEvent.Unlinked(var link, var _) -> links.remove(link);
             case CaseEvent.Filed(var file, var sha256, var mediaType, var size, var description) ->
                 files.put(file, new CaseParts.Kept(file, sha256, mediaType, size, description, recorded.at(), false));
-            case CaseEvent.Erased(var file, var _, var _) ->
-                files.computeIfPresent(file, (key, kept) -> kept.gone());
+            case CaseEvent.Erased(var file, var _, var _) -> files.computeIfPresent(file, (key, kept) -> kept.gone());
             case CaseEvent.Recused(var person, var _) -> {
                 recused.add(person);
                 if (person.equals(assignee)) assignee = null;

@@ -27,7 +27,12 @@ public final class CaseParts {
 
     /** Nothing may be taken out while it stands. */
     public record Hold(
-            UUID id, String basis, String reason, PersonId placedBy, Instant placedAt, @Nullable PersonId liftedBy) {
+            UUID id,
+            String basis,
+            String reason,
+            PersonId placedBy,
+            Instant placedAt,
+            @Nullable PersonId liftedBy) {
         public boolean isOpen() {
             return liftedBy == null;
         }
@@ -43,13 +48,7 @@ public final class CaseParts {
 
     /** A file of the case. */
     public record Kept(
-            UUID id,
-            String sha256,
-            String mediaType,
-            long size,
-            String description,
-            Instant at,
-            boolean erased) {
+            UUID id, String sha256, String mediaType, long size, String description, Instant at, boolean erased) {
         Kept gone() {
             return new Kept(id, sha256, mediaType, size, description, at, true);
         }

@@ -69,7 +69,8 @@ public class CaseExportResource {
 
     private static Response refused(UUID id, ExportCase.Outcome outcome) {
         return switch (outcome) {
-            case ExportCase.Outcome.Nothing _ -> Problems.notFound("case or export", id).response();
+            case ExportCase.Outcome.Nothing _ ->
+                Problems.notFound("case or export", id).response();
             case ExportCase.Outcome.TooLong _ ->
                 Problem.of(
                                 "case-too-long",

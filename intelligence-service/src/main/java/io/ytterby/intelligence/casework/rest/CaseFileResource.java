@@ -2,6 +2,7 @@ package io.ytterby.intelligence.casework.rest;
 
 import io.ytterby.intelligence.casework.app.CaseContents;
 import io.ytterby.intelligence.casework.app.KeepEvidence;
+import io.ytterby.intelligence.casework.app.ReadCases;
 import io.ytterby.intelligence.casework.domain.CaseId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -35,10 +36,12 @@ public class CaseFileResource {
             Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9][a-z0-9!#$&^_.+-]{0,60}");
 
     private final KeepEvidence keepEvidence;
+    private final ReadCases readCases;
     private final Caller caller;
 
-    CaseFileResource(KeepEvidence keepEvidence, Caller caller) {
+    CaseFileResource(KeepEvidence keepEvidence, ReadCases readCases, Caller caller) {
         this.keepEvidence = keepEvidence;
+        this.readCases = readCases;
         this.caller = caller;
     }
 
@@ -53,13 +56,19 @@ public class CaseFileResource {
     @Operation(summary = "Files a paper or a photograph: the body is the file, at most 8 MB.")
     public Response file(
             @PathParam("id") UUID id,
-            @QueryParam("description") @NotBlank @Size(max = 500) String description,
+            @QueryParam("description") @Nullable @Size(max = 500) String description,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             byte[] bytes) {
-        if (bytes.length == 0)
-            return Problems.invalid("/", "must not be empty: the body is the file.").response();
-        if (bytes.length > CaseContents.MOST_BYTES) return Problems.bodyTooLarge().response();
         var of = new CaseId(id);
+        if (readCases.one(caller.actor(), of).isEmpty())
+            return Problems.notFound("case", id).response();
+        if (description == null || description.isBlank())
+            return Problems.invalid("?description", "must say what the file shows.").response();
+        if (bytes.length == 0)
+            return Problems.invalid("/", "must not be empty: the body is the file.")
+                    .response();
+        if (bytes.length > CaseContents.MOST_BYTES)
+            return Problems.bodyTooLarge().response();
         var content = new CaseContents.Content(known(mediaType), bytes);
         return CaseProblems.answer(
                 of, keepEvidence.file(caller.actor(), of, UUID.randomUUID(), content, description.strip()));
@@ -84,11 +93,13 @@ public class CaseFileResource {
     @Path("/{id}/files/{file}:erase")
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
-    @Operation(summary = "Takes a file's bytes out where the law asks for it; the chain keeps that they were there, and why.")
-    public Response erase(
-            @PathParam("id") UUID id, @PathParam("file") UUID file, @Valid @NotNull ReasonRequest asked) {
+    @Operation(
+            summary =
+                    "Takes a file's bytes out where the law asks for it; the chain keeps that they were there, and why.")
+    public Response erase(@PathParam("id") UUID id, @PathParam("file") UUID file, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, keepEvidence.erase(caller.actor(), of, file, asked.reason().strip()));
+        return CaseProblems.answer(
+                of, keepEvidence.erase(caller.actor(), of, file, asked.reason().strip()));
     }
 
     /** Without its parameters; {@code application/octet-stream} for what is none. */

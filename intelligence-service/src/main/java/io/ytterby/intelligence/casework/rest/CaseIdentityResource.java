@@ -56,7 +56,11 @@ public class CaseIdentityResource {
         return CaseProblems.answer(
                 of,
                 keepIdentity.keep(
-                        caller.actor(), of, UUID.randomUUID(), asked.label().strip(), asked.name().strip()));
+                        caller.actor(),
+                        of,
+                        UUID.randomUUID(),
+                        asked.label().strip(),
+                        asked.name().strip()));
     }
 
     @POST
@@ -70,7 +74,11 @@ public class CaseIdentityResource {
         return CaseProblems.answer(
                 of,
                 keepIdentity.ask(
-                        caller.actor(), of, UUID.randomUUID(), identity, asked.purpose().strip()));
+                        caller.actor(),
+                        of,
+                        UUID.randomUUID(),
+                        identity,
+                        asked.purpose().strip()));
     }
 
     @POST

@@ -86,7 +86,9 @@ public class CasePartsResource {
             @PathParam("id") UUID id, @PathParam("task") UUID task, @Valid @NotNull SettleRequest asked) {
         var of = new CaseId(id);
         return CaseProblems.answer(
-                of, work.settleTask(caller.actor(), of, task, asked.end(), asked.note().strip()));
+                of,
+                work.settleTask(
+                        caller.actor(), of, task, asked.end(), asked.note().strip()));
     }
 
     @POST
@@ -99,7 +101,11 @@ public class CasePartsResource {
         return CaseProblems.answer(
                 of,
                 work.placeHold(
-                        caller.actor(), of, UUID.randomUUID(), asked.basis().strip(), asked.reason().strip()));
+                        caller.actor(),
+                        of,
+                        UUID.randomUUID(),
+                        asked.basis().strip(),
+                        asked.reason().strip()));
     }
 
     @POST
@@ -110,7 +116,8 @@ public class CasePartsResource {
     public Response liftHold(
             @PathParam("id") UUID id, @PathParam("hold") UUID hold, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, work.liftHold(caller.actor(), of, hold, asked.reason().strip()));
+        return CaseProblems.answer(
+                of, work.liftHold(caller.actor(), of, hold, asked.reason().strip()));
     }
 
     @POST
@@ -122,7 +129,11 @@ public class CasePartsResource {
         var of = new CaseId(id);
         var ref = Refs.canonical(asked.kind(), asked.ref(), "/ref");
         var link = new CaseEvent.Linked(
-                UUID.randomUUID(), asked.kind(), ref, asked.basis(), asked.source().strip());
+                UUID.randomUUID(),
+                asked.kind(),
+                ref,
+                asked.basis(),
+                asked.source().strip());
         return switch (work.link(caller.actor(), of, link)) {
             case WorkOnCase.LinkOutcome.Of(var outcome) -> CaseProblems.answer(of, outcome);
             case WorkOnCase.LinkOutcome.NoSuchThing(var why) ->
@@ -138,6 +149,7 @@ public class CasePartsResource {
     public Response unlink(
             @PathParam("id") UUID id, @PathParam("link") UUID link, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, work.unlink(caller.actor(), of, link, asked.reason().strip()));
+        return CaseProblems.answer(
+                of, work.unlink(caller.actor(), of, link, asked.reason().strip()));
     }
 }

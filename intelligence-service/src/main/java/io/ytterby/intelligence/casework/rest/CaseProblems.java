@@ -29,7 +29,11 @@ final class CaseProblems {
                         409,
                         "The case does not go there from here",
                         "Nothing was changed. next says where it can go.",
-                        Map.of("status", from.name(), "next", next.stream().sorted().map(Enum::name).toList()));
+                        Map.of(
+                                "status",
+                                from.name(),
+                                "next",
+                                next.stream().sorted().map(Enum::name).toList()));
             case Decision.Closed _ ->
                 Problem.of(
                         "case-closed",

@@ -53,7 +53,12 @@ record CaseReply(
     /** A legal hold. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HoldReply(
-            UUID holdId, String basis, String reason, String placedBy, Instant placedAt, @Nullable String liftedBy) {
+            UUID holdId,
+            String basis,
+            String reason,
+            String placedBy,
+            Instant placedAt,
+            @Nullable String liftedBy) {
         static HoldReply of(CaseParts.Hold hold) {
             var by = hold.liftedBy();
             return new HoldReply(
@@ -67,10 +72,17 @@ record CaseReply(
     }
 
     /** What it points to. */
-    record LinkReply(UUID linkId, LinkKind kind, String ref, CaseEvent.Basis basis, String source, String by, Instant at) {
+    record LinkReply(
+            UUID linkId, LinkKind kind, String ref, CaseEvent.Basis basis, String source, String by, Instant at) {
         static LinkReply of(CaseParts.Link link) {
             return new LinkReply(
-                    link.id(), link.kind(), link.ref(), link.basis(), link.source(), link.by().value(), link.at());
+                    link.id(),
+                    link.kind(),
+                    link.ref(),
+                    link.basis(),
+                    link.source(),
+                    link.by().value(),
+                    link.at());
         }
     }
 

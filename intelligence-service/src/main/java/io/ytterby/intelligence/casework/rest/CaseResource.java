@@ -105,17 +105,28 @@ public class CaseResource {
         var priority = asked.priority() == null ? CaseEvent.Priority.NORMAL : asked.priority();
         var ref = Refs.canonical(asked.origin(), asked.ref(), "/ref");
         return switch (openCase.open(
-                actor, asked.title().strip(), asked.origin(), ref, priority, asked.reason().strip())) {
+                actor,
+                asked.title().strip(),
+                asked.origin(),
+                ref,
+                priority,
+                asked.reason().strip())) {
             case OpenCase.Outcome.Opened(var file) ->
                 Replies.created(
-                        URI.create("/v1/cases/" + file.id()), CaseReply.of(file), file.id().toString(), file.version());
-            case OpenCase.Outcome.NoSuchThing(var why) -> Problems.invalid("/ref", why).response();
+                        URI.create("/v1/cases/" + file.id()),
+                        CaseReply.of(file),
+                        file.id().toString(),
+                        file.version());
+            case OpenCase.Outcome.NoSuchThing(var why) ->
+                Problems.invalid("/ref", why).response();
         };
     }
 
     @GET
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "Cases, the newest first; those that one is kept apart from are not there. kind and ref find by link.")
+    @Operation(
+            summary =
+                    "Cases, the newest first; those that one is kept apart from are not there. kind and ref find by link.")
     public Response list(
             @BeanParam PageRequest page,
             @QueryParam("status") @Nullable CaseStatus status,
@@ -152,7 +163,9 @@ public class CaseResource {
         return readCases
                 .entries(caller.actor(), new CaseId(id), page.afterNumber(), page.fetchSize())
                 .map(found -> Response.ok(Page.of(
-                                        found, page, row -> Long.toString(row.entry().n()))
+                                        found,
+                                        page,
+                                        row -> Long.toString(row.entry().n()))
                                 .map(Entry::of))
                         .build())
                 .orElseGet(() -> Problems.notFound("case", id).response());

@@ -67,7 +67,8 @@ public class CaseVerbsResource {
     @Operation(summary = "Gives a case to an officer; also when one has left.")
     public Response assign(@PathParam("id") UUID id, @Valid @NotNull AssignRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, work.assign(caller.actor(), of, asked.to(), asked.reason().strip()));
+        return CaseProblems.answer(
+                of, work.assign(caller.actor(), of, asked.to(), asked.reason().strip()));
     }
 
     @POST
@@ -77,7 +78,8 @@ public class CaseVerbsResource {
     @Operation(summary = "Writes a note into a case.")
     public Response note(@PathParam("id") UUID id, @Valid @NotNull NoteRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, work.note(caller.actor(), of, asked.text().strip()));
+        return CaseProblems.answer(
+                of, work.note(caller.actor(), of, asked.text().strip()));
     }
 
     @POST
@@ -87,6 +89,7 @@ public class CaseVerbsResource {
     @Operation(summary = "Says of oneself that another must work on this case; from then on one sees nothing of it.")
     public Response recuse(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
-        return CaseProblems.answer(of, work.recuse(caller.actor(), of, asked.reason().strip()));
+        return CaseProblems.answer(
+                of, work.recuse(caller.actor(), of, asked.reason().strip()));
     }
 }

@@ -98,7 +98,8 @@ public class InterestResource {
     public Response declare(@Valid @NotNull NewInterest asked) {
         var kind = LinkKind.valueOf(asked.kind().name());
         var ref = Refs.canonical(kind, asked.ref(), "/ref");
-        var made = declareInterest.declare(caller.actor(), kind, ref, asked.relation(), asked.note().strip());
+        var made = declareInterest.declare(
+                caller.actor(), kind, ref, asked.relation(), asked.note().strip());
         var id = made.id().toString();
         return Replies.created(URI.create("/v1/interests/" + id), InterestReply.of(made), id, 1);
     }
@@ -109,11 +110,15 @@ public class InterestResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var actor = caller.actor();
         boolean all = actor.isAuthority() && (actor.has(Roles.REGULATOR) || actor.has(Roles.AUDITOR));
-        return listings.answer(page, headers, InterestReply.class, asked -> Page.of(
-                        declareInterest.list(actor, all, Places.before(asked), asked.fetchSize()),
-                        asked,
-                        row -> Long.toString(row.place()))
-                .map(row -> InterestReply.of(row.interest())));
+        return listings.answer(
+                page,
+                headers,
+                InterestReply.class,
+                asked -> Page.of(
+                                declareInterest.list(actor, all, Places.before(asked), asked.fetchSize()),
+                                asked,
+                                row -> Long.toString(row.place()))
+                        .map(row -> InterestReply.of(row.interest())));
     }
 
     @POST

@@ -45,8 +45,7 @@ public class DecideCandidate {
         var found = candidates.lock(id).orElse(null);
         if (found == null) return new Outcome.NoSuchCandidate();
         if (found.status() != Candidate.Status.OPEN) return new Outcome.DecidedBefore(found.status());
-        var decided =
-                found.decided(how, actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        var decided = found.decided(how, actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         candidates.decide(decided);
         var other = decided.other();
         if (how == Candidate.Status.ACCEPTED && other != null)

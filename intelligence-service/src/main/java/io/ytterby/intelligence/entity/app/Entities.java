@@ -16,8 +16,7 @@ public interface Entities {
     record Listed(long place, Entity entity) {}
 
     /** What is to be listed: a name in any order of words, or one of its identifiers. */
-    record Query(
-            @Nullable EntityKind kind, @Nullable String country, MatchKeys.@Nullable Key key) {}
+    record Query(@Nullable EntityKind kind, @Nullable String country, MatchKeys.@Nullable Key key) {}
 
     Optional<Entity> lookUp(EntityId id);
 

@@ -30,8 +30,7 @@ public class KeepEntities {
     private final Journal journal;
     private final Clock clock;
 
-    KeepEntities(
-            Entities entities, Candidates candidates, Event<EntitiesJoined> joined, Journal journal, Clock clock) {
+    KeepEntities(Entities entities, Candidates candidates, Event<EntitiesJoined> joined, Journal journal, Clock clock) {
         this.entities = entities;
         this.candidates = candidates;
         this.joined = joined;

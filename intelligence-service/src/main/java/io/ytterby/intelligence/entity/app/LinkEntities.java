@@ -27,8 +27,7 @@ public class LinkEntities {
     private final Journal journal;
     private final Clock clock;
 
-    LinkEntities(
-            Entities entities, EntityLinks links, Event<EntitiesJoined> joined, Journal journal, Clock clock) {
+    LinkEntities(Entities entities, EntityLinks links, Event<EntitiesJoined> joined, Journal journal, Clock clock) {
         this.entities = entities;
         this.links = links;
         this.joined = joined;
@@ -124,8 +123,8 @@ public class LinkEntities {
 
     private void tell(Actor actor, EntityLink link, String done, String reason) {
         if (link.type().joins())
-            joined.fire(new EntitiesJoined(
-                    Set.of(link.from().toString(), link.to().toString())));
+            joined.fire(
+                    new EntitiesJoined(Set.of(link.from().toString(), link.to().toString())));
         journal.write(new Change(
                 actor,
                 "entity." + done,

@@ -36,8 +36,7 @@ public class ReadEntities {
         return one(actor, id).map(found -> entities.versions(id, after, limit));
     }
 
-    public Optional<List<EntityLinks.Listed>> links(
-            Actor actor, EntityId id, boolean ended, long before, int limit) {
+    public Optional<List<EntityLinks.Listed>> links(Actor actor, EntityId id, boolean ended, long before, int limit) {
         return one(actor, id).map(found -> links.list(id, ended, before, limit));
     }
 
@@ -51,8 +50,7 @@ public class ReadEntities {
     }
 
     /** Of all entities: what is to be decided. */
-    public List<Candidates.Listed> candidates(
-            Actor actor, Candidate.@Nullable Status status, long before, int limit) {
+    public List<Candidates.Listed> candidates(Actor actor, Candidate.@Nullable Status status, long before, int limit) {
         return actor.isAuthority() ? candidates.list(null, status, before, limit) : List.of();
     }
 }

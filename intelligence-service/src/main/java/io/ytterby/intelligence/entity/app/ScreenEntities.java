@@ -54,8 +54,7 @@ public class ScreenEntities {
     /** Each entity by itself: one that fails is tried again later and holds up no other. */
     public void screenDue() {
         var now = now();
-        var due = QuarkusTransaction.requiringNew()
-                .call(() -> entities.takeDue(now, now.plus(config.retry()), BATCH));
+        var due = QuarkusTransaction.requiringNew().call(() -> entities.takeDue(now, now.plus(config.retry()), BATCH));
         for (var entity : due) {
             try {
                 screen(entity);
@@ -77,7 +76,8 @@ public class ScreenEntities {
             answers.forEach((name, answer) -> {
                 screenings.add(
                         entity.id(),
-                        new Screenings.Remembered(0, now, name, answer.lists(), answer.hits().size()));
+                        new Screenings.Remembered(
+                                0, now, name, answer.lists(), answer.hits().size()));
                 for (var hit : answer.hits()) candidates.add(candidate(entity, name, hit, now));
             });
             entities.screened(entity.id(), now.plus(config.again()));

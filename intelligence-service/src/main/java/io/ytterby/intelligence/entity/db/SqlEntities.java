@@ -85,8 +85,14 @@ class SqlEntities implements Entities {
                         INSERT INTO entity_key (entity_id, kind, text)
                         SELECT :id, k.kind, k.text FROM unnest(:kinds, :texts) AS k (kind, text)""")
                 .bind("id", id)
-                .bindArray("kinds", String.class, keys.stream().map(key -> key.kind().name()).toArray())
-                .bindArray("texts", String.class, keys.stream().map(MatchKeys.Key::text).toArray())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        keys.stream().map(key -> key.kind().name()).toArray())
+                .bindArray(
+                        "texts",
+                        String.class,
+                        keys.stream().map(MatchKeys.Key::text).toArray())
                 .execute();
     }
 

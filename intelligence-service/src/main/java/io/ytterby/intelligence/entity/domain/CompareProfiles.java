@@ -50,8 +50,7 @@ public final class CompareProfiles {
             reasons.add("One is in " + country + ", the other in " + other.country() + ".");
         }
         if (reasons.size() == 1 && numbers.isEmpty()) reasons.add("Nothing but the name says so.");
-        return Optional.of(new Likeness(
-                Candidate.Kind.SAME_AS, Math.clamp(points, 0, ALL), reasons, evidence(shared)));
+        return Optional.of(new Likeness(Candidate.Kind.SAME_AS, Math.clamp(points, 0, ALL), reasons, evidence(shared)));
     }
 
     /** What they share, one by one; nothing where one of them serves many. */

@@ -80,6 +80,20 @@ public record EntityLink(
 
     public EntityLink ended(PersonId by, Instant at, String reason) {
         return new EntityLink(
-                id, from, to, type, share, since, until, source, madeBy, madeAt, verifiedBy, verifiedAt, by, at, reason);
+                id,
+                from,
+                to,
+                type,
+                share,
+                since,
+                until,
+                source,
+                madeBy,
+                madeAt,
+                verifiedBy,
+                verifiedAt,
+                by,
+                at,
+                reason);
     }
 }

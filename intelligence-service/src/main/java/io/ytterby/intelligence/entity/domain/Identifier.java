@@ -42,7 +42,10 @@ public record Identifier(Kind kind, String value) {
         return switch (kind) {
             case IMO -> {
                 var digits = upper.startsWith("IMO") ? upper.substring(3) : upper;
-                yield kept(digits, IMO.matcher(digits).matches() && isImo(digits), "must be an IMO number such as 9074729.");
+                yield kept(
+                        digits,
+                        IMO.matcher(digits).matches() && isImo(digits),
+                        "must be an IMO number such as 9074729.");
             }
             case MMSI -> kept(upper, MMSI.matcher(upper).matches(), "must be an MMSI of nine digits.");
             case LEI ->

@@ -17,9 +17,41 @@ public final class MatchKeys {
 
     /** Say what a firm is, never which: "CO" must not make two firms one. */
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "co", "company", "corp", "corporation", "inc", "incorporated", "limited", "llc", "ltd", "lp", "llp", "plc",
-            "gmbh", "ag", "sa", "sas", "srl", "bv", "nv", "oy", "ab", "as", "pte", "pty", "sdn", "bhd", "kk", "jsc",
-            "ooo", "public", "private", "de", "cv", "the", "and");
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "inc",
+            "incorporated",
+            "limited",
+            "llc",
+            "ltd",
+            "lp",
+            "llp",
+            "plc",
+            "gmbh",
+            "ag",
+            "sa",
+            "sas",
+            "srl",
+            "bv",
+            "nv",
+            "oy",
+            "ab",
+            "as",
+            "pte",
+            "pty",
+            "sdn",
+            "bhd",
+            "kk",
+            "jsc",
+            "ooo",
+            "public",
+            "private",
+            "de",
+            "cv",
+            "the",
+            "and");
 
     private MatchKeys() {}
 

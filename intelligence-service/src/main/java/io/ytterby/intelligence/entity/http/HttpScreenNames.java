@@ -80,7 +80,9 @@ class HttpScreenNames implements ScreenNames {
         if (!answer.path("lists").isObject() || !answer.path("items").isArray())
             throw new IOException("screening answers no lists or no items");
         Map<String, Integer> lists = new LinkedHashMap<>();
-        answer.path("lists").properties().forEach(list -> lists.put(list.getKey(), list.getValue().asInt()));
+        answer.path("lists")
+                .properties()
+                .forEach(list -> lists.put(list.getKey(), list.getValue().asInt()));
         List<Hit> hits = new ArrayList<>();
         for (var item : answer.path("items")) if (item.path("hit").asBoolean()) hits.add(hit(item));
         return new Answer(lists, hits);
@@ -88,7 +90,9 @@ class HttpScreenNames implements ScreenNames {
 
     private static Hit hit(JsonNode item) throws IOException {
         try {
-            int points = new BigDecimal(item.path("score").asText()).movePointRight(4).intValue();
+            int points = new BigDecimal(item.path("score").asText())
+                    .movePointRight(4)
+                    .intValue();
             return new Hit(
                     item.path("list").asText(),
                     item.path("listVersion").asInt(),
@@ -105,9 +109,11 @@ class HttpScreenNames implements ScreenNames {
 
     private static String reason(JsonNode reason) {
         var about = reason.has("listed")
-                ? " \"" + reason.path("asked").asText() + "\" and \"" + reason.path("listed").asText() + "\""
+                ? " \"" + reason.path("asked").asText() + "\" and \""
+                        + reason.path("listed").asText() + "\""
                 : "";
-        return reason.path("reason").asText() + about + ": " + reason.path("adds").asText();
+        return reason.path("reason").asText() + about + ": "
+                + reason.path("adds").asText();
     }
 
     private static String type(EntityKind kind) {

@@ -42,16 +42,22 @@ class MachineTokens {
     synchronized String token(HttpClient http) throws IOException, InterruptedException {
         var known = held;
         if (known != null && clock.instant().isBefore(known.until())) return known.token();
-        var form = "grant_type=client_credentials&client_id=" + encoded(config.clientId().orElseThrow())
-                + "&client_secret=" + encoded(Files.readString(config.clientSecretFile().orElseThrow()).strip());
-        var answer = send(http, HttpRequest.newBuilder(endpoint(http))
-                .timeout(TIMEOUT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        var form = "grant_type=client_credentials&client_id="
+                + encoded(config.clientId().orElseThrow()) + "&client_secret="
+                + encoded(Files.readString(config.clientSecretFile().orElseThrow())
+                        .strip());
+        var answer = send(
+                http,
+                HttpRequest.newBuilder(endpoint(http))
+                        .timeout(TIMEOUT)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build());
         var token = answer.path("access_token").asText();
         if (token.isEmpty()) throw new IOException("the issuer gives this service no token");
-        held = new Held(token, clock.instant().plusSeconds(answer.path("expires_in").asLong()).minus(EARLY));
+        held = new Held(
+                token,
+                clock.instant().plusSeconds(answer.path("expires_in").asLong()).minus(EARLY));
         return token;
     }
 
@@ -60,7 +66,7 @@ class MachineTokens {
         var place = URI.create(issuer + "/.well-known/openid-configuration");
         var document = send(http, HttpRequest.newBuilder(place).timeout(TIMEOUT).build());
         var named = document.path("token_endpoint").asText();
-        if (named.isEmpty() || issuer.startsWith("https:") && !named.startsWith("https:"))
+        if (named.isEmpty() || (issuer.startsWith("https:") && !named.startsWith("https:")))
             throw new IOException("the issuer's document names no token endpoint that may be used: " + place);
         return URI.create(named);
     }

@@ -37,9 +37,7 @@ record CandidateReply(
                 candidate.subject().value(),
                 candidate.kind(),
                 other == null ? null : other.value(),
-                listed == null
-                        ? null
-                        : new ListedReply(listed.list(), listed.version(), listed.entry(), listed.name()),
+                listed == null ? null : new ListedReply(listed.list(), listed.version(), listed.entry(), listed.name()),
                 BigDecimal.valueOf(candidate.points(), DIGITS).toPlainString(),
                 candidate.reasons(),
                 candidate.foundAt(),

@@ -40,8 +40,7 @@ public class CandidateResource {
     private final Listings listings;
     private final Caller caller;
 
-    CandidateResource(
-            DecideCandidate decideCandidate, ReadEntities readEntities, Listings listings, Caller caller) {
+    CandidateResource(DecideCandidate decideCandidate, ReadEntities readEntities, Listings listings, Caller caller) {
         this.decideCandidate = decideCandidate;
         this.readEntities = readEntities;
         this.listings = listings;
@@ -61,7 +60,8 @@ public class CandidateResource {
             @Context HttpHeaders headers) {
         var actor = caller.actor();
         if (entity != null && readEntities.one(actor, new EntityId(entity)).isEmpty())
-            return Problems.invalid("?entity", "must be one of GET /v1/entities.").response();
+            return Problems.invalid("?entity", "must be one of GET /v1/entities.")
+                    .response();
         return listings.answer(page, headers, CandidateReply.class, asked -> {
             long before = Places.before(asked);
             var found = entity == null
@@ -93,7 +93,8 @@ public class CandidateResource {
     }
 
     private Response decide(UUID id, Candidate.Status how, DecideRequest asked) {
-        return switch (decideCandidate.decide(caller.actor(), id, how, asked.reason().strip())) {
+        return switch (decideCandidate.decide(
+                caller.actor(), id, how, asked.reason().strip())) {
             case DecideCandidate.Outcome.Decided(var candidate) ->
                 Response.ok(CandidateReply.of(candidate)).build();
             case DecideCandidate.Outcome.NoSuchCandidate _ ->

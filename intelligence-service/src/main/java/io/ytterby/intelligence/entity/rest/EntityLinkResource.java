@@ -60,6 +60,7 @@ public class EntityLinkResource {
             @NotNull UUID to,
             EntityLink.@NotNull Type type,
             EntityLink.@NotNull Basis basis,
+
             @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 9)
             BigDecimal share,
 
@@ -94,7 +95,8 @@ public class EntityLinkResource {
         if (since != null && until != null && !since.isBefore(until))
             return Problems.invalid("/until", "must be later than since.").response();
         if (asked.share() != null && asked.type() != EntityLink.Type.OWNS)
-            return Problems.invalid("/share", "must be left out unless the type is OWNS.").response();
+            return Problems.invalid("/share", "must be left out unless the type is OWNS.")
+                    .response();
         var wanted = new LinkEntities.Wanted(
                 new EntityId(asked.to()),
                 asked.type(),
@@ -106,7 +108,10 @@ public class EntityLinkResource {
         return switch (linkEntities.link(caller.actor(), new EntityId(id), wanted)) {
             case LinkEntities.Outcome.Linked(var link) ->
                 Replies.created(
-                        URI.create("/v1/entities/" + id + "/links"), LinkReply.of(link), link.id().toString(), 1);
+                        URI.create("/v1/entities/" + id + "/links"),
+                        LinkReply.of(link),
+                        link.id().toString(),
+                        1);
             case LinkEntities.Outcome.NoSuchOther _ ->
                 Problems.invalid("/to", "must be another of GET /v1/entities.").response();
             case LinkEntities.Outcome _ -> Problems.notFound("entity", id).response();

@@ -77,7 +77,7 @@ public class EntityResource {
             @QueryParam("identifierKind") Identifier.@Nullable Kind identifierKind,
             @QueryParam("identifier") @Nullable @Size(max = 60) String identifier,
             @Context HttpHeaders headers) {
-        if ((identifierKind == null) != (identifier == null) || identifier != null && name != null)
+        if ((identifierKind == null) != (identifier == null) || (identifier != null && name != null))
             return Problems.invalid("?identifier", "must be given together with identifierKind, and without a name.")
                     .response();
         var key = identifierKind == null || identifier == null
@@ -85,11 +85,15 @@ public class EntityResource {
                 : number(identifierKind, identifier);
         var query = new Entities.Query(kind, country == null ? null : country.value(), key);
         var actor = caller.actor();
-        return listings.answer(page, headers, EntityReply.class, asked -> Page.of(
-                        readEntities.list(actor, query, Places.before(asked), asked.fetchSize()),
-                        asked,
-                        row -> Long.toString(row.place()))
-                .map(row -> EntityReply.of(row.entity())));
+        return listings.answer(
+                page,
+                headers,
+                EntityReply.class,
+                asked -> Page.of(
+                                readEntities.list(actor, query, Places.before(asked), asked.fetchSize()),
+                                asked,
+                                row -> Long.toString(row.place()))
+                        .map(row -> EntityReply.of(row.entity())));
     }
 
     @GET
@@ -141,7 +145,9 @@ public class EntityResource {
     @GET
     @Path("/{id}/screenings")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "What screening answered, the newest first, with the version of each list; empty: nobody asked yet.")
+    @Operation(
+            summary =
+                    "What screening answered, the newest first, with the version of each list; empty: nobody asked yet.")
     public Response screenings(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return readEntities
                 .screenings(caller.actor(), new EntityId(id), Places.before(page), page.fetchSize())

@@ -1,0 +1,206 @@
+package io.ytterby.intelligence;
+
+import static io.ytterby.intelligence.CaseDesk.COLLEAGUE;
+import static io.ytterby.intelligence.CaseDesk.OFFICER;
+import static io.ytterby.intelligence.CaseDesk.REGULATOR;
+import static io.ytterby.intelligence.CaseDesk.done;
+import static io.ytterby.intelligence.CaseDesk.get;
+import static io.ytterby.intelligence.CaseDesk.opened;
+import static io.ytterby.intelligence.CaseDesk.post;
+import static io.ytterby.intelligence.CaseDesk.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.ytterby.kernel.Roles;
+import io.ytterby.testsupport.EventSchemas;
+import io.ytterby.testsupport.PlatformResource;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class CaseJourneyTest {
+    private static final String WHY = "{\"reason\":\"As agreed\"}";
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void a_case_goes_from_an_alert_to_its_end_and_others_hear_which_goods_it_was_about() {
+        var id = opened("ALERT " + CaseDesk.ALERT);
+
+        var skipped = step(OFFICER, id, ":move", "{\"to\":\"LEGAL\",\"reason\":\"At once\"}");
+        CaseDesk.moved(id, "TRIAGE", "OPEN");
+        String task = done(id, "/tasks", "{\"title\":\"Ask the port\"}").path("tasks[0].taskId");
+        var early = step(OFFICER, id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Done\",\"conclusion\":\"CONFIRMED\"}");
+        done(id, "/tasks/" + task + ":settle", "{\"end\":\"DONE\",\"note\":\"It left on the 20th\"}");
+        var open = step(OFFICER, id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Done\"}");
+        done(id, "/links", "{\"kind\":\"ORGANISATION\",\"ref\":\"us-flame\",\"basis\":\"SUGGESTED\",\"source\":\"Tip\"}");
+        var closed = done(id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Seized\",\"conclusion\":\"CONFIRMED\"}");
+
+        assertThat(skipped.<List<String>>path("next")).containsExactly("TRIAGE", "CLOSED");
+        assertThat(early.<String>path("type")).endsWith("case-tasks-open");
+        assertThat(open.<String>path("errors[0].pointer")).isEqualTo("/conclusion");
+        assertThat(closed.<String>path("conclusion")).isEqualTo("CONFIRMED");
+        assertThat(step(OFFICER, id, "/tasks", "{\"title\":\"One more\"}").<String>path("type"))
+                .endsWith("case-closed");
+        assertThat(told(id)).last().asString().contains("CONFIRMED", CaseDesk.ALERT).doesNotContain("us-flame");
+    }
+
+    @Test
+    void a_tip_alone_sends_nobody_out() {
+        var id = opened("TIP T-2026-17");
+        CaseDesk.moved(id, "TRIAGE", "OPEN");
+        var move = "{\"to\":\"FIELD\",\"reason\":\"Look at it\"}";
+
+        var alone = step(OFFICER, id, ":move", move);
+        done(id, "/links", "{\"kind\":\"ALERT\",\"ref\":\"" + CaseDesk.ALERT
+                + "\",\"basis\":\"VERIFIED\",\"source\":\"Same containers\"}");
+
+        assertThat(alone.<String>path("type")).endsWith("case-tip-alone");
+        assertThat(done(id, ":move", move).<String>path("status")).isEqualTo("FIELD");
+    }
+
+    @Test
+    void a_link_is_taken_back_and_the_history_keeps_both() {
+        var id = opened("CONTAINER TEMU1234565");
+        String link = get(OFFICER, "/v1/cases/" + id).path("links[0].linkId");
+
+        done(id, "/links/" + link + ":undo", WHY);
+
+        assertThat(get(OFFICER, "/v1/cases/" + id).<List<Object>>path("links")).isEmpty();
+        assertThat(get(OFFICER, "/v1/cases/" + id + "/history").<List<String>>path("items.kind"))
+                .containsExactly("OPENED", "LINKED", "UNLINKED");
+        assertThat(get(OFFICER, "/v1/cases?kind=CONTAINER&ref=TEMU1234565").<List<String>>path("items.caseId"))
+                .doesNotContain(id);
+    }
+
+    @Test
+    void nothing_is_taken_out_under_a_hold_and_who_placed_it_does_not_lift_it() {
+        var id = opened("ALERT " + CaseDesk.ALERT);
+        var file = CaseDesk.filed(id, "a bill of lading " + UUID.randomUUID());
+        String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}").path("holds[0].holdId");
+
+        var held = step(OFFICER, id, "/files/" + file + ":erase", WHY);
+        var own = step(OFFICER, id, "/holds/" + hold + ":lift", WHY);
+
+        assertThat(held.<String>path("type")).endsWith("case-under-hold");
+        assertThat(own.<String>path("type")).endsWith("case-same-person");
+        assertThatThrownBy(() -> jdbi.useHandle(handle ->
+                        handle.execute("DELETE FROM case_content WHERE case_id = ?", UUID.fromString(id))))
+                .rootCause()
+                .hasMessageContaining("legal hold");
+        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
+                        "UPDATE case_hold SET lifted_by = upper(placed_by), lifted_at = now() WHERE id = ?",
+                        UUID.fromString(hold))))
+                .rootCause()
+                .hasMessageContaining("lifted_by_another_person");
+        assertThat(step(COLLEAGUE, id, "/holds/" + hold + ":lift", WHY).statusCode()).isEqualTo(200);
+        done(id, "/files/" + file + ":erase", WHY);
+        assertThat(get(OFFICER, "/v1/cases/" + id + "/files/" + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sealed_name_is_read_by_two_persons_decision_for_a_while_and_each_reading_is_written_down() {
+        var name = "Somchai " + UUID.randomUUID();
+        var id = opened("ALERT " + CaseDesk.ALERT);
+        String identity = done(id, "/identities", "{\"label\":\"Source A\",\"name\":\"" + name + "\"}")
+                .path("identities[0].identityId");
+        String request = done(id, "/identities/" + identity + "/requests", "{\"purpose\":\"Hearing\"}")
+                .path("requests[0].requestId");
+        var path = "/identities/requests/" + request;
+
+        var early = step(OFFICER, id, path + ":read", "{}");
+        var own = step(OFFICER, id, path + ":release", "{}");
+        var released = step(REGULATOR, id, path + ":release", "{}");
+        var other = step(COLLEAGUE, id, path + ":read", "{}");
+        var read = step(OFFICER, id, path + ":read", "{}");
+
+        assertThat(early.<String>path("type")).endsWith("case-same-person");
+        assertThat(own.<String>path("type")).endsWith("case-same-person");
+        assertThat(released.statusCode()).as(released.asString()).isEqualTo(200);
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(read.<String>path("name")).isEqualTo(name);
+        assertThat(get(OFFICER, "/v1/cases/" + id + "/history").asString())
+                .contains("IDENTITY_READ")
+                .doesNotContain(name);
+        clock.ahead(Duration.ofHours(2), () -> assertThat(
+                        step(OFFICER, id, path + ":read", "{}").statusCode())
+                .isEqualTo(409));
+        assertThat(rowsWith(name)).isZero();
+        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
+                        "UPDATE case_identity_request SET released_by = upper(asked_by) WHERE id = ?",
+                        UUID.fromString(request))))
+                .rootCause()
+                .hasMessageContaining("released_by_another_person");
+    }
+
+    @Test
+    void who_has_to_do_with_the_firm_behind_a_firm_sees_nothing_of_the_case() {
+        var person = "tan.case." + UUID.randomUUID().toString().substring(0, 8);
+        var concerned = CaseDesk.token(person, Roles.CASE_OFFICER);
+        var front = CaseDesk.firm("Front " + UUID.randomUUID());
+        var owner = CaseDesk.firm("Owner " + UUID.randomUUID());
+        var id = opened("ENTITY " + front);
+        post(concerned, "/v1/interests", """
+                {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}""".formatted(owner));
+        assertThat(get(concerned, "/v1/cases/" + id).statusCode()).isEqualTo(200);
+
+        String link = CaseDesk.linked(owner, front, "OWNS", "SUGGESTED").path("linkId");
+
+        var after = get(concerned, "/v1/cases/" + id);
+        assertThat(after.statusCode()).isEqualTo(404);
+        assertThat(get(concerned, "/v1/cases?kind=ENTITY&ref=" + front).<List<Object>>path("items"))
+                .isEmpty();
+        assertThat(step(concerned, id, ":note", "{\"text\":\"Let it be\"}").statusCode())
+                .isEqualTo(404);
+        post(OFFICER, "/v1/entity-links/" + link + ":end", "{\"reason\":\"Another firm of that name\"}");
+        assertThat(get(concerned, "/v1/cases/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_recuses_himself_is_out_and_nobody_ends_an_interest_of_his_own() {
+        var concerned = CaseDesk.token("pan.case." + UUID.randomUUID().toString().substring(0, 8), Roles.CASE_OFFICER);
+        var id = opened("ALERT " + CaseDesk.ALERT);
+
+        step(concerned, id, ":recuse", WHY);
+
+        assertThat(get(concerned, "/v1/cases/" + id).statusCode()).isEqualTo(404);
+        String own = post(REGULATOR, "/v1/interests", """
+                {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"OTHER","note":"Shares"}""").path("interestId");
+        assertThat(post(REGULATOR, "/v1/interests/" + own + ":end", WHY).<String>path("type"))
+                .endsWith("interest-same-person");
+    }
+
+    private List<String> told(String id) {
+        return jdbi.withHandle(handle -> {
+            var records = handle.createQuery(
+                            "SELECT record FROM outbox WHERE topic LIKE '%intelligence.case' AND key = :id ORDER BY seq")
+                    .bind("id", id)
+                    .mapTo(String.class)
+                    .list();
+            records.forEach(EventSchemas::assertValid);
+            return records;
+        });
+    }
+
+    private int rowsWith(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT (SELECT count(*) FROM case_entry WHERE payload LIKE '%' || :name || '%')
+                             + (SELECT count(*) FROM audit WHERE detail::text LIKE '%' || :name || '%')
+                             + (SELECT count(*) FROM outbox WHERE record LIKE '%' || :name || '%')
+                             + (SELECT count(*) FROM case_identity WHERE position(convert_to(:name, 'UTF8') IN sealed) > 0)""")
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .one());
+    }
+}
