@@ -1,7 +1,5 @@
 package io.ytterby.intelligence.entity.domain;
 
-import io.ytterby.intelligence.entity.domain.MatchKeys.Key;
-import io.ytterby.intelligence.entity.domain.MatchKeys.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +30,14 @@ public final class CompareProfiles {
     public static Optional<Likeness> same(Profile one, Profile other) {
         if (one.kind() != other.kind()) return Optional.empty();
         var shared = shared(one, other);
-        var numbers = of(shared, Kind.IDENTIFIER);
-        var names = of(shared, Kind.NAME);
+        var numbers = of(shared, MatchKeys.Kind.IDENTIFIER);
+        var names = of(shared, MatchKeys.Kind.NAME);
         if (numbers.isEmpty() && names.isEmpty()) return Optional.empty();
         var reasons = new ArrayList<String>();
         int points = numbers.isEmpty() ? NAME_ALONE : IDENTIFIER;
         numbers.forEach(number -> reasons.add("Both have " + number + "."));
         names.forEach(name -> reasons.add("Both are called \"" + name + "\"."));
-        for (var kind : List.of(Kind.ADDRESS, Kind.PHONE, Kind.EMAIL))
+        for (var kind : List.of(MatchKeys.Kind.ADDRESS, MatchKeys.Kind.PHONE, MatchKeys.Kind.EMAIL))
             for (var text : of(shared, kind)) {
                 points += SUPPORT;
                 reasons.add("Both have the " + word(kind) + " \"" + text + "\".");
@@ -58,13 +56,13 @@ public final class CompareProfiles {
         if (one.servesMany() || other.servesMany()) return List.of();
         var shared = shared(one, other);
         var found = new ArrayList<Likeness>();
-        add(found, shared, Kind.ADDRESS, Candidate.Kind.SHARES_ADDRESS);
-        add(found, shared, Kind.PHONE, Candidate.Kind.SHARES_PHONE);
-        add(found, shared, Kind.EMAIL, Candidate.Kind.SHARES_EMAIL);
+        add(found, shared, MatchKeys.Kind.ADDRESS, Candidate.Kind.SHARES_ADDRESS);
+        add(found, shared, MatchKeys.Kind.PHONE, Candidate.Kind.SHARES_PHONE);
+        add(found, shared, MatchKeys.Kind.EMAIL, Candidate.Kind.SHARES_EMAIL);
         return found;
     }
 
-    private static void add(List<Likeness> found, Set<Key> shared, Kind kind, Candidate.Kind candidate) {
+    private static void add(List<Likeness> found, Set<MatchKeys.Key> shared, MatchKeys.Kind kind, Candidate.Kind candidate) {
         var texts = of(shared, kind);
         if (texts.isEmpty()) return;
         var reasons = texts.stream()
@@ -73,24 +71,24 @@ public final class CompareProfiles {
         found.add(new Likeness(candidate, ALL, reasons, String.join("|", texts)));
     }
 
-    private static Set<Key> shared(Profile one, Profile other) {
+    private static Set<MatchKeys.Key> shared(Profile one, Profile other) {
         var keys = MatchKeys.of(one);
         keys.retainAll(MatchKeys.of(other));
         return keys;
     }
 
-    private static Set<String> of(Set<Key> keys, Kind kind) {
+    private static Set<String> of(Set<MatchKeys.Key> keys, MatchKeys.Kind kind) {
         return keys.stream()
                 .filter(key -> key.kind() == kind)
-                .map(Key::text)
+                .map(MatchKeys.Key::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String evidence(Set<Key> keys) {
+    private static String evidence(Set<MatchKeys.Key> keys) {
         return keys.stream().map(key -> key.kind() + "=" + key.text()).sorted().collect(Collectors.joining("|"));
     }
 
-    private static String word(Kind kind) {
+    private static String word(MatchKeys.Kind kind) {
         return switch (kind) {
             case ADDRESS -> "address";
             case PHONE -> "telephone";

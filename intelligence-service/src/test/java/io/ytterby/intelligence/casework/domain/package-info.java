@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.intelligence.casework.domain;
+
+import org.jspecify.annotations.NullMarked;
