@@ -37,7 +37,7 @@ final class CaseDesk {
         return given().urlEncodingEnabled(false).auth().oauth2(token).get(path);
     }
 
-    /** A new case. @param origin with its name: {@code ALERT 0b7a...} */
+    /** @param origin with its name: {@code ALERT 0b7a...} */
     static String opened(String origin) {
         var parts = origin.split(" ", 2);
         var answer = post(OFFICER, "/v1/cases", """

@@ -7,7 +7,12 @@ import java.util.Map;
 
 /** What screening answered, with the version of each list that was asked. */
 public interface Screenings {
-    /** One answer. @param lists each list's version; @param hits how many entries were above their threshold */
+    /**
+     * One answer.
+     *
+     * @param lists each list's version
+     * @param hits how many entries were above their threshold
+     */
     record Remembered(long place, Instant at, String name, Map<String, Integer> lists, int hits) {}
 
     void add(EntityId id, Remembered answer);

@@ -28,7 +28,7 @@ class SqlCandidates implements Candidates {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO entity_candidate (id, entity_id, kind, other_id, list, list_version, entry, entry_name,
                                                       points, reasons, pair, evidence, found_at, status)
-                        VALUES (:id, :entity, :kind, :other, :list, CAST(:listVersion AS integer), :entry, :entryName,
+                        VALUES (:id, :entity, :kind, CAST(:other AS uuid), :list, CAST(:listVersion AS integer), :entry, :entryName,
                                 :points, :reasons, :pair, :evidence, :at, :status)
                         ON CONFLICT (pair, kind, md5(evidence)) DO NOTHING""")
                 .bind("id", candidate.id())
@@ -84,7 +84,7 @@ class SqlCandidates implements Candidates {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM entity_candidate
                          WHERE seq < :before
-                           AND (CAST(:id AS uuid) IS NULL OR entity_id = :id OR other_id = :id)
+                           AND (CAST(:id AS uuid) IS NULL OR entity_id = CAST(:id AS uuid) OR other_id = CAST(:id AS uuid))
                            AND (CAST(:status AS text) IS NULL OR status = :status)
                          ORDER BY seq DESC LIMIT :limit""")
                 .bind("before", before)
