@@ -20,7 +20,8 @@ final class CaseDesk {
     private CaseDesk() {}
 
     static String token(String person, String role) {
-        return TestTokens.of(person, "cn-mofcom", OrganisationKind.AUTHORITY, role).signed();
+        return TestTokens.of(person, "cn-mofcom", OrganisationKind.AUTHORITY, role)
+                .signed();
     }
 
     static Response post(String token, String path, String body) {
@@ -41,8 +42,7 @@ final class CaseDesk {
     static String opened(String origin) {
         var parts = origin.split(" ", 2);
         var answer = post(OFFICER, "/v1/cases", """
-                {"title":"Antimony through Thailand","origin":"%s","ref":"%s","reason":"The balance does not hold"}"""
-                .formatted(parts[0], parts[1]));
+                {"title":"Antimony through Thailand","origin":"%s","ref":"%s","reason":"The balance does not hold"}""".formatted(parts[0], parts[1]));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer.path("caseId");
     }
@@ -95,7 +95,8 @@ final class CaseDesk {
     static Map<String, String> everything() {
         var id = opened("ALERT " + ALERT);
         String task = done(id, "/tasks", "{\"title\":\"Ask the port\"}").path("tasks[0].taskId");
-        String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}").path("holds[0].holdId");
+        String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}")
+                .path("holds[0].holdId");
         String identity = done(id, "/identities", "{\"label\":\"Source A\",\"name\":\"Somchai\"}")
                 .path("identities[0].identityId");
         String request = done(id, "/identities/" + identity + "/requests", "{\"purpose\":\"Hearing\"}")
@@ -105,8 +106,7 @@ final class CaseDesk {
         var firm = firm("Mekong Antimony Co Ltd");
         var other = firm("Mekong Antimony Ltd");
         String interest = post(COLLEAGUE, "/v1/interests", """
-                {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"FORMER_EMPLOYER","note":"Until 2023"}""")
-                .path("interestId");
+                {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"FORMER_EMPLOYER","note":"Until 2023"}""").path("interestId");
         return Map.ofEntries(
                 Map.entry("cases/id", id),
                 Map.entry("task", task),
@@ -117,7 +117,9 @@ final class CaseDesk {
                 Map.entry("request", request),
                 Map.entry("export", export),
                 Map.entry("entities/id", firm),
-                Map.entry("entity-links/id", linked(firm, other, "OWNS", "SUGGESTED").path("linkId")),
+                Map.entry(
+                        "entity-links/id",
+                        linked(firm, other, "OWNS", "SUGGESTED").path("linkId")),
                 Map.entry(
                         "entity-candidates/id",
                         get(OFFICER, "/v1/entities/" + firm + "/candidates").path("items[0].candidateId")),

@@ -42,7 +42,8 @@ class CaseExportTest {
                 .extracting(BundleCheck.Finding::what)
                 .contains("the case as entry 7 exports it is what entries 1 to 6 come to");
         assertThat(Files.readAllBytes(bundle)).isEqualTo(Files.readAllBytes(fetched(path)));
-        assertThat(new String(Files.readAllBytes(bundle), StandardCharsets.ISO_8859_1)).contains("%PDF-");
+        assertThat(new String(Files.readAllBytes(bundle), StandardCharsets.ISO_8859_1))
+                .contains("%PDF-");
     }
 
     @Test
@@ -71,7 +72,9 @@ class CaseExportTest {
 
         assertThat(gone.<String>path("type")).endsWith("case-export-gone");
         assertThat(report.holds()).isTrue();
-        assertThat(report.findings()).extracting(BundleCheck.Finding::what).anyMatch(what -> what.contains("was taken out"));
+        assertThat(report.findings())
+                .extracting(BundleCheck.Finding::what)
+                .anyMatch(what -> what.contains("was taken out"));
     }
 
     private static String exported(String id) {

@@ -44,7 +44,10 @@ class CaseJourneyTest {
         var early = step(OFFICER, id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Done\",\"conclusion\":\"CONFIRMED\"}");
         done(id, "/tasks/" + task + ":settle", "{\"end\":\"DONE\",\"note\":\"It left on the 20th\"}");
         var open = step(OFFICER, id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Done\"}");
-        done(id, "/links", "{\"kind\":\"ORGANISATION\",\"ref\":\"us-flame\",\"basis\":\"SUGGESTED\",\"source\":\"Tip\"}");
+        done(
+                id,
+                "/links",
+                "{\"kind\":\"ORGANISATION\",\"ref\":\"us-flame\",\"basis\":\"SUGGESTED\",\"source\":\"Tip\"}");
         var closed = done(id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Seized\",\"conclusion\":\"CONFIRMED\"}");
 
         assertThat(skipped.<List<String>>path("next")).containsExactly("TRIAGE", "CLOSED");
@@ -53,7 +56,11 @@ class CaseJourneyTest {
         assertThat(closed.<String>path("conclusion")).isEqualTo("CONFIRMED");
         assertThat(step(OFFICER, id, "/tasks", "{\"title\":\"One more\"}").<String>path("type"))
                 .endsWith("case-closed");
-        assertThat(told(id)).last().asString().contains("CONFIRMED", CaseDesk.ALERT).doesNotContain("us-flame");
+        assertThat(told(id))
+                .last()
+                .asString()
+                .contains("CONFIRMED", CaseDesk.ALERT)
+                .doesNotContain("us-flame");
     }
 
     @Test
@@ -63,8 +70,11 @@ class CaseJourneyTest {
         var move = "{\"to\":\"FIELD\",\"reason\":\"Look at it\"}";
 
         var alone = step(OFFICER, id, ":move", move);
-        done(id, "/links", "{\"kind\":\"ALERT\",\"ref\":\"" + CaseDesk.ALERT
-                + "\",\"basis\":\"VERIFIED\",\"source\":\"Same containers\"}");
+        done(
+                id,
+                "/links",
+                "{\"kind\":\"ALERT\",\"ref\":\"" + CaseDesk.ALERT
+                        + "\",\"basis\":\"VERIFIED\",\"source\":\"Same containers\"}");
 
         assertThat(alone.<String>path("type")).endsWith("case-tip-alone");
         assertThat(done(id, ":move", move).<String>path("status")).isEqualTo("FIELD");
@@ -88,15 +98,16 @@ class CaseJourneyTest {
     void nothing_is_taken_out_under_a_hold_and_who_placed_it_does_not_lift_it() {
         var id = opened("ALERT " + CaseDesk.ALERT);
         var file = CaseDesk.filed(id, "a bill of lading " + UUID.randomUUID());
-        String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}").path("holds[0].holdId");
+        String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}")
+                .path("holds[0].holdId");
 
         var held = step(OFFICER, id, "/files/" + file + ":erase", WHY);
         var own = step(OFFICER, id, "/holds/" + hold + ":lift", WHY);
 
         assertThat(held.<String>path("type")).endsWith("case-under-hold");
         assertThat(own.<String>path("type")).endsWith("case-same-person");
-        assertThatThrownBy(() -> jdbi.useHandle(handle ->
-                        handle.execute("DELETE FROM case_content WHERE case_id = ?", UUID.fromString(id))))
+        assertThatThrownBy(() -> jdbi.useHandle(
+                        handle -> handle.execute("DELETE FROM case_content WHERE case_id = ?", UUID.fromString(id))))
                 .rootCause()
                 .hasMessageContaining("legal hold");
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
@@ -104,9 +115,11 @@ class CaseJourneyTest {
                         UUID.fromString(hold))))
                 .rootCause()
                 .hasMessageContaining("lifted_by_another_person");
-        assertThat(step(COLLEAGUE, id, "/holds/" + hold + ":lift", WHY).statusCode()).isEqualTo(200);
+        assertThat(step(COLLEAGUE, id, "/holds/" + hold + ":lift", WHY).statusCode())
+                .isEqualTo(200);
         done(id, "/files/" + file + ":erase", WHY);
-        assertThat(get(OFFICER, "/v1/cases/" + id + "/files/" + file).statusCode()).isEqualTo(404);
+        assertThat(get(OFFICER, "/v1/cases/" + id + "/files/" + file).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -133,9 +146,10 @@ class CaseJourneyTest {
         assertThat(get(OFFICER, "/v1/cases/" + id + "/history").asString())
                 .contains("IDENTITY_READ")
                 .doesNotContain(name);
-        clock.ahead(Duration.ofHours(2), () -> assertThat(
-                        step(OFFICER, id, path + ":read", "{}").statusCode())
-                .isEqualTo(409));
+        clock.ahead(
+                Duration.ofHours(2),
+                () -> assertThat(step(OFFICER, id, path + ":read", "{}").statusCode())
+                        .isEqualTo(409));
         assertThat(rowsWith(name)).isZero();
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
                         "UPDATE case_identity_request SET released_by = upper(asked_by) WHERE id = ?",
@@ -169,7 +183,8 @@ class CaseJourneyTest {
 
     @Test
     void who_recuses_himself_is_out_and_nobody_ends_an_interest_of_his_own() {
-        var concerned = CaseDesk.token("pan.case." + UUID.randomUUID().toString().substring(0, 8), Roles.CASE_OFFICER);
+        var concerned =
+                CaseDesk.token("pan.case." + UUID.randomUUID().toString().substring(0, 8), Roles.CASE_OFFICER);
         var id = opened("ALERT " + CaseDesk.ALERT);
 
         step(concerned, id, ":recuse", WHY);
@@ -194,13 +209,11 @@ class CaseJourneyTest {
     }
 
     private int rowsWith(String name) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT (SELECT count(*) FROM case_entry WHERE payload LIKE '%' || :name || '%')
                              + (SELECT count(*) FROM audit WHERE detail::text LIKE '%' || :name || '%')
                              + (SELECT count(*) FROM outbox WHERE record LIKE '%' || :name || '%')
-                             + (SELECT count(*) FROM case_identity WHERE position(convert_to(:name, 'UTF8') IN sealed) > 0)""")
-                .bind("name", name)
-                .mapTo(Integer.class)
-                .one());
+                             + (SELECT count(*) FROM case_identity WHERE position(convert_to(:name, 'UTF8') IN sealed) > 0)""").bind("name", name).mapTo(Integer.class).one());
     }
 }

@@ -85,7 +85,8 @@ class EntityJourneyTest {
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(get(OFFICER, "/v1/entities/" + id + "/history").<List<String>>path("items.source"))
                 .containsExactly("Register of Thailand", "Visit");
-        assertThat(get(OFFICER, "/v1/entities?name=暹罗").<List<String>>path("items.entityId")).contains(id);
+        assertThat(get(OFFICER, "/v1/entities?name=暹罗").<List<String>>path("items.entityId"))
+                .contains(id);
     }
 
     @Test

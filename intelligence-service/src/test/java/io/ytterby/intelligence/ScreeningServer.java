@@ -38,11 +38,16 @@ public class ScreeningServer implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> settings(Path secret, int port) {
         var address = "http://127.0.0.1:" + port;
         return Map.of(
-                "intelligence.screening.gateway", address,
-                "intelligence.screening.token-endpoint", address + "/token",
-                "intelligence.screening.client-id", "intelligence",
-                "intelligence.screening.client-secret-file", secret.toString(),
-                "intelligence.screening.every", "off");
+                "intelligence.screening.gateway",
+                address,
+                "intelligence.screening.token-endpoint",
+                address + "/token",
+                "intelligence.screening.client-id",
+                "intelligence",
+                "intelligence.screening.client-secret-file",
+                secret.toString(),
+                "intelligence.screening.every",
+                "off");
     }
 
     private static String token(HttpExchange exchange) throws IOException {

@@ -63,7 +63,8 @@ public class CaseFileResource {
         if (readCases.one(caller.actor(), of).isEmpty())
             return Problems.notFound("case", id).response();
         if (description == null || description.isBlank())
-            return Problems.invalid("?description", "must say what the file shows.").response();
+            return Problems.invalid("?description", "must say what the file shows.")
+                    .response();
         if (bytes.length == 0)
             return Problems.invalid("/", "must not be empty: the body is the file.")
                     .response();

@@ -62,7 +62,8 @@ public final class CompareProfiles {
         return found;
     }
 
-    private static void add(List<Likeness> found, Set<MatchKeys.Key> shared, MatchKeys.Kind kind, Candidate.Kind candidate) {
+    private static void add(
+            List<Likeness> found, Set<MatchKeys.Key> shared, MatchKeys.Kind kind, Candidate.Kind candidate) {
         var texts = of(shared, kind);
         if (texts.isEmpty()) return;
         var reasons = texts.stream()

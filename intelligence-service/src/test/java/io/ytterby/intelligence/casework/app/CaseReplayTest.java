@@ -33,8 +33,8 @@ class CaseReplayTest {
 
     /** A case at random: whatever the rules allow is written down, whatever they refuse is not. */
     private static List<CaseEntry> walk(RandomGenerator random) {
-        var opened = new CaseEvent.Opened(
-                "Antimony", LinkKind.TIP, "T-1", CaseEvent.Priority.HIGH, "It does not balance");
+        var opened =
+                new CaseEvent.Opened("Antimony", LinkKind.TIP, "T-1", CaseEvent.Priority.HIGH, "It does not balance");
         var chain = new ArrayList<CaseEntry>();
         chain.add(entry(chain, "zhou.case", opened));
         var wishes = new Wishes(random);
@@ -84,9 +84,12 @@ class CaseReplayTest {
                         .map(hold -> hold.id().toString())
                         .toList());
         assertThat(told.objects("tasks").stream().filter(task -> task.get("end").isEmpty()))
-                .hasSize((int) file.tasks().stream().filter(CaseParts.Task::isOpen).count());
-        assertThat(told.objects("files").stream().filter(kept -> kept.get("erased").isPresent()))
-                .hasSize((int) file.files().stream().filter(CaseParts.Kept::erased).count());
+                .hasSize((int)
+                        file.tasks().stream().filter(CaseParts.Task::isOpen).count());
+        assertThat(told.objects("files").stream()
+                        .filter(kept -> kept.get("erased").isPresent()))
+                .hasSize((int)
+                        file.files().stream().filter(CaseParts.Kept::erased).count());
         assertThat(told.whole("entries")).contains(file.version());
     }
 

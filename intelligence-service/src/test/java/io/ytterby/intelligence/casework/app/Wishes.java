@@ -34,16 +34,22 @@ final class Wishes {
                 CaseRules.settleTask(
                         file, one(file.tasks().stream().map(task -> task.id()).toList()), CaseEvent.TaskEnd.DONE, "So");
             case 6 -> CaseRules.placeHold(file, id(), "Order", "A court asks");
-            case 7, 8 -> CaseRules.liftHold(file, one(file.holds().stream().map(hold -> hold.id()).toList()), by, "Over");
+            case 7, 8 ->
+                CaseRules.liftHold(
+                        file, one(file.holds().stream().map(hold -> hold.id()).toList()), by, "Over");
             case 9 ->
                 CaseRules.link(
                         file,
                         new CaseEvent.Linked(id(), LinkKind.ALERT, id().toString(), CaseEvent.Basis.VERIFIED, "Seen"));
-            case 10 -> CaseRules.unlink(file, one(file.links().stream().map(link -> link.id()).toList()), "Another");
+            case 10 ->
+                CaseRules.unlink(
+                        file, one(file.links().stream().map(link -> link.id()).toList()), "Another");
             case 11 ->
                 CaseRules.fileEvidence(
                         file, new CaseEvent.Filed(id(), "%064x".formatted(random.nextInt(3)), "text/plain", 7, "Bill"));
-            case 12 -> CaseRules.erase(file, one(file.files().stream().map(kept -> kept.id()).toList()), "The law");
+            case 12 ->
+                CaseRules.erase(
+                        file, one(file.files().stream().map(kept -> kept.id()).toList()), "The law");
             default -> CaseRules.recuse(file, by, "A friend");
         };
     }
@@ -55,7 +61,9 @@ final class Wishes {
     }
 
     private UUID one(Collection<UUID> ids) {
-        return ids.isEmpty() ? id() : ids.stream().skip(random.nextInt(ids.size())).findFirst().orElseThrow();
+        return ids.isEmpty()
+                ? id()
+                : ids.stream().skip(random.nextInt(ids.size())).findFirst().orElseThrow();
     }
 
     private UUID id() {

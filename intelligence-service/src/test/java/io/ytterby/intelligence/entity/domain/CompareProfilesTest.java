@@ -48,7 +48,8 @@ class CompareProfilesTest {
                         .orElseThrow()
                         .points())
                 .isEqualTo(2_000);
-        assertThat(CompareProfiles.same(firm("Alpha Corp", "US", List.of(), List.of()), firm("Beta Corp", "US", List.of(), List.of())))
+        assertThat(CompareProfiles.same(
+                        firm("Alpha Corp", "US", List.of(), List.of()), firm("Beta Corp", "US", List.of(), List.of())))
                 .isEmpty();
     }
 
