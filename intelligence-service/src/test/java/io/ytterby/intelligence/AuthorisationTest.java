@@ -31,20 +31,23 @@ class AuthorisationTest {
 
     @TestFactory
     Stream<DynamicTest> every_role_at_every_endpoint() {
-        var existing = Map.ofEntries(
+        var existing = new HashMap<>(Map.ofEntries(
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
                 entry("trade-records/id", Traders.aRecord()),
                 entry("imports/id", Traders.anImport()),
                 entry("alerts/id", Traders.anAlert()),
-                entry("slug", "not-found"));
-        var absent = Map.ofEntries(
+                entry("slug", "not-found")));
+        var absent = new HashMap<>(Map.ofEntries(
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
                 entry("trade-records/id", ABSENT),
                 entry("imports/id", ABSENT),
                 entry("alerts/id", ABSENT),
-                entry("slug", "no-such-problem"));
+                entry("slug", "no-such-problem")));
+        var cases = CaseDesk.everything();
+        existing.putAll(cases);
+        cases.keySet().forEach(name -> absent.put(name, ABSENT));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }
 

@@ -30,7 +30,7 @@ final class CaseProblems {
                         "The case does not go there from here",
                         "Nothing was changed. next says where it can go.",
                         Map.of(
-                                "status",
+                                "currentStatus",
                                 from.name(),
                                 "next",
                                 next.stream().sorted().map(Enum::name).toList()));
