@@ -15,7 +15,7 @@ final class CaseDesk {
     static final String OFFICER = token("zhou.case", Roles.CASE_OFFICER);
     static final String COLLEAGUE = token("qin.case", Roles.CASE_OFFICER);
     static final String REGULATOR = token("li.regulator", Roles.REGULATOR);
-    static final String ALERT = "0b7a6c52-13c6-4a0f-9a55-0000000000a1";
+    static final String LICENCE = "LICENCE CN-2026-000017";
 
     private CaseDesk() {}
 
@@ -93,7 +93,7 @@ final class CaseDesk {
 
     /** For each name of a path one that is there. */
     static Map<String, String> everything() {
-        var id = opened("ALERT " + ALERT);
+        var id = opened(LICENCE);
         String task = done(id, "/tasks", "{\"title\":\"Ask the port\"}").path("tasks[0].taskId");
         String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}")
                 .path("holds[0].holdId");

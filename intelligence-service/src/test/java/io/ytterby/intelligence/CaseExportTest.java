@@ -28,7 +28,7 @@ class CaseExportTest {
     @Test
     void a_court_checks_the_whole_case_offline_and_rebuilds_it_from_its_entries() throws IOException {
         var text = "a bill of lading " + UUID.randomUUID();
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
         CaseDesk.moved(id, "TRIAGE", "OPEN");
         done(id, ":note", "{\"text\":\"<script>alert(1)</script> 锑 & co\"}");
         CaseDesk.filed(id, text);
@@ -49,7 +49,7 @@ class CaseExportTest {
     @Test
     void whoever_changes_a_byte_of_it_is_found_out() throws IOException {
         var text = "3,366 t " + UUID.randomUUID();
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
         CaseDesk.filed(id, text);
         var bundle = fetched(exported(id));
         var bytes = Files.readAllBytes(bundle);
@@ -62,7 +62,7 @@ class CaseExportTest {
 
     @Test
     void what_was_taken_out_is_told_by_the_next_export_and_the_old_one_is_gone() throws IOException {
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
         var file = CaseDesk.filed(id, "a letter " + UUID.randomUUID());
         var old = exported(id);
         done(id, "/files/" + file + ":erase", "{\"reason\":\"A court orders it\"}");

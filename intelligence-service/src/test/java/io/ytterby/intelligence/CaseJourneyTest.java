@@ -36,7 +36,8 @@ class CaseJourneyTest {
 
     @Test
     void a_case_goes_from_an_alert_to_its_end_and_others_hear_which_goods_it_was_about() {
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var alert = Traders.anAlert();
+        var id = opened("ALERT " + alert);
 
         var skipped = step(OFFICER, id, ":move", "{\"to\":\"LEGAL\",\"reason\":\"At once\"}");
         CaseDesk.moved(id, "TRIAGE", "OPEN");
@@ -59,7 +60,7 @@ class CaseJourneyTest {
         assertThat(told(id))
                 .last()
                 .asString()
-                .contains("CONFIRMED", CaseDesk.ALERT)
+                .contains("CONFIRMED", alert)
                 .doesNotContain("us-flame");
     }
 
@@ -73,7 +74,7 @@ class CaseJourneyTest {
         done(
                 id,
                 "/links",
-                "{\"kind\":\"ALERT\",\"ref\":\"" + CaseDesk.ALERT
+                "{\"kind\":\"ALERT\",\"ref\":\"" + Traders.anAlert()
                         + "\",\"basis\":\"VERIFIED\",\"source\":\"Same containers\"}");
 
         assertThat(alone.<String>path("type")).endsWith("case-tip-alone");
@@ -96,7 +97,7 @@ class CaseJourneyTest {
 
     @Test
     void nothing_is_taken_out_under_a_hold_and_who_placed_it_does_not_lift_it() {
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
         var file = CaseDesk.filed(id, "a bill of lading " + UUID.randomUUID());
         String hold = done(id, "/holds", "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}")
                 .path("holds[0].holdId");
@@ -125,7 +126,7 @@ class CaseJourneyTest {
     @Test
     void a_sealed_name_is_read_by_two_persons_decision_for_a_while_and_each_reading_is_written_down() {
         var name = "Somchai " + UUID.randomUUID();
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
         String identity = done(id, "/identities", "{\"label\":\"Source A\",\"name\":\"" + name + "\"}")
                 .path("identities[0].identityId");
         String request = done(id, "/identities/" + identity + "/requests", "{\"purpose\":\"Hearing\"}")
@@ -185,7 +186,7 @@ class CaseJourneyTest {
     void who_recuses_himself_is_out_and_nobody_ends_an_interest_of_his_own() {
         var concerned =
                 CaseDesk.token("pan.case." + UUID.randomUUID().toString().substring(0, 8), Roles.CASE_OFFICER);
-        var id = opened("ALERT " + CaseDesk.ALERT);
+        var id = opened(CaseDesk.LICENCE);
 
         step(concerned, id, ":recuse", WHY);
 
@@ -194,6 +195,35 @@ class CaseJourneyTest {
                 {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"OTHER","note":"Shares"}""").path("interestId");
         assertThat(post(REGULATOR, "/v1/interests/" + own + ":end", WHY).<String>path("type"))
                 .endsWith("interest-same-person");
+    }
+
+    @Test
+    void what_a_case_came_to_is_a_label_until_it_is_opened_again() {
+        var alert = Traders.anAlert();
+        var id = opened("ALERT " + alert);
+
+        done(id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Seized\",\"conclusion\":\"CONFIRMED\"}");
+        var labels = labels(id);
+        CaseDesk.moved(id, "OPEN");
+
+        assertThat(labels).isNotEmpty().containsOnly("ILLEGAL");
+        assertThat(labels(id)).isEmpty();
+    }
+
+    @Test
+    void a_case_of_no_alert_that_is_there_is_refused_by_its_field() {
+        var answer = post(OFFICER, "/v1/cases", """
+                {"title":"Antimony","origin":"ALERT","ref":"00000000-0000-4000-8000-000000000000","reason":"It seems so"}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/ref");
+    }
+
+    private List<String> labels(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT outcome FROM label WHERE source = :source")
+                .bind("source", "case/" + id)
+                .mapTo(String.class)
+                .list());
     }
 
     private List<String> told(String id) {

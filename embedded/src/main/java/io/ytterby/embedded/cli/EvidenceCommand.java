@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Checks a bundle of evidence without a network.")
 final class EvidenceCommand implements Runnable {
     static final int NOT_JUDGED = 64;
+    private static final List<String> SERVICES = List.of("inspection", "intelligence");
 
     @Override
     public void run() {
@@ -46,7 +48,7 @@ final class EvidenceCommand implements Runnable {
             })
     int verify(
             @Mixin Checkout checkout,
-            @Parameters(paramLabel = "BUNDLE.zip", description = "From GET /v1/declarations/{id}/evidence-bundle.")
+            @Parameters(paramLabel = "BUNDLE.zip", description = "From GET /v1/declarations/{id}/evidence-bundle or GET /v1/cases/{id}/exports/{export}.")
                     Path bundle,
             @Option(
                             names = "--key",
@@ -59,7 +61,7 @@ final class EvidenceCommand implements Runnable {
             throws IOException {
         if (!Files.isReadable(bundle)) throw new IOException("there is no file " + bundle);
         try {
-            return told(BundleCheck.check(bundle, key == null ? own(checkout) : VerifyingKey.ofMultibase(key.strip())));
+            return told(key == null ? byOwn(checkout, bundle) : BundleCheck.check(bundle, VerifyingKey.ofMultibase(key.strip())));
         } catch (RefusedException refused) {
             System.out.println("DOES NOT HOLD  " + refused.detail());
             return 1;
@@ -75,9 +77,21 @@ final class EvidenceCommand implements Runnable {
         return 2;
     }
 
-    private static @Nullable VerifyingKey own(Checkout checkout) throws IOException {
+    /** By the key of the service that keeps such a case: declarations' are inspection's, opened ones intelligence's. */
+    private static BundleCheck.Report byOwn(Checkout checkout, Path bundle) throws IOException {
+        BundleCheck.Report last = null;
+        for (var service : SERVICES) {
+            var key = own(checkout, service);
+            if (key == null) continue;
+            last = BundleCheck.check(bundle, key);
+            if (last.holds()) return last;
+        }
+        return last == null ? BundleCheck.check(bundle, null) : last;
+    }
+
+    private static @Nullable VerifyingKey own(Checkout checkout, String service) throws IOException {
         if (!Files.isDirectory(checkout.wanted())) return null; // a court's machine keeps no platform
-        var file = checkout.data().root().resolve("keys/inspection/inspection-evidence.pub");
+        var file = checkout.data().root().resolve("keys/" + service + "/" + service + "-evidence.pub");
         if (!Files.isReadable(file)) return null;
         try {
             var spec = new X509EncodedKeySpec(Files.readAllBytes(file));

@@ -26,6 +26,7 @@ public class WorkOnCase {
     private final KnownThings things;
     private final Exclusions exclusions;
     private final Event<CaseClosed> closings;
+    private final Event<CaseReopened> reopenings;
 
     WorkOnCase(
             CaseFiles files,
@@ -33,20 +34,23 @@ public class WorkOnCase {
             KeepApart keepApart,
             KnownThings things,
             Exclusions exclusions,
-            Event<CaseClosed> closings) {
+            Event<CaseClosed> closings,
+            Event<CaseReopened> reopenings) {
         this.files = files;
         this.chain = chain;
         this.keepApart = keepApart;
         this.things = things;
         this.exclusions = exclusions;
         this.closings = closings;
+        this.reopenings = reopenings;
     }
 
     @Transactional
     public CaseOutcome move(Actor actor, CaseId id, CaseStatus to, String reason, @Nullable Conclusion conclusion) {
         var outcome = step(actor, id, file -> CaseRules.move(file, to, reason, conclusion));
-        if (outcome instanceof CaseOutcome.Done(var file) && conclusion != null)
-            closings.fire(new CaseClosed(file, conclusion));
+        if (!(outcome instanceof CaseOutcome.Done(var file))) return outcome;
+        if (conclusion != null) closings.fire(new CaseClosed(file, conclusion));
+        else if (file.wasClosed()) reopenings.fire(new CaseReopened(file));
         return outcome;
     }
 

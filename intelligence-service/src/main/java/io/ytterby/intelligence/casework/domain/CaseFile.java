@@ -165,6 +165,18 @@ public final class CaseFile {
         return status == CaseStatus.CLOSED;
     }
 
+    /** Whether its newest event is the opening of a closed case. */
+    public boolean wasClosed() {
+        return !isClosed()
+                && events.getLast().event() instanceof CaseEvent.Moved
+                && events.reversed().stream()
+                        .skip(1)
+                        .filter(recorded -> recorded.event() instanceof CaseEvent.Moved)
+                        .findFirst()
+                        .filter(recorded -> ((CaseEvent.Moved) recorded.event()).to() == CaseStatus.CLOSED)
+                        .isPresent();
+    }
+
     /** While any stands, nothing of the case may be taken out. */
     public boolean isUnderHold() {
         return holds.values().stream().anyMatch(CaseParts.Hold::isOpen);
