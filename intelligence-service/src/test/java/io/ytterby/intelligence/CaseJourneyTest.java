@@ -57,11 +57,7 @@ class CaseJourneyTest {
         assertThat(closed.<String>path("conclusion")).isEqualTo("CONFIRMED");
         assertThat(step(OFFICER, id, "/tasks", "{\"title\":\"One more\"}").<String>path("type"))
                 .endsWith("case-closed");
-        assertThat(told(id))
-                .last()
-                .asString()
-                .contains("CONFIRMED", alert)
-                .doesNotContain("us-flame");
+        assertThat(told(id)).last().asString().contains("CONFIRMED", alert).doesNotContain("us-flame");
     }
 
     @Test

@@ -48,7 +48,10 @@ final class EvidenceCommand implements Runnable {
             })
     int verify(
             @Mixin Checkout checkout,
-            @Parameters(paramLabel = "BUNDLE.zip", description = "From GET /v1/declarations/{id}/evidence-bundle or GET /v1/cases/{id}/exports/{export}.")
+            @Parameters(
+                            paramLabel = "BUNDLE.zip",
+                            description =
+                                    "From GET /v1/declarations/{id}/evidence-bundle or GET /v1/cases/{id}/exports/{export}.")
                     Path bundle,
             @Option(
                             names = "--key",
@@ -61,7 +64,10 @@ final class EvidenceCommand implements Runnable {
             throws IOException {
         if (!Files.isReadable(bundle)) throw new IOException("there is no file " + bundle);
         try {
-            return told(key == null ? byOwn(checkout, bundle) : BundleCheck.check(bundle, VerifyingKey.ofMultibase(key.strip())));
+            return told(
+                    key == null
+                            ? byOwn(checkout, bundle)
+                            : BundleCheck.check(bundle, VerifyingKey.ofMultibase(key.strip())));
         } catch (RefusedException refused) {
             System.out.println("DOES NOT HOLD  " + refused.detail());
             return 1;

@@ -41,8 +41,7 @@ class TeachDetectors {
         var outcome = closed.conclusion() == Conclusion.CONFIRMED ? Label.Outcome.ILLEGAL : Label.Outcome.HONEST;
         var file = closed.file();
         for (var record : records(file))
-            keepLabels.keep(
-                    SELF, new Label(record, outcome, source(file), BigDecimal.ONE, file.changedAt()));
+            keepLabels.keep(SELF, new Label(record, outcome, source(file), BigDecimal.ONE, file.changedAt()));
     }
 
     void on(@Observes CaseReopened reopened) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public interface KnownParties {
     /** One holds a known share of another, and nothing says that it has ended. */
     record Owning(
-            List<String> owner, List<String> owned, BigDecimal share, @Nullable LocalDate since, boolean verified) {}
+            List<String> owner,
+            List<String> owned,
+            BigDecimal share,
+            @Nullable LocalDate since,
+            boolean verified) {}
 
     /** It is on a list, as a person has decided. */
     record OnList(List<String> names, String list) {}
