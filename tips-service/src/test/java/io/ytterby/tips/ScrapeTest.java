@@ -22,6 +22,16 @@ class ScrapeTest {
         assertThat(ListedMetrics.unlistedIn(scrape())).isEmpty();
     }
 
+    @Test
+    void nobody_is_counted_who_comes_to_the_reporters_pages() {
+        given().get("/tip").then().statusCode(200);
+        given().get("/tip/back").then().statusCode(200);
+        given().get("/v1/audit").then().statusCode(401);
+
+        Eventually.asserted(() -> assertThat(scrape()).contains("/v1/audit"));
+        assertThat(scrape()).doesNotContain("/tip");
+    }
+
     private static String scrape() {
         return given().get("/q/metrics").then().statusCode(200).extract().asString();
     }

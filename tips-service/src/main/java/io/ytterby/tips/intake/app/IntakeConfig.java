@@ -28,7 +28,7 @@ public interface IntakeConfig {
     int workBits();
 
     /** Uploads at once; each holds a thread and some hundred kilobytes. */
-    @WithDefault("8")
+    @WithDefault("12")
     int uploadsAtOnce();
 
     /** Receipts that are worked on at once; each takes 19 MiB. */

@@ -50,7 +50,7 @@ public class BackPages {
     public Response look(
             @QueryParam("lang") @DefaultValue("en") String lang, @FormParam("receipt") @DefaultValue("") String typed) {
         var words = Words.of(lang);
-        return places.take(words, () -> seen(words, typed, "", ""));
+        return places.look(words, () -> seen(words, typed, "", ""));
     }
 
     @POST
@@ -62,7 +62,7 @@ public class BackPages {
             @FormParam("receipt") @DefaultValue("") String typed,
             @FormParam("challenge") @DefaultValue("") String challenge) {
         var words = Words.of(lang);
-        return places.take(words, () -> {
+        return places.look(words, () -> {
             if (challenge.isBlank() || challenge.length() > LONGEST_CHALLENGE)
                 return seen(words, typed, "", "fault.challenge");
             var proof = Receipt.read(typed).flatMap(receipt -> comeBack.claim(receipt, challenge));

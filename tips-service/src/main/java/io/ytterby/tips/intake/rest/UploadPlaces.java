@@ -17,11 +17,13 @@ import org.jboss.logging.Logger;
 final class UploadPlaces {
     private static final Logger LOG = Logger.getLogger(UploadPlaces.class);
 
-    private final Semaphore places;
+    private final Semaphore uploads;
+    private final Semaphore looks;
     private final Pages pages;
 
     UploadPlaces(IntakeConfig config, Pages pages) {
-        this.places = new Semaphore(config.uploadsAtOnce());
+        this.uploads = new Semaphore(config.uploadsAtOnce());
+        this.looks = new Semaphore(config.uploadsAtOnce());
         this.pages = pages;
     }
 
@@ -30,7 +32,17 @@ final class UploadPlaces {
         Response run() throws IOException;
     }
 
+    /** Something comes in, as slowly as a line is. */
     Response take(Words words, Work work) {
+        return run(uploads, words, work);
+    }
+
+    /** Somebody comes back. Has places of its own: whoever fills those of uploads with slow ones keeps nobody from an answer. */
+    Response look(Words words, Work work) {
+        return run(looks, words, work);
+    }
+
+    private Response run(Semaphore places, Words words, Work work) {
         if (!places.tryAcquire()) return sorry(words, 503, "fault.busy");
         try {
             return work.run();
