@@ -10,6 +10,7 @@ import io.ytterby.tips.intake.app.TipSecrets;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class GuessedReceiptsTest {
     }
 
     private long hits(List<byte[]> guesses) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM tip WHERE lookup = ANY (:guesses)")
-                .bindArray("guesses", byte[].class, guesses.toArray())
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM tip WHERE lookup IN (SELECT decode(g, 'hex') FROM unnest(:guesses) g)")
+                .bindArray("guesses", String.class, guesses.stream().map(HexFormat.of()::formatHex).toArray())
                 .mapTo(Long.class)
                 .one());
     }

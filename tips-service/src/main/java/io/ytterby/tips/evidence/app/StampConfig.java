@@ -14,4 +14,8 @@ public interface StampConfig {
 
     @WithDefault("PT20S")
     Duration timeout();
+
+    /** How often days that are over are looked for. */
+    @WithDefault("10m")
+    String every();
 }

@@ -42,4 +42,8 @@ public interface IntakeConfig {
     /** Of one file, before it is padded. */
     @WithDefault("33000000")
     long largestFile();
+
+    /** How often what uploads have left is taken away. */
+    @WithDefault("1h")
+    String sweepEvery();
 }

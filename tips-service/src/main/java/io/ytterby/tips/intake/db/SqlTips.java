@@ -4,6 +4,7 @@ import io.ytterby.tipbox.find.MinHash;
 import io.ytterby.tips.intake.app.Tips;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,10 +87,10 @@ class SqlTips implements Tips {
 
     private static void name(Handle handle, UUID tip, List<byte[]> tokens, boolean firm) {
         handle.createUpdate("""
-                        INSERT INTO tip_token (tip, token, firm) SELECT :tip, unnest(:tokens), :firm
+                        INSERT INTO tip_token (tip, token, firm) SELECT :tip, decode(t, 'hex'), :firm FROM unnest(:tokens) t
                         ON CONFLICT DO NOTHING""")
                 .bind("tip", tip)
-                .bindArray("tokens", byte[].class, tokens.toArray())
+                .bindArray("tokens", String.class, tokens.stream().map(HexFormat.of()::formatHex).toArray())
                 .bind("firm", firm)
                 .execute();
     }

@@ -3,6 +3,7 @@ package io.ytterby.tips.team.db;
 import io.ytterby.tips.team.app.Conflicts;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,9 +22,9 @@ class SqlConflicts implements Conflicts {
             handle.createUpdate("DELETE FROM declared_firm WHERE person = :person")
                     .bind("person", person)
                     .execute();
-            handle.createUpdate("INSERT INTO declared_firm (person, token) SELECT :person, unnest(:tokens)")
+            handle.createUpdate("INSERT INTO declared_firm (person, token) SELECT :person, decode(t, 'hex') FROM unnest(:tokens) t")
                     .bind("person", person)
-                    .bindArray("tokens", byte[].class, firms.toArray())
+                    .bindArray("tokens", String.class, hex(firms))
                     .execute();
             // What was hidden stays hidden: nobody comes to a tip by taking a declaration back.
             handle.createUpdate("""
@@ -46,9 +47,13 @@ class SqlConflicts implements Conflicts {
     @Override
     public Set<String> whoDeclared(Collection<byte[]> firms) {
         return jdbi.withHandle(handle -> Set.copyOf(
-                handle.createQuery("SELECT DISTINCT person FROM declared_firm WHERE token = ANY (:tokens)")
-                        .bindArray("tokens", byte[].class, firms.toArray())
+                handle.createQuery("SELECT DISTINCT person FROM declared_firm WHERE token IN (SELECT decode(t, 'hex') FROM unnest(:tokens) t)")
+                        .bindArray("tokens", String.class, hex(firms))
                         .mapTo(String.class)
                         .list()));
+    }
+
+    private static Object[] hex(Collection<byte[]> tokens) {
+        return tokens.stream().map(HexFormat.of()::formatHex).toArray();
     }
 }

@@ -10,4 +10,8 @@ public interface TellingConfig {
     /** The longest delay; each is drawn evenly from nothing to this. */
     @WithDefault("PT48H")
     Duration longestDelay();
+
+    /** How often what is due is looked for. */
+    @WithDefault("1m")
+    String every();
 }

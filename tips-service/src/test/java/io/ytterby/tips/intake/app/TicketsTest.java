@@ -132,5 +132,10 @@ class TicketsTest {
         public long largestFile() {
             return 1;
         }
+
+        @Override
+        public String sweepEvery() {
+            return "off";
+        }
     }
 }
