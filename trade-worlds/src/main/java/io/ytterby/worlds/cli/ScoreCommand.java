@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = WorldsCommand.NOT_DONE,
         description = {
-            "Judges signals by the truth: prints a table, and as last line the same as JSON. The first signal of a record",
-            "counts; a record without one has the score 0."
+            "Judges signals by the truth: prints a table, and as last line the same as JSON. The first signal ranks a record,",
+            "later ones may still find its ring; a record without one has the score 0."
         })
 final class ScoreCommand implements Callable<Integer> {
     @Spec

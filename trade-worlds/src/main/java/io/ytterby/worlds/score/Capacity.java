@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is found if each day the best 1 % of the records of that day are inspected, rounded up. */
+/**
+ * What is found if each day as many are inspected as 1 % of the records that came on it, rounded up: the best of those that came and of
+ * those of which more is known since.
+ */
 final class Capacity {
     private static final double SHARE = 0.01;
 
@@ -26,21 +28,46 @@ final class Capacity {
             double stoppedMg,
             @Nullable Double days) {}
 
-    private final Set<String> inspected = new HashSet<>();
+    /** Something that asks to be inspected on a day: a record that comes, or one of which more is known now. */
+    private record Candidate(Judged one, Instant known, double score) {}
+
+    private final Map<String, Instant> inspected = new HashMap<>();
     private final List<Judged> all;
 
     Capacity(List<Judged> all) {
         this.all = all;
-        var days = new TreeMap<LocalDate, List<Judged>>();
-        for (var one : all)
-            days.computeIfAbsent(LocalDate.ofInstant(one.known(), ZoneOffset.UTC), none -> new ArrayList<>())
-                    .add(one);
-        for (var day : days.values())
-            for (var one : new Ranking(day).top(SHARE)) if (one.score() > 0) inspected.add(one.record());
+        var came = new TreeMap<LocalDate, Integer>();
+        var asking = new HashMap<LocalDate, List<Candidate>>();
+        for (var one : all) {
+            came.merge(day(one.at()), 1, Integer::sum);
+            ask(asking, new Candidate(one, one.known(), one.score()));
+            for (var later : one.later()) ask(asking, new Candidate(one, later.known(), later.score()));
+        }
+        came.forEach((day, records) -> inspect(asking.getOrDefault(day, List.of()), (int) Math.ceil(SHARE * records)));
+    }
+
+    private static void ask(Map<LocalDate, List<Candidate>> asking, Candidate candidate) {
+        if (candidate.score() > 0)
+            asking.computeIfAbsent(day(candidate.known()), none -> new ArrayList<>())
+                    .add(candidate);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private void inspect(List<Candidate> asking, int most) {
+        asking.stream()
+                .filter(candidate -> !inspected.containsKey(candidate.one().record()))
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparingLong(candidate -> candidate.one().lot()))
+                .limit(most)
+                .forEach(candidate -> inspected.putIfAbsent(candidate.one().record(), candidate.known()));
     }
 
     boolean inspects(Judged one) {
-        return inspected.contains(one.record());
+        return inspected.containsKey(one.record());
     }
 
     double share() {
@@ -53,7 +80,8 @@ final class Capacity {
         for (var one : all) {
             if (one.ring() == null) continue;
             members.computeIfAbsent(one.ring(), none -> new ArrayList<>()).add(one);
-            if (inspects(one)) found.merge(one.ring(), one.known(), (a, b) -> a.isBefore(b) ? a : b);
+            var at = inspected.get(one.record());
+            if (at != null) found.merge(one.ring(), at, (a, b) -> a.isBefore(b) ? a : b);
         }
         return members.entrySet().stream()
                 .map(ring -> ring(ring.getKey(), ring.getValue(), found))

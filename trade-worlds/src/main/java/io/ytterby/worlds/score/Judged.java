@@ -1,12 +1,14 @@
 package io.ytterby.worlds.score;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record, what it really was, and what was said of it when it came.
  * @param known when the signal was there: not before the record
  * @param score 0 if nobody said anything
- * @param reason the first, or null */
+ * @param reason the first, or null
+ * @param later what was said of it afterwards */
 record Judged(
         String record,
         Instant at,
@@ -18,7 +20,11 @@ record Judged(
         @Nullable String confounder,
         Instant known,
         double score,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<Later> later) {
+
+    /** A score that was changed when more was known. */
+    record Later(Instant known, double score) {}
 
     boolean planted() {
         return scheme != null;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts records, truth and signals together. The first signal of a record counts: the decision is due when the record comes. */
+/**
+ * Puts records, truth and signals together. The first signal of a record ranks it, for the decision is due when the record comes; later
+ * ones may still find its ring.
+ */
 public final class Judgement {
     private record Truth(
             String record,
@@ -38,25 +41,26 @@ public final class Judgement {
         var came = new HashMap<String, Instant>();
         for (var one : Lines.read(world.resolve("records.ndjson"), e -> new Came(e.text("id"), e.instant("at"))))
             came.put(one.record(), one.at());
-        var first = new HashMap<String, Signal>();
+        var said = new HashMap<String, List<Signal>>();
         int line = 0;
         for (var one : Lines.read(signals, Judgement::signal)) {
             line++;
             if (!came.containsKey(one.record()))
                 throw new BrokenFileException(signals, line, "/record is no record of this world");
-            first.putIfAbsent(one.record(), one);
+            said.computeIfAbsent(one.record(), none -> new ArrayList<>()).add(one);
         }
-        return joined(came, Lines.read(truth.resolve("truth.ndjson"), Judgement::truth), first, truth);
+        return joined(came, Lines.read(truth.resolve("truth.ndjson"), Judgement::truth), said, truth);
     }
 
     private static List<Judged> joined(
-            Map<String, Instant> came, List<Truth> truths, Map<String, Signal> first, Path truth) {
+            Map<String, Instant> came, List<Truth> truths, Map<String, List<Signal>> said, Path truth) {
         var all = new ArrayList<Judged>();
         for (var one : truths) {
             var at = came.get(one.record());
             if (at == null) throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
-            var signal = first.get(one.record());
-            var known = signal == null || signal.at().isBefore(at) ? at : signal.at();
+            var signals = said.getOrDefault(one.record(), List.of());
+            var signal = signals.isEmpty() ? null : signals.getFirst();
+            var known = signal == null ? at : known(signal, at);
             all.add(new Judged(
                     one.record(),
                     at,
@@ -68,11 +72,19 @@ public final class Judgement {
                     one.confounder(),
                     known,
                     signal == null ? 0 : signal.score(),
-                    signal == null ? null : signal.reason()));
+                    signal == null ? null : signal.reason(),
+                    signals.stream()
+                            .skip(1)
+                            .map(later -> new Judged.Later(known(later, at), later.score()))
+                            .toList()));
         }
         if (all.size() != came.size())
             throw new BrokenFileException(truth, all.size(), "the truth and the world do not have the same records");
         return all;
+    }
+
+    private static Instant known(Signal signal, Instant came) {
+        return signal.at().isBefore(came) ? came : signal.at();
     }
 
     private static Truth truth(Entry entry) {

@@ -102,6 +102,34 @@ class ReportTest {
         assertThat(Report.of(judged).auc()).isCloseTo((2 + 1.5) / 6, within(1e-12));
     }
 
+    @Test
+    void what_becomes_known_later_finds_a_ring_on_that_day_and_ranks_nothing() {
+        var all = new ArrayList<>(all((i, planted) -> planted ? 0.1 : 0.2, "SURGE"));
+        var first = all.get(50);
+        var told = new Judged.Later(START.plusSeconds(86_400L * 3), 0.9);
+        all.set(
+                50,
+                new Judged(
+                        first.record(),
+                        first.at(),
+                        first.scheme(),
+                        first.ring(),
+                        first.firstIllegalAt(),
+                        first.mg(),
+                        first.large(),
+                        null,
+                        first.known(),
+                        first.score(),
+                        first.reason(),
+                        List.of(told)));
+
+        var report = Report.of(all);
+
+        assertThat(report.medianDays()).isEqualTo(3.0);
+        assertThat(report.ringsFound()).isEqualTo(1);
+        assertThat(report.auc()).isZero();
+    }
+
     interface Says {
         double of(int record, boolean planted);
     }
@@ -134,6 +162,7 @@ class ReportTest {
                 null,
                 at,
                 score,
-                reason);
+                reason,
+                List.of());
     }
 }
