@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.ytterby.issuing.list.app.PublishStatusLists;
 import io.ytterby.kernel.OrganisationKind;
 import io.ytterby.kernel.Roles;
-import io.ytterby.issuing.list.app.PublishStatusLists;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.testsupport.TestTokens;
@@ -75,12 +75,11 @@ class AuthorisationTest {
                 .extract()
                 .<String>path("operationId");
         producer().post("/v1/lots/" + lot + "/passport").then().statusCode(201);
-        producer()
-                .post("/v1/operations/" + operation + "/credential")
-                .then()
-                .statusCode(201);
+        producer().post("/v1/operations/" + operation + "/credential").then().statusCode(201);
         publishStatusLists.publish();
-        String key = producer().get("/v1/issuer-keys?pageSize=1000").path("items.find { it.kid.contains('cn-baotou-re') }.keyId");
+        String key = producer()
+                .get("/v1/issuer-keys?pageSize=1000")
+                .path("items.find { it.kid.contains('cn-baotou-re') }.keyId");
         var right = Http.regulator()
                 .body("""
                         {"kind": "IMPORT", "reference": "AUTHORISATION-1", "organisation": "cn-baotou-re",

@@ -46,8 +46,8 @@ final class CertificationChapter {
 
     /** Whoever has a lot says what it is; anybody checks it, as a certificate. */
     private void passport(String lot) {
-        var issued =
-                api.post(PRODUCER, TRACKING + "/lots/" + lot + "/passport", Map.of()).expect(201);
+        var issued = api.post(PRODUCER, TRACKING + "/lots/" + lot + "/passport", Map.of())
+                .expect(201);
         teller.says("The producer has its lot's passport signed; it is taken back when the lot weighs something else.");
         new SignedCertificate(api, teller, issued.text("document")).await("VALID");
     }
