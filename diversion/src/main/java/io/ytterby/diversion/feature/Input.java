@@ -36,11 +36,12 @@ public enum Input {
     CODE_AFTER_END(FeatureName.CODE_CLONE, Scale.YES),
     CODE_DECLARED_TWICE(FeatureName.CODE_CLONE, Scale.YES),
     AFFILIATES_SURGING(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
+    AFFILIATES_IN_EXCESS(FeatureName.MASS_BALANCE, Scale.SHARE),
     AFFILIATES(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
     SURGE_OF_PAIR(FeatureName.SURGE, Scale.DIGITS),
     SURGE_OF_ROUTE(FeatureName.SURGE, Scale.DIGITS),
-    BALANCE_OF_COUNTRY(FeatureName.MASS_BALANCE, Scale.DEVIATIONS),
-    BALANCE_OF_FIRM(FeatureName.MASS_BALANCE, Scale.DEVIATIONS),
+    BALANCE_OF_COUNTRY(FeatureName.MASS_BALANCE, Scale.EXCESS),
+    BALANCE_OF_FIRM(FeatureName.MASS_BALANCE, Scale.EXCESS),
     PACKING_OFF(FeatureName.DOCUMENT_DIFFERENCE, Scale.DEVIATIONS),
     PAPER_MASS(FeatureName.DOCUMENT_DIFFERENCE, Scale.DEVIATIONS),
     PAPER_VALUE(FeatureName.DOCUMENT_DIFFERENCE, Scale.DEVIATIONS),
@@ -50,7 +51,7 @@ public enum Input {
     MASS_DRIFT(FeatureName.QUANTITY_DRIFT, Scale.DEVIATIONS),
     MASS_DRIFT_OF_PAIR(FeatureName.QUANTITY_DRIFT, Scale.DEVIATIONS),
     GROUP_TAKES(FeatureName.HOARDING, Scale.FIRMS),
-    INTAKE_OVER_USE(FeatureName.HOARDING, Scale.TIMES),
+    INTAKE_OVER_USE(FeatureName.HOARDING, Scale.DEVIATIONS),
     CONTROLLED_IN_ASSAY(FeatureName.ITEM_TEST, Scale.SHARE),
     WITHOUT_LICENCE(FeatureName.ITEM_TEST, Scale.YES),
     BANNED_DESTINATION(FeatureName.ITEM_TEST, Scale.YES),
@@ -92,9 +93,13 @@ public enum Input {
         return scale.along(piece, strength);
     }
 
-    /** The most that training may give each piece: what is new is not for that reason illegal, and every honest firm was new once. */
+    /** The most that training may give each piece: to be new or to buy much is not illegal, and accuses nobody alone. */
     public double most() {
-        return feature == FeatureName.NEW_CONSIGNEE ? 0.35 : Double.MAX_VALUE;
+        return switch (feature) {
+            case NEW_CONSIGNEE -> 0.35;
+            case HOARDING -> 1;
+            default -> Double.MAX_VALUE;
+        };
     }
 
     public static int count() {

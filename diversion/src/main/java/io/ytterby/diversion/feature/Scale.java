@@ -4,6 +4,8 @@ package io.ytterby.diversion.feature;
 enum Scale {
     /** Absolute z. */
     DEVIATIONS(1.5, 3, 5, 9),
+    /** Standard deviations of a balance, whose errors are wide. */
+    EXCESS(0.5, 1.25, 2.5, 5),
     /** Minus the decimal logarithm of a p-value. */
     DIGITS(1, 2, 4, 8),
     /** A count or ratio above what is allowed. */

@@ -28,7 +28,9 @@ public final class Sightings {
         var key = CodeCells.key(scan.code());
         var cell = CodeCell.read(cells.get(key));
         double kmh = cell.seenAt == 0 ? 0 : speed(cell, scan);
-        boolean afterEnd = cell.endedAt != 0 && scan.at().getEpochSecond() > cell.endedAt;
+        boolean elsewhere = distance(cell.lat, cell.lon, scan.lat(), scan.lon()) >= NEAR_KM;
+        // A second scan where the goods ended is the same end, told twice.
+        boolean afterEnd = cell.endedAt != 0 && scan.at().getEpochSecond() > cell.endedAt && elsewhere;
         boolean doubted = kmh > CodeDetector.FASTEST_KMH || afterEnd;
         cell.worstKmh = Math.max(cell.worstKmh, kmh);
         cell.afterEnd |= afterEnd;

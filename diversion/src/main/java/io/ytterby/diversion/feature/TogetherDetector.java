@@ -13,7 +13,10 @@ final class TogetherDetector implements Detector {
     @Override
     public void look(Scene scene, Findings into) {
         double affiliates = into.strength(Input.AFFILIATES);
-        if (affiliates > 0) surging(scene, affiliates, into);
+        if (affiliates > 0) {
+            surging(scene, affiliates, into);
+            excess(affiliates, into);
+        }
         double fresh = into.strength(Input.PAIR_NEW) > 0 ? 1 : 0;
         if (fresh == 0) return;
         double lot = into.strength(Input.LOT_BELOW_LIMIT);
@@ -32,16 +35,25 @@ final class TogetherDetector implements Detector {
         if (now.age(scene.day) < 30) return;
         double times = (now.massLately() + scene.record.netKg())
                 / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
-        double balance = into.strength(Input.BALANCE_OF_COUNTRY);
-        double strength = affiliates * Math.max(Math.clamp((times - 1) / 2, 0, 1), Math.clamp(balance / 4, 0, 1));
         into.plain(
                 Input.AFFILIATES_SURGING,
-                strength,
+                affiliates * Math.clamp((times - 1) / 2, 0, 1),
                 times,
                 1,
-                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of "
-                        + scene.record.hs6() + " as they used to"
-                        + (balance > 2 ? ", from a country that can hardly have it." : "."));
+                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of " + scene.record.hs6()
+                        + " as they used to.");
+    }
+
+    private static void excess(double affiliates, Findings into) {
+        var balance = into.of(Input.BALANCE_OF_COUNTRY);
+        if (balance == null) return;
+        into.plain(
+                Input.AFFILIATES_IN_EXCESS,
+                affiliates * Math.clamp(balance.strength() / 4, 0, 1),
+                balance.value(),
+                balance.expected(),
+                () -> "Two firms with one owner trade what their country can hardly have: "
+                        + balance.says().get());
     }
 
     private static @Nullable Finding of(Findings into, Input input) {
