@@ -31,14 +31,15 @@ class FlowJourneyTest {
         var good = Traders.record(source, "1", "Honest Trading");
         var other = Traders.record(source, "1", "Somebody Else");
         var broken = good.replace("\"netMg\":1000000000", "\"netMg\":\"much\"").replace("\"id\":\"1\"", "\"id\":\"2\"");
+        var future = good.replace("\"id\":\"1\"", "\"id\":\"3\"").replace("2024-12-21", "2999-12-21");
 
-        var done = Traders.imported("application/x-ndjson", String.join("\n", good, good, other, broken, "no json"));
+        var done = Traders.imported("application/x-ndjson", String.join("\n", good, good, other, broken, "no json", future));
 
         assertThat(done.<Integer>path("stored")).isEqualTo(1);
         assertThat(done.<Integer>path("known")).isEqualTo(1);
-        assertThat(done.<Integer>path("failed")).isEqualTo(3);
-        assertThat(done.<List<Integer>>path("errors.line")).containsExactly(3, 4, 5);
-        assertThat(done.<List<String>>path("errors.pointer")).containsExactly("/id", "/netMg", "");
+        assertThat(done.<Integer>path("failed")).isEqualTo(4);
+        assertThat(done.<List<Integer>>path("errors.line")).containsExactly(3, 4, 5, 6);
+        assertThat(done.<List<String>>path("errors.pointer")).containsExactly("/id", "/netMg", "", "/at");
         var again = Traders.imported("application/x-ndjson", good);
         assertThat(again.<Integer>path("known")).isEqualTo(1);
         assertThat(told(source)).as("told once, however often it is sent").isEqualTo(1);

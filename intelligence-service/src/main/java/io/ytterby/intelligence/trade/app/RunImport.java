@@ -10,6 +10,7 @@ import io.ytterby.intelligence.trade.domain.LineError;
 import io.ytterby.kit.fault.CrashPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.List;
 public class RunImport {
     private static final String DIFFERS =
             "Is known from this source with other content: a record is never rewritten, give it an id of its own.";
+
+    /** Clocks differ, and a day begins earlier in the east. */
+    private static final Duration AHEAD = Duration.ofDays(2);
 
     private final Imports imports;
     private final TakeRecords takeRecords;
@@ -62,12 +66,15 @@ public class RunImport {
     }
 
     private void take(Leased job, int from, List<Sent> batch) {
+        var latest = clock.instant().plus(AHEAD);
         var errors = new ArrayList<LineError>();
         var lines = new ArrayList<Integer>();
         var records = new ArrayList<KeptRecord>();
         for (var sent : batch)
             switch (ReadRecord.read(sent.json())) {
                 case Reading.Refused(var problems) -> errors.add(error(sent.line(), problems));
+                case Reading.Accepted(var record) when record.at().isAfter(latest) ->
+                    errors.add(new LineError(sent.line(), "/at", "Lies in the future: it would make all others late."));
                 case Reading.Accepted(var record) -> {
                     lines.add(sent.line());
                     records.add(ReadRecord.kept(record));
