@@ -81,7 +81,7 @@ public final class StampingAuthority implements QuarkusTestResourceLifecycleMana
         var tokens = new TimeStampTokenGenerator(signer, sha256, new ASN1ObjectIdentifier("1.2.3.4.1"));
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));
         return new TimeStampResponseGenerator(tokens, Set.of(TSPAlgorithms.SHA256))
-                .generate(request, BigInteger.ONE, new Date())
+                .generate(request, BigInteger.ONE, Date.from(Instant.now()))
                 .getEncoded();
     }
 
