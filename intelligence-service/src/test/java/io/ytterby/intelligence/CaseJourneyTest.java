@@ -36,7 +36,7 @@ class CaseJourneyTest {
 
     @Test
     void a_case_goes_from_an_alert_to_its_end_and_others_hear_which_goods_it_was_about() {
-        var alert = Traders.anAlert();
+        var alert = anAlert();
         var id = opened("ALERT " + alert);
 
         var skipped = step(OFFICER, id, ":move", "{\"to\":\"LEGAL\",\"reason\":\"At once\"}");
@@ -70,7 +70,7 @@ class CaseJourneyTest {
         done(
                 id,
                 "/links",
-                "{\"kind\":\"ALERT\",\"ref\":\"" + Traders.anAlert()
+                "{\"kind\":\"ALERT\",\"ref\":\"" + anAlert()
                         + "\",\"basis\":\"VERIFIED\",\"source\":\"Same containers\"}");
 
         assertThat(alone.<String>path("type")).endsWith("case-tip-alone");
@@ -195,7 +195,7 @@ class CaseJourneyTest {
 
     @Test
     void what_a_case_came_to_is_a_label_until_it_is_opened_again() {
-        var alert = Traders.anAlert();
+        var alert = anAlert();
         var id = opened("ALERT " + alert);
 
         done(id, ":move", "{\"to\":\"CLOSED\",\"reason\":\"Seized\",\"conclusion\":\"CONFIRMED\"}");
@@ -213,6 +213,24 @@ class CaseJourneyTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/ref");
+    }
+
+    /** Of one record, as if the stream had raised it. */
+    private String anAlert() {
+        var alert = UUID.randomUUID();
+        var record = UUID.fromString(Traders.aRecord());
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    INSERT INTO alert (id, departure, destination, hs6, shipper, consignee, shipper_firm, consignee_firm, state,
+                           score, score_before, tests, reasons, records, net_mg, first_at, last_at, containers, licences, exits,
+                           raised_at, version)
+                    VALUES (?, 'TH', 'US', '282580', ?, 'GULF', '{"name":"Siam","country":"TH"}',
+                           '{"name":"Gulf","country":"US"}', 'OPEN', 0.9, 0.9, '{MASS_BALANCE}', '[]', 1, 1, now(), now(), '{}',
+                           '{}', '[]', now(), 1)""", alert, "SIAM " + alert);
+            handle.execute(
+                    "INSERT INTO alert_record (record_id, alert_id, score, at) VALUES (?, ?, 0.9, now())", record, alert);
+        });
+        return alert.toString();
     }
 
     private List<String> labels(String id) {
