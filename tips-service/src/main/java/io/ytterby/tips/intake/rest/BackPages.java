@@ -72,7 +72,7 @@ public class BackPages {
 
     @POST
     @Path("/more")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes(MediaType.WILDCARD) // read here as it comes: the usual reader of forms writes files to a disk first
     @Operation(hidden = true)
     public Response more(
             @QueryParam("lang") @DefaultValue("en") String lang,

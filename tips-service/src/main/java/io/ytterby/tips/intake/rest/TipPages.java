@@ -61,7 +61,7 @@ public class TipPages {
 
     @POST
     @Path("/new")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes(MediaType.WILDCARD) // read here as it comes: the usual reader of forms writes files to a disk first
     @Operation(hidden = true)
     public Response handIn(
             @QueryParam("lang") @DefaultValue("en") String lang,
