@@ -16,6 +16,7 @@ final class Goods {
     static final String OTHER_CUSTOMS = "xu.customs";
     static final String ANALYST = "ma.lab";
     static final String AUDITOR = "guo.auditor";
+    static final String CASE_OFFICER = "he.case";
 
     static final String EXPORTER_ORG = "cn-baotou-re";
     static final String BUYER_ORG = "de-rheinwerk-auto";

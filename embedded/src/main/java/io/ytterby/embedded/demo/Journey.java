@@ -49,6 +49,7 @@ public final class Journey {
         if (reachable) new WebhookChapter(api, teller).tell(licence);
         new BuyerChapter(api, teller).tell(licence);
         new DutyChapter(api, teller).tell();
+        new TradeChapter(api, teller).tell();
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
     }
