@@ -38,6 +38,8 @@ class AuthorisationTest {
                 entry("trade-records/id", Traders.aRecord()),
                 entry("imports/id", Traders.anImport()),
                 entry("alerts/id", Traders.anAlert()),
+                entry("nodes/id", Statisticians.aNode()),
+                entry("tables/id", Statisticians.aTable()),
                 entry("slug", "not-found")));
         var absent = new HashMap<>(Map.ofEntries(
                 entry("audit/id", "999999999"),
@@ -45,6 +47,8 @@ class AuthorisationTest {
                 entry("trade-records/id", ABSENT),
                 entry("imports/id", ABSENT),
                 entry("alerts/id", ABSENT),
+                entry("nodes/id", "ZZ"),
+                entry("tables/id", ABSENT),
                 entry("slug", "no-such-problem")));
         var cases = CaseDesk.everything();
         existing.putAll(cases);

@@ -1,0 +1,15 @@
+package io.ytterby.intelligence.node.app;
+
+import java.time.YearMonth;
+import java.util.SortedMap;
+
+/** What nodes sent on, by the trade records. */
+public interface Sent {
+    /**
+     * Contained element by month, in milligrams. A consignment may be told by a declaration and again by a bill of lading: of each month
+     * counts the kind of record that tells the most, and only that.
+     */
+    SortedMap<YearMonth, Long> contained(String node, String element, YearMonth from, YearMonth until);
+
+    boolean any(String node);
+}
