@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record ChinaSeries(String name, double[] tonnes) {
     static List<ChinaSeries> read(Path table) throws IOException, CsvTable.MalformedException {
         Map<String, double[]> series = new TreeMap<>();
         for (var row : CsvTable.parse(Files.readString(table)).rows().stream().skip(1).toList()) {
-            int month = (int) FIRST.until(YearMonth.parse(row.cells().get(0)), java.time.temporal.ChronoUnit.MONTHS);
+            int month = (int) FIRST.until(YearMonth.parse(row.cells().get(0)), ChronoUnit.MONTHS);
             if (month < 0 || month >= MONTHS) continue;
             var name = row.cells().get(2) + ' ' + row.cells().get(1);
             series.computeIfAbsent(name, none -> new double[MONTHS])[month] +=

@@ -27,6 +27,8 @@ public final class IntelligenceBench implements Callable<Integer> {
     /** In the order in which they run. */
     private static final List<Section> SECTIONS = List.of(
             new WorldsSection(),
+            new AntimonySection(),
+            new SeriesSection(),
             new KcsSection(),
             new TipsSection(),
             new TrainSection(),
