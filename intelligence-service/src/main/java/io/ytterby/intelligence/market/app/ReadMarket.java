@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What the market says: an index, what two places are apart, what is paid without a licence. Nothing here names a firm. */
@@ -81,7 +82,7 @@ public class ReadMarket {
                 bySource.values().stream().mapToDouble(Double::doubleValue).toArray(), middle);
     }
 
-    private TreeMap<Integer, Double> prices(String element, String place, LocalDate from, LocalDate until) {
+    private NavigableMap<Integer, Double> prices(String element, String place, LocalDate from, LocalDate until) {
         var sums = new TreeMap<Integer, double[]>();
         for (var one : quotes.standing(new Quotes.Query(element, null, place, Trade.LAWFUL), from, until)) {
             double weight = one.weightMg() * one.content().doubleValue();

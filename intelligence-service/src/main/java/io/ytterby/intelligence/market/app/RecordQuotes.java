@@ -28,7 +28,11 @@ public class RecordQuotes {
         this.clock = clock;
     }
 
-    /** All of them or none. @param told makes each of who records it and when */
+    /**
+     * All of them or none.
+     *
+     * @param told makes each of who records it and when
+     */
     @Transactional
     public List<RecordedQuote> quotes(Actor actor, List<BiFunction<String, Instant, RecordedQuote>> told) {
         var recorded = told.stream()

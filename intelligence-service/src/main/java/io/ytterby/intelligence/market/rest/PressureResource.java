@@ -66,9 +66,9 @@ public class PressureResource {
             @QueryParam("issuedMg") @Nullable @Min(0) Long issuedMg,
             @QueryParam("usedMg") @Nullable @Min(0) Long usedMg) {
         var month = until == null ? thisMonth() : YearMonth.parse(until);
-        boolean told = issuedMg != null && usedMg != null;
-        double issued = told ? issuedMg / 1e6 : Double.NaN;
-        double used = told ? usedMg / 1e6 : 0;
+        // One without the other says nothing of what is unused.
+        double issued = issuedMg == null || usedMg == null ? Double.NaN : issuedMg / 1e6;
+        double used = usedMg == null ? 0 : usedMg / 1e6;
         var hoarding = pressure.hoarding(node, element, month, issued, used);
         return Response.ok(MarketReply.HoardingReply.of(node, element, month.toString(), hoarding)).build();
     }

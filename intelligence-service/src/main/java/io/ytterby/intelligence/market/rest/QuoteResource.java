@@ -51,7 +51,11 @@ public class QuoteResource {
         this.clock = clock;
     }
 
-    /** A monthly figure of enforcement. @param value a decimal */
+    /**
+     * A monthly figure of enforcement.
+     *
+     * @param value a decimal
+     */
     public record FigureRequest(
             @NotNull @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])") String month,
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,

@@ -67,8 +67,8 @@ class SqlMirrorTables implements MirrorTables {
                         .bind("partner", one.partner())
                         .bind("flow", one.flow().name())
                         .bind("hs", one.hs())
-                        .bind("mg", Double.isNaN(one.kilograms()) ? null : (Long) capped(one.kilograms() * MG_PER_KG))
-                        .bind("usd", Double.isNaN(one.usd()) ? null : (Long) capped(one.usd() * 100))
+                        .bind("mg", Double.isNaN(one.kilograms()) ? null : capped(one.kilograms() * MG_PER_KG))
+                        .bind("usd", Double.isNaN(one.usd()) ? null : capped(one.usd() * 100))
                         .add();
             if (!said.isEmpty()) batch.execute();
             return true;
