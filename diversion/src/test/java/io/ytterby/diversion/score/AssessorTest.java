@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class AssessorTest {
         var doubt = assessor.sight(scan(1, 53.5, 10), cells);
 
         assertThat(doubt).isNotNull();
-        var after = assessor.revise(before, doubt, Records.START, CONTEXT).signal();
+        var after = assessor.revise(before, Objects.requireNonNull(doubt), Records.START, CONTEXT).signal();
         assertThat(after.score()).isGreaterThan(before.signal().score());
         assertThat(after.reasons().getFirst().feature()).isEqualTo(FeatureName.CODE_CLONE);
     }
