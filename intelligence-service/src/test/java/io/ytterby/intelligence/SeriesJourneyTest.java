@@ -93,7 +93,9 @@ class SeriesJourneyTest {
         var two = get(CASE_OFFICER, "/v1/market/premium?element=Sb&form=metal&days=730&place=" + at);
 
         assertThat(index.<List<String>>path("items.value").getLast()).isEqualTo("150.0000");
-        assertThat(spread.<List<String>>path("items.spread")).as(spread.asString()).contains("0.6931");
+        assertThat(spread.<List<String>>path("items.spread"))
+                .as(spread.asString())
+                .contains("0.6931");
         assertThat(picture.contentType()).startsWith("image/svg+xml");
         assertThat(picture.asString()).contains("<polyline");
         assertThat(two.<Integer>path("reports")).isEqualTo(2);
@@ -104,9 +106,13 @@ class SeriesJourneyTest {
     void what_is_written_down_wrongly_is_refused_by_field() {
         var ahead = Traders.post(Statisticians.EDITOR, "/v1/nodes", """
                 {"node":"TH","facts":[{"element":"Sb","kind":"STOCK","month":"2099-01","mg":1,"source":"s"}]}""");
-        var range = Traders.post(Statisticians.EDITOR, "/v1/market/quotes", "{\"quotes\":["
-                + Statisticians.quote("2026-10-01", "P", "LAWFUL", 9, "A").replace("\"highMinor\":9", "\"highMinor\":8")
-                + "]}");
+        var range = Traders.post(
+                Statisticians.EDITOR,
+                "/v1/market/quotes",
+                "{\"quotes\":["
+                        + Statisticians.quote("2026-10-01", "P", "LAWFUL", 9, "A")
+                                .replace("\"highMinor\":9", "\"highMinor\":8")
+                        + "]}");
 
         assertThat(ahead.statusCode()).isEqualTo(400);
         assertThat(ahead.<String>path("errors[0].pointer")).isEqualTo("/facts/0/month");

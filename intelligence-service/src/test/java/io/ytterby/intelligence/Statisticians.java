@@ -28,7 +28,8 @@ final class Statisticians {
 
     /** The id of one that was loaded. */
     static String aTable() {
-        return table("period,partner,hs6,value_usd,qty_kg\n2025-01,Thailand,282580,1000,500\n").path("tableId");
+        return table("period,partner,hs6,value_usd,qty_kg\n2025-01,Thailand,282580,1000,500\n")
+                .path("tableId");
     }
 
     static Response table(String csv) {

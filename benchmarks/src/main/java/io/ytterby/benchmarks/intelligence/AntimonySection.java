@@ -49,7 +49,17 @@ final class AntimonySection implements Section {
         var watch = new EpisodeWatch(world.context());
         world.records(watch::see);
         watch.close();
-        var table = new Table("bill", "day", "p of the rise", "stood out", "sent t Sb", "had t Sb", "excess t, 90 %", "P", "score", "test");
+        var table = new Table(
+                "bill",
+                "day",
+                "p of the rise",
+                "stood out",
+                "sent t Sb",
+                "had t Sb",
+                "excess t, 90 %",
+                "P",
+                "score",
+                "test");
         int bill = 0;
         int alertAt = 0;
         int riseAt = 0;
@@ -118,7 +128,8 @@ final class AntimonySection implements Section {
     private static Set<String> recordsOf(Path truth, String ring) throws IOException {
         var records = new HashSet<String>();
         for (var line : Files.readAllLines(truth.resolve("truth.ndjson")))
-            if (line.contains("\"ring\":\"" + ring + "\"")) records.add(line.replaceAll(".*\"record\":\"([^\"]*)\".*", "$1"));
+            if (line.contains("\"ring\":\"" + ring + "\""))
+                records.add(line.replaceAll(".*\"record\":\"([^\"]*)\".*", "$1"));
         return records;
     }
 }

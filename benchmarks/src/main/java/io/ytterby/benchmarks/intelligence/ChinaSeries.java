@@ -26,7 +26,8 @@ record ChinaSeries(String name, double[] tonnes) {
     /** @param table with the columns period, partner, hs6, value_usd and qty_kg */
     static List<ChinaSeries> read(Path table) throws IOException, CsvTable.MalformedException {
         Map<String, double[]> series = new TreeMap<>();
-        for (var row : CsvTable.parse(Files.readString(table)).rows().stream().skip(1).toList()) {
+        for (var row :
+                CsvTable.parse(Files.readString(table)).rows().stream().skip(1).toList()) {
             int month = (int) FIRST.until(YearMonth.parse(row.cells().get(0)), ChronoUnit.MONTHS);
             if (month < 0 || month >= MONTHS) continue;
             var name = row.cells().get(2) + ' ' + row.cells().get(1);

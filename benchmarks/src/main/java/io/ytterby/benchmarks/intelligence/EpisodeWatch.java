@@ -3,8 +3,8 @@ package io.ytterby.benchmarks.intelligence;
 import io.ytterby.diversion.balance.Balance;
 import io.ytterby.diversion.balance.Flow;
 import io.ytterby.diversion.balance.NodeBalance;
-import io.ytterby.diversion.discovery.FalseDiscoveries;
 import io.ytterby.diversion.cell.MapCells;
+import io.ytterby.diversion.discovery.FalseDiscoveries;
 import io.ytterby.diversion.feature.FeatureName;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.reference.Context;
@@ -66,7 +66,8 @@ final class EpisodeWatch {
         }
 
         /** The strongest test that failed, or null. */
-        @Nullable FeatureName test() {
+        @Nullable
+        FeatureName test() {
             return signal.reasons().stream()
                     .filter(reason -> reason.contribution() >= LEAST && !GROWTH.contains(reason.feature()))
                     .map(Reason::feature)
@@ -106,7 +107,8 @@ final class EpisodeWatch {
     }
 
     private void take(TradeRecord record) {
-        rhythms.put(cell(record), Rhythm.read(rhythm(cell(record)), day).with(day).cell());
+        rhythms.put(
+                cell(record), Rhythm.read(rhythm(cell(record)), day).with(day).cell());
         var material = Goods.controlled(record.hs());
         if (material == null) return;
         var assay = record.assay().get(material.element());
@@ -120,7 +122,8 @@ final class EpisodeWatch {
         var material = Goods.controlled(record.hs());
         if (material == null || !(discovered || material.element().equals("Sb"))) return NOT_ASKED;
         int month = month(day);
-        double out = sent.getOrDefault(record.from() + material.element(), new TreeMap<>())
+        double out = sent
+                .getOrDefault(record.from() + material.element(), new TreeMap<>())
                 .subMap(month - WINDOW + 1, true, month, true)
                 .values()
                 .stream()
@@ -138,8 +141,7 @@ final class EpisodeWatch {
         return NodeBalance.of(flows, NodeBalance.seed(record.from(), material.element(), month, WINDOW));
     }
 
-    private static final Balance NOT_ASKED =
-            NodeBalance.of(List.of(Flow.usual(Flow.Kind.EXPORT, 0, "")), 0);
+    private static final Balance NOT_ASKED = NodeBalance.of(List.of(Flow.usual(Flow.Kind.EXPORT, 0, "")), 0);
 
     private static final byte[] NOTHING = {};
 
@@ -149,7 +151,10 @@ final class EpisodeWatch {
 
     private static String cell(TradeRecord record) {
         var consignee = record.consignee();
-        return record.from() + record.to() + record.hs6() + (consignee.ref() == null ? consignee.name() : consignee.ref());
+        return record.from()
+                + record.to()
+                + record.hs6()
+                + (consignee.ref() == null ? consignee.name() : consignee.ref());
     }
 
     private static int month(int day) {

@@ -56,8 +56,7 @@ record SurgeRace(String name, double falseAlarms, double[] recall, double[] dela
 
     static double[] injected(double[] tonnes, int start, double factor) {
         var more = tonnes.clone();
-        for (int month = 0; month < RAMP; month++)
-            more[start + month] *= 1 + (factor - 1) * (month + 1) / RAMP;
+        for (int month = 0; month < RAMP; month++) more[start + month] *= 1 + (factor - 1) * (month + 1) / RAMP;
         return more;
     }
 }

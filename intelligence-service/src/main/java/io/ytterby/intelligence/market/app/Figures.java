@@ -8,7 +8,13 @@ import java.util.SortedMap;
 /** Monthly figures of enforcement that people write down, beside what the platform itself counts. */
 public interface Figures {
     record Figure(
-            YearMonth month, String element, String name, BigDecimal value, String source, String recordedBy, Instant at) {}
+            YearMonth month,
+            String element,
+            String name,
+            BigDecimal value,
+            String source,
+            String recordedBy,
+            Instant at) {}
 
     /** In the place of the older word of the same month. */
     void put(Figure figure);

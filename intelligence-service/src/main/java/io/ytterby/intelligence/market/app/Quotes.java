@@ -11,7 +11,10 @@ public interface Quotes {
 
     /** What is null does not matter. */
     record Query(
-            @Nullable String element, @Nullable String form, @Nullable String place, RecordedQuote.@Nullable Trade trade) {}
+            @Nullable String element,
+            @Nullable String form,
+            @Nullable String place,
+            RecordedQuote.@Nullable Trade trade) {}
 
     /** In the place of its source's older word of the same day. */
     void put(RecordedQuote quote);

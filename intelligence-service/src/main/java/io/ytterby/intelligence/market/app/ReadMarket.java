@@ -71,7 +71,8 @@ public class ReadMarket {
     /** What is paid without a licence over what is paid with one, of one form at one place. Each source counts once, with its newest word. */
     public GreyPremium premium(Quotes.Query query, LocalDate from, LocalDate until) {
         var bySource = new TreeMap<String, Double>();
-        for (var one : quotes.standing(new Quotes.Query(query.element(), query.form(), query.place(), Trade.GREY), from, until))
+        for (var one : quotes.standing(
+                new Quotes.Query(query.element(), query.form(), query.place(), Trade.GREY), from, until))
             bySource.put(one.source(), perElement(one));
         var lawful = quotes.standing(lawful(query), from, until).stream()
                 .mapToDouble(ReadMarket::perElement)

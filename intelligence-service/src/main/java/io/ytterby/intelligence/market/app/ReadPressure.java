@@ -49,13 +49,20 @@ public class ReadPressure {
      * @param study of one figure, beside a trade that the measure left alone; null if that was not asked for
      */
     public record Pressure(
-            YearMonth month, Difficulty index, @org.jspecify.annotations.Nullable EventStudy study) {}
+            YearMonth month,
+            Difficulty index,
+            @org.jspecify.annotations.Nullable EventStudy study) {}
 
     /**
      * @param since first month of the measure
      * @param studied figure of {@code element} and of {@code alike} that are compared
      */
-    public List<Pressure> difficulty(String element, YearMonth since, YearMonth until, Figure studied, @org.jspecify.annotations.Nullable String alike) {
+    public List<Pressure> difficulty(
+            String element,
+            YearMonth since,
+            YearMonth until,
+            Figure studied,
+            @org.jspecify.annotations.Nullable String alike) {
         var series = new ArrayList<SortedMap<YearMonth, BigDecimal>>();
         for (var figure : Figure.values()) series.add(figures.standing(element, figure.name()));
         var study = alike == null ? null : study(element, alike, since, until, studied);
@@ -99,7 +106,8 @@ public class ReadPressure {
             var month = until.minusMonths(COVER_MONTHS - 1L - i);
             double use = year(known, FactKind.CONSUMPTION, month) / YEAR;
             var stock = known.stream()
-                    .filter(fact -> fact.kind() == FactKind.STOCK && fact.month().equals(month))
+                    .filter(fact ->
+                            fact.kind() == FactKind.STOCK && fact.month().equals(month))
                     .mapToDouble(fact -> fact.mg() / MG_PER_KG)
                     .findFirst();
             days[i] = use > 0 && stock.isPresent() ? stock.getAsDouble() / use * DAYS : Double.NaN;

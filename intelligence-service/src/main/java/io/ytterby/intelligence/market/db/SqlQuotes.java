@@ -41,8 +41,7 @@ class SqlQuotes implements Quotes {
             bound(handle.createUpdate("""
                             UPDATE market_quote SET superseded_at = :at
                              WHERE on_day = :day AND place = :place AND element = :element AND form = :form
-                               AND trade = :trade AND source = :source AND superseded_at IS NULL"""), quote)
-                    .execute();
+                               AND trade = :trade AND source = :source AND superseded_at IS NULL"""), quote).execute();
             bound(handle.createUpdate("""
                             INSERT INTO market_quote (id, on_day, place, element, form, trade, content, low_minor, high_minor,
                                                       weight_mg, source, recorded_by, recorded_at)

@@ -52,7 +52,13 @@ final class Chart {
                     Locale.ROOT,
                     "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#dddddd\"/>"
                             + "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.4g</text>",
-                    LEFT, y, RIGHT, y, LEFT - 6, y + 4, value));
+                    LEFT,
+                    y,
+                    RIGHT,
+                    y,
+                    LEFT - 6,
+                    y + 4,
+                    value));
         }
         svg.append("<polyline fill=\"none\" stroke=\"#1b4f72\" stroke-width=\"2\" points=\"");
         for (var point : points)
@@ -79,10 +85,19 @@ final class Chart {
         var first = points.getFirst();
         var last = points.getLast();
         return String.format(
-                Locale.ROOT, "%s: %.4g on %s, %.4g on %s.", unit, first.value(), first.label(), last.value(), last.label());
+                Locale.ROOT,
+                "%s: %.4g on %s, %.4g on %s.",
+                unit,
+                first.value(),
+                first.label(),
+                last.value(),
+                last.label());
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -99,7 +99,11 @@ public final class MarketReply {
     /** @param reports independent ones; below three there is no number */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PremiumReply(
-            int reports, @Nullable String premium, @Nullable String low, @Nullable String high, String confidence) {
+            int reports,
+            @Nullable String premium,
+            @Nullable String low,
+            @Nullable String high,
+            String confidence) {
         static PremiumReply of(GreyPremium premium) {
             return new PremiumReply(
                     premium.reports(),
@@ -111,7 +115,8 @@ public final class MarketReply {
     }
 
     /** @param hard more than 40 % unused, and stocks that last twice as long as usual */
-    public record HoardingReply(String node, String element, String until, String score, boolean hard, List<String> says) {
+    public record HoardingReply(
+            String node, String element, String until, String score, boolean hard, List<String> says) {
         static HoardingReply of(String node, String element, String until, Hoarding hoarding) {
             return new HoardingReply(node, element, until, plain(hoarding.score()), hoarding.hard(), hoarding.says());
         }
@@ -119,19 +124,28 @@ public final class MarketReply {
 
     /** How hard smuggling has become since a measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DifficultyReply(String element, String since, List<DifficultyMonth> items, @Nullable StudyReply study) {}
+    public record DifficultyReply(
+            String element,
+            String since,
+            List<DifficultyMonth> items,
+            @Nullable StudyReply study) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DifficultyMonth(String month, @Nullable String index, List<String> missing) {
         static DifficultyMonth of(ReadPressure.Pressure one) {
             return new DifficultyMonth(
-                    one.month().toString(), decimal(one.index().index()), one.index().missing());
+                    one.month().toString(),
+                    decimal(one.index().index()),
+                    one.index().missing());
         }
     }
 
     /** A difference of two differences. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StudyReply(@Nullable String effect, @Nullable String error, @Nullable String z) {
+    public record StudyReply(
+            @Nullable String effect,
+            @Nullable String error,
+            @Nullable String z) {
         static StudyReply of(EventStudy study) {
             return new StudyReply(decimal(study.effect()), decimal(study.error()), decimal(study.z()));
         }

@@ -43,22 +43,39 @@ public class MarketResource {
 
     /** Which index. */
     public record IndexQuery(
-            @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
+            @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT)
+            String element,
+
             @QueryParam("place") @Nullable @Size(max = 100) String place,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("until") @Nullable LocalDate until) {}
 
     /** Which spread, and what lawful trade between the two places costs. */
     public record SpreadQuery(
-            @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
-            @QueryParam("there") @DefaultValue("Rotterdam") @Size(max = 100) String there,
-            @QueryParam("here") @DefaultValue("China") @Size(max = 100) String here,
-            @QueryParam("freightUsdPerKg") @DefaultValue("0") @DecimalMin("0") @DecimalMax("1000") BigDecimal freight,
-            @QueryParam("duty") @DefaultValue("0") @DecimalMin("0") @DecimalMax("5") BigDecimal duty,
-            @QueryParam("tax") @DefaultValue("0") @DecimalMin("0") @DecimalMax("5") BigDecimal tax,
-            @QueryParam("caught") @DefaultValue("0") @DecimalMin("0") @DecimalMax("1") BigDecimal caught,
+            @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT)
+            String element,
+
+            @QueryParam("there") @DefaultValue("Rotterdam") @Size(max = 100)
+            String there,
+
+            @QueryParam("here") @DefaultValue("China") @Size(max = 100)
+            String here,
+
+            @QueryParam("freightUsdPerKg") @DefaultValue("0") @DecimalMin("0") @DecimalMax("1000")
+            BigDecimal freight,
+
+            @QueryParam("duty") @DefaultValue("0") @DecimalMin("0") @DecimalMax("5")
+            BigDecimal duty,
+
+            @QueryParam("tax") @DefaultValue("0") @DecimalMin("0") @DecimalMax("5")
+            BigDecimal tax,
+
+            @QueryParam("caught") @DefaultValue("0") @DecimalMin("0") @DecimalMax("1")
+            BigDecimal caught,
+
             @QueryParam("penaltyUsd") @DefaultValue("0") @DecimalMin("0") @DecimalMax("1000000000000")
-                    BigDecimal penalty,
+            BigDecimal penalty,
+
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("until") @Nullable LocalDate until) {}
 
@@ -147,10 +164,13 @@ public class MarketResource {
         var line = weeks(asked).stream()
                 .filter(week -> Double.isFinite(week.gap().spread()))
                 .map(week -> new Chart.Point(
-                        week.week(), ReadMarket.firstDay(week.week()).toString(), week.gap().spread()))
+                        week.week(),
+                        ReadMarket.firstDay(week.week()).toString(),
+                        week.gap().spread()))
                 .toList();
         var title = "Spread of " + asked.element() + ", " + asked.there() + " over " + asked.here();
-        return Response.ok(Chart.of(title, "ln of the net price over the other", line), SVG).build();
+        return Response.ok(Chart.of(title, "ln of the net price over the other", line), SVG)
+                .build();
     }
 
     private List<PriceIndex.Point> points(IndexQuery asked) {
@@ -164,7 +184,9 @@ public class MarketResource {
                 asked.there(),
                 asked.here(),
                 new PriceGap.Costs(
-                        asked.freight().doubleValue(), asked.duty().doubleValue(), asked.tax().doubleValue()),
+                        asked.freight().doubleValue(),
+                        asked.duty().doubleValue(),
+                        asked.tax().doubleValue()),
                 new PriceGap.Risk(asked.caught().doubleValue(), asked.penalty().doubleValue()),
                 from(asked.from()),
                 until(asked.until()));
@@ -175,6 +197,8 @@ public class MarketResource {
     }
 
     private LocalDate from(@Nullable LocalDate asked) {
-        return asked == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS) : asked;
+        return asked == null
+                ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS)
+                : asked;
     }
 }

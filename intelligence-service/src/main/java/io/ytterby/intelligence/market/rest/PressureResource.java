@@ -44,7 +44,9 @@ public class PressureResource {
     @GET
     @Path("/premium")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "What is paid without a licence over what is paid with one. No number below three independent sources.")
+    @Operation(
+            summary =
+                    "What is paid without a licence over what is paid with one. No number below three independent sources.")
     public Response premium(
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("place") @DefaultValue("Rotterdam") @Size(max = 100) String place,
@@ -58,7 +60,9 @@ public class PressureResource {
     @GET
     @Path("/hoarding")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "Whether a node piles up, by the facts that stand of it; what is missing is said. It accuses nobody by itself.")
+    @Operation(
+            summary =
+                    "Whether a node piles up, by the facts that stand of it; what is missing is said. It accuses nobody by itself.")
     public Response hoarding(
             @QueryParam("node") @DefaultValue("US") @Size(max = 200) String node,
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
@@ -70,7 +74,8 @@ public class PressureResource {
         double issued = issuedMg == null || usedMg == null ? Double.NaN : issuedMg / 1e6;
         double used = usedMg == null ? 0 : usedMg / 1e6;
         var hoarding = pressure.hoarding(node, element, month, issued, used);
-        return Response.ok(MarketReply.HoardingReply.of(node, element, month.toString(), hoarding)).build();
+        return Response.ok(MarketReply.HoardingReply.of(node, element, month.toString(), hoarding))
+                .build();
     }
 
     @GET
@@ -90,7 +95,8 @@ public class PressureResource {
         var last = until == null ? thisMonth() : YearMonth.parse(until);
         long months = first.until(last, ChronoUnit.MONTHS);
         if (months < 0 || months >= MOST_MONTHS)
-            return Problems.invalid("?since", "must lie at most 120 months before until.").response();
+            return Problems.invalid("?since", "must lie at most 120 months before until.")
+                    .response();
         var pressures = pressure.difficulty(element, first, last, studied, alike);
         var study = pressures.getFirst().study();
         return Response.ok(new MarketReply.DifficultyReply(

@@ -57,10 +57,15 @@ public class QuoteResource {
      * @param value a decimal
      */
     public record FigureRequest(
-            @NotNull @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])") String month,
+            @NotNull @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])")
+            String month,
+
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,
             Difficulty.@NotNull Figure figure,
-            @NotNull @Pattern(regexp = "-?[0-9]{1,9}(\\.[0-9]{1,6})?") String value,
+
+            @NotNull @Pattern(regexp = "-?[0-9]{1,9}(\\.[0-9]{1,6})?")
+            String value,
+
             @NotBlank @Size(max = 200) String source) {}
 
     @POST
@@ -76,9 +81,11 @@ public class QuoteResource {
         for (int i = 0; i < asked.quotes().size(); i++) {
             var one = asked.quotes().get(i);
             if (one.highMinor() < one.lowMinor())
-                return Problems.invalid("/quotes/" + i + "/highMinor", "must be at least lowMinor.").response();
+                return Problems.invalid("/quotes/" + i + "/highMinor", "must be at least lowMinor.")
+                        .response();
             if (one.day().isAfter(today))
-                return Problems.invalid("/quotes/" + i + "/day", "must not lie ahead.").response();
+                return Problems.invalid("/quotes/" + i + "/day", "must not lie ahead.")
+                        .response();
         }
         var recorded = recordQuotes.quotes(
                 caller.actor(),

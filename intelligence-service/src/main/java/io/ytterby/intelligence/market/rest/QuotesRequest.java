@@ -30,7 +30,10 @@ public record QuotesRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Quot
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,
             @NotBlank @Size(max = 100) String form,
             RecordedQuote.@NotNull Trade trade,
-            @NotNull @Pattern(regexp = "0\\.[0-9]{0,6}[1-9][0-9]{0,6}|1(\\.0{1,6})?") String content,
+
+            @NotNull @Pattern(regexp = "0\\.[0-9]{0,6}[1-9][0-9]{0,6}|1(\\.0{1,6})?")
+            String content,
+
             @Positive @Max(1_000_000_000_000L) long lowMinor,
             @Positive @Max(1_000_000_000_000L) long highMinor,
             @Positive @Max(1_000_000_000_000_000_000L) long weightMg,

@@ -25,8 +25,12 @@ public class CompareMirrors {
         var in = tables.kilograms(new Trade(Countries.named(importer), Countries.named(exporter), Way.IMPORT, hs));
         var out = tables.kilograms(new Trade(Countries.named(exporter), Countries.named(importer), Way.EXPORT, hs));
         if (in.isEmpty() && out.isEmpty()) return List.of();
-        var first = in.isEmpty() ? out.firstKey() : out.isEmpty() || in.firstKey().isBefore(out.firstKey()) ? in.firstKey() : out.firstKey();
-        var last = in.isEmpty() ? out.lastKey() : out.isEmpty() || in.lastKey().isAfter(out.lastKey()) ? in.lastKey() : out.lastKey();
+        var first = in.isEmpty()
+                ? out.firstKey()
+                : out.isEmpty() || in.firstKey().isBefore(out.firstKey()) ? in.firstKey() : out.firstKey();
+        var last = in.isEmpty()
+                ? out.lastKey()
+                : out.isEmpty() || in.lastKey().isAfter(out.lastKey()) ? in.lastKey() : out.lastKey();
         int months = months(last) - months(first) + 1;
         return Mirror.OF_MASSES.gaps(months(first), series(in, first, months), series(out, first, months));
     }

@@ -71,7 +71,8 @@ public class LoadTable {
         try {
             read = TableReader.read(text, reporter == null ? "" : reporter);
         } catch (CsvTable.MalformedException malformed) {
-            return new Outcome.NothingRead(List.of(new Problem(malformed.row(), "", "The quotes of this row do not match.")));
+            return new Outcome.NothingRead(
+                    List.of(new Problem(malformed.row(), "", "The quotes of this row do not match.")));
         }
         var problems = read.problems().stream()
                 .limit(SHOWN)

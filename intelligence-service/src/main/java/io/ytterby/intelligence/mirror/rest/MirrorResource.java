@@ -93,7 +93,12 @@ public class MirrorResource {
 
     /** The gaps of one trade by its code and by the four digits above it: goods that changed their heading close the wider gap only. */
     public record GapsReply(
-            String importer, String exporter, String hs, List<GapReply> items, String heading, List<GapReply> ofHeading) {}
+            String importer,
+            String exporter,
+            String hs,
+            List<GapReply> items,
+            String heading,
+            List<GapReply> ofHeading) {}
 
     @POST
     @Path("/tables")
@@ -146,7 +151,9 @@ public class MirrorResource {
     @GET
     @Path("/gaps")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
-    @Operation(summary = "What an importer and an exporter say of the same trade by month, by mass, and how unusual the gap is.")
+    @Operation(
+            summary =
+                    "What an importer and an exporter say of the same trade by month, by mass, and how unusual the gap is.")
     public Response gaps(
             @QueryParam("importer") @DefaultValue("US") @Pattern(regexp = "[A-Z]{2}") String importer,
             @QueryParam("exporter") @DefaultValue("CN") @Pattern(regexp = "[A-Z]{2}") String exporter,

@@ -81,8 +81,9 @@ public class BalanceNode {
 
     private static double mostBefore(SortedMap<YearMonth, Long> byMonth, YearMonth from, int months) {
         double most = 0;
-        for (var last = from.minusMonths(1); !last.isBefore(from.minusMonths(BEFORE - months + 1L)); last = last.minusMonths(1))
-            most = Math.max(most, sum(byMonth, last.minusMonths(months - 1L), last));
+        for (var last = from.minusMonths(1);
+                !last.isBefore(from.minusMonths(BEFORE - months + 1L));
+                last = last.minusMonths(1)) most = Math.max(most, sum(byMonth, last.minusMonths(months - 1L), last));
         return most;
     }
 

@@ -38,7 +38,9 @@ public class RecordFacts {
                 actor,
                 "node.facts-recorded",
                 "node/" + node,
-                Map.of("facts", recorded.stream().map(one -> one.id().toString()).toList())));
+                Map.of(
+                        "facts",
+                        recorded.stream().map(one -> one.id().toString()).toList())));
         return recorded;
     }
 

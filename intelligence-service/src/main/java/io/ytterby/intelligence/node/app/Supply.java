@@ -54,7 +54,8 @@ record Supply(List<RecordedFact> facts, YearMonth from, YearMonth until) {
     private @org.jspecify.annotations.Nullable Flow guessed(FactKind kind, Kind as) {
         var byMonth = new TreeMap<YearMonth, Long>();
         for (var fact : facts)
-            if (fact.kind() == kind && !fact.month().isAfter(until)) byMonth.merge(fact.month(), fact.mg(), Math::addExact);
+            if (fact.kind() == kind && !fact.month().isAfter(until))
+                byMonth.merge(fact.month(), fact.mg(), Math::addExact);
         int missing = 0;
         for (var month = from; !month.isAfter(until); month = month.plusMonths(1))
             if (!byMonth.containsKey(month)) missing++;

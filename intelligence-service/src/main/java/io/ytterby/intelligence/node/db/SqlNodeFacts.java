@@ -63,9 +63,10 @@ class SqlNodeFacts implements NodeFacts {
 
     @Override
     public List<RecordedFact> standing() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM node_fact WHERE superseded_at IS NULL ORDER BY seq")
-                .map((row, context) -> fact(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM node_fact WHERE superseded_at IS NULL ORDER BY seq")
+                        .map((row, context) -> fact(row))
+                        .list());
     }
 
     @Override
@@ -107,10 +108,11 @@ class SqlNodeFacts implements NodeFacts {
 
     @Override
     public boolean knows(String node) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM node_fact WHERE node = :node)")
-                .bind("node", node)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM node_fact WHERE node = :node)")
+                        .bind("node", node)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private static RecordedFact fact(ResultSet row) throws SQLException {

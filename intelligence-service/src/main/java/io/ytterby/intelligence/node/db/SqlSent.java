@@ -21,7 +21,12 @@ class SqlSent implements Sent {
         this.jdbi = jdbi;
     }
 
-    private record Row(YearMonth month, String kind, String hs, @Nullable String assay, long netMg) {}
+    private record Row(
+            YearMonth month,
+            String kind,
+            String hs,
+            @Nullable String assay,
+            long netMg) {}
 
     @Override
     public SortedMap<YearMonth, Long> contained(String node, String element, YearMonth from, YearMonth until) {

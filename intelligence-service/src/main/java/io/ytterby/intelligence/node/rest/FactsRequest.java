@@ -33,9 +33,15 @@ public record FactsRequest(
     public record FactRequest(
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,
             @NotNull FactKind kind,
-            @NotNull @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])") String month,
+
+            @NotNull @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])")
+            String month,
+
             @PositiveOrZero @Max(1_000_000_000_000_000_000L) long mg,
-            @Nullable @Pattern(regexp = "[0-2](\\.[0-9]{1,4})?|3(\\.0{1,4})?") String cv,
+
+            @Nullable @Pattern(regexp = "[0-2](\\.[0-9]{1,4})?|3(\\.0{1,4})?")
+            String cv,
+
             @NotBlank @Size(max = 200) String source,
             @Nullable LocalDate published) {
         RecordFacts.Said said(YearMonth month) {

@@ -66,9 +66,13 @@ public class NodeResource {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.LIST_EDITOR, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(summary = "Nodes of which facts stand, the last to be told of first.")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
-        return listings.answer(page, headers, FactReply.NodeReply.class, asked -> Page.of(
-                        facts.nodes(before(asked), asked.fetchSize()), asked, row -> Long.toString(row.place()))
-                .map(row -> new FactReply.NodeReply(row.name(), row.facts())));
+        return listings.answer(
+                page,
+                headers,
+                FactReply.NodeReply.class,
+                asked -> Page.of(
+                                facts.nodes(before(asked), asked.fetchSize()), asked, row -> Long.toString(row.place()))
+                        .map(row -> new FactReply.NodeReply(row.name(), row.facts())));
     }
 
     @GET
@@ -81,11 +85,15 @@ public class NodeResource {
             @BeanParam PageRequest page,
             @Context HttpHeaders headers) {
         if (!facts.knows(id)) return Problems.notFound("node", id).response();
-        return listings.answer(page, headers, FactReply.class, asked -> Page.of(
-                        facts.list(id, element, before(asked), asked.fetchSize()),
-                        asked,
-                        row -> Long.toString(row.place()))
-                .map(row -> FactReply.of(row.fact())));
+        return listings.answer(
+                page,
+                headers,
+                FactReply.class,
+                asked -> Page.of(
+                                facts.list(id, element, before(asked), asked.fetchSize()),
+                                asked,
+                                row -> Long.toString(row.place()))
+                        .map(row -> FactReply.of(row.fact())));
     }
 
     @POST
@@ -101,7 +109,9 @@ public class NodeResource {
         for (int i = 0; i < asked.facts().size(); i++) {
             var one = asked.facts().get(i);
             var month = YearMonth.parse(one.month());
-            if (month.isAfter(now)) return Problems.invalid("/facts/" + i + "/month", "must not lie ahead.").response();
+            if (month.isAfter(now))
+                return Problems.invalid("/facts/" + i + "/month", "must not lie ahead.")
+                        .response();
             said.add(one.said(month));
         }
         var recorded = recordFacts.record(caller.actor(), asked.node(), said);
