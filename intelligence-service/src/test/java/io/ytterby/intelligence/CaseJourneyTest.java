@@ -228,7 +228,9 @@ class CaseJourneyTest {
                            '{"name":"Gulf","country":"US"}', 'OPEN', 0.9, 0.9, '{MASS_BALANCE}', '[]', 1, 1, now(), now(), '{}',
                            '{}', '[]', now(), 1)""", alert, "SIAM " + alert);
             handle.execute(
-                    "INSERT INTO alert_record (record_id, alert_id, score, at) VALUES (?, ?, 0.9, now())", record, alert);
+                    "INSERT INTO alert_record (record_id, alert_id, score, at) VALUES (?, ?, 0.9, now())",
+                    record,
+                    alert);
         });
         return alert.toString();
     }

@@ -33,7 +33,8 @@ class FlowJourneyTest {
         var broken = good.replace("\"netMg\":1000000000", "\"netMg\":\"much\"").replace("\"id\":\"1\"", "\"id\":\"2\"");
         var future = good.replace("\"id\":\"1\"", "\"id\":\"3\"").replace("2024-12-21", "2999-12-21");
 
-        var done = Traders.imported("application/x-ndjson", String.join("\n", good, good, other, broken, "no json", future));
+        var done = Traders.imported(
+                "application/x-ndjson", String.join("\n", good, good, other, broken, "no json", future));
 
         assertThat(done.<Integer>path("stored")).isEqualTo(1);
         assertThat(done.<Integer>path("known")).isEqualTo(1);

@@ -68,8 +68,7 @@ final class Traders {
     static String record(String source, String id, String shipper) {
         return """
                 {"id":"%s","source":"%s","kind":"BILL_OF_LADING","at":"2024-12-21T00:00:00Z","from":"VN","to":"JP","hs":"940360",\
-                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}"""
-                .formatted(id, source, shipper);
+                "netMg":1000000000,"shipper":{"name":"%s","country":"VN"},"consignee":{"name":"Tokyo Chairs"}}""".formatted(id, source, shipper);
     }
 
     /** Antimony metal from China to the United States without a licence, while nobody could have one. */
@@ -77,8 +76,7 @@ final class Traders {
         return """
                 {"id":"%s","source":"%s","kind":"EXPORT_DECLARATION","at":"2025-01-15T00:00:00Z","origin":"CN","from":"CN","to":"US",\
                 "hs":"811010","netMg":20000000000,"shipper":{"name":"%s","country":"CN"},"assay":{"Sb":"0.9985"},\
-                "consignee":{"name":"Gulf Flame Retardants","country":"US"}}"""
-                .formatted(id, source, shipper);
+                "consignee":{"name":"Gulf Flame Retardants","country":"US"}}""".formatted(id, source, shipper);
     }
 
     /** The id of one that is kept. */

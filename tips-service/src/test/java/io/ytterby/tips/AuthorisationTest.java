@@ -47,7 +47,9 @@ class AuthorisationTest {
                 entry("tips/id", ABSENT),
                 entry("pairs/id", ABSENT),
                 entry("identity-requests/id", ABSENT),
-                entry("audit/id", "999999999"), entry("dead-letters/id", ABSENT), entry("slug", "no-such-problem"));
+                entry("audit/id", "999999999"),
+                entry("dead-letters/id", ABSENT),
+                entry("slug", "no-such-problem"));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }
 

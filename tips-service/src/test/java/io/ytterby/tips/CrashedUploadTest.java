@@ -72,7 +72,8 @@ class CrashedUploadTest {
     }
 
     private int count(String from) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM " + from).mapTo(Integer.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + from)
+                .mapTo(Integer.class)
+                .one());
     }
 }

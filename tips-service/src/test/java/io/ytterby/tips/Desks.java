@@ -13,8 +13,9 @@ import java.util.UUID;
 
 /** What lies on a desk. */
 final class Desks {
-    private static final String ALIKE = "Forty drums of grey powder came at night with container CSQU3054383 to the shed"
-            + " behind the old port and were painted over before dawn. ";
+    private static final String ALIKE =
+            "Forty drums of grey powder came at night with container CSQU3054383 to the shed"
+                    + " behind the old port and were painted over before dawn. ";
 
     private Desks() {}
 
@@ -28,7 +29,8 @@ final class Desks {
     }
 
     static String pair() {
-        List<Map<String, Object>> pairs = Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
+        List<Map<String, Object>> pairs =
+                Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
         return String.valueOf(pairs.getFirst().get("id"));
     }
 

@@ -31,7 +31,8 @@ class GuessedReceiptsTest {
     @Test
     void a_million_guesses_hit_nothing_and_the_right_one_hits() {
         Officers.team();
-        var right = Receipt.read(Reporters.handedIn("Something that is worth a guess")).orElseThrow();
+        var right = Receipt.read(Reporters.handedIn("Something that is worth a guess"))
+                .orElseThrow();
         var random = new SecureRandom();
         var pepper = secrets.pepper();
 
@@ -47,8 +48,12 @@ class GuessedReceiptsTest {
     }
 
     private long hits(List<byte[]> guesses) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM tip WHERE lookup IN (SELECT decode(g, 'hex') FROM unnest(:guesses) g)")
-                .bindArray("guesses", String.class, guesses.stream().map(HexFormat.of()::formatHex).toArray())
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) FROM tip WHERE lookup IN (SELECT decode(g, 'hex') FROM unnest(:guesses) g)")
+                .bindArray(
+                        "guesses",
+                        String.class,
+                        guesses.stream().map(HexFormat.of()::formatHex).toArray())
                 .mapTo(Long.class)
                 .one());
     }

@@ -38,8 +38,9 @@ final class Hunt {
         for (var folder : folders) {
             if (!Files.exists(folder)) continue;
             try (var files = Files.walk(folder)) {
-                for (var file : files.filter(Files::isRegularFile).filter(Files::isReadable).toList())
-                    search(file, needles, found);
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(Files::isReadable)
+                        .toList()) search(file, needles, found);
             }
         }
         return found;

@@ -63,7 +63,9 @@ final class Officers {
     }
 
     static Response get(String person, String path) {
-        return given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token(person)).get(path);
+        return given().urlEncodingEnabled(false)
+                .header("Authorization", "Bearer " + token(person))
+                .get(path);
     }
 
     static Response post(String person, String path, String body) {

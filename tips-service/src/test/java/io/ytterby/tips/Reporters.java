@@ -15,11 +15,15 @@ final class Reporters {
     private Reporters() {}
 
     static String ticket() {
-        return found(TICKET, given().get("/tip/new").then().statusCode(200).extract().asString());
+        return found(
+                TICKET, given().get("/tip/new").then().statusCode(200).extract().asString());
     }
 
     static RequestSpecification form(String text) {
-        return given().multiPart("ticket", ticket()).multiPart("stamp", "").multiPart("subject", "DIVERSION").multiPart("text", text);
+        return given().multiPart("ticket", ticket())
+                .multiPart("stamp", "")
+                .multiPart("subject", "DIVERSION")
+                .multiPart("text", text);
     }
 
     /** @return the receipt */

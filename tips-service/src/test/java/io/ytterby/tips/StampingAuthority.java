@@ -49,13 +49,16 @@ public final class StampingAuthority implements QuarkusTestResourceLifecycleMana
             var keys = keys();
             var certificate = certificate(keys);
             System.setProperty(CERTIFICATE, java.util.HexFormat.of().formatHex(certificate.getEncoded()));
-            System.setProperty(STRANGER, java.util.HexFormat.of().formatHex(certificate(keys()).getEncoded()));
+            System.setProperty(
+                    STRANGER,
+                    java.util.HexFormat.of().formatHex(certificate(keys()).getEncoded()));
             var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
             listening.createContext("/tsa", exchange -> answer(exchange, keys, certificate));
             listening.start();
             server = listening;
             return Map.of(
-                    "tips.stamp.authority", "http://127.0.0.1:" + listening.getAddress().getPort() + "/tsa");
+                    "tips.stamp.authority",
+                    "http://127.0.0.1:" + listening.getAddress().getPort() + "/tsa");
         } catch (IOException | GeneralSecurityException | OperatorCreationException failure) {
             throw new IllegalStateException(failure);
         }

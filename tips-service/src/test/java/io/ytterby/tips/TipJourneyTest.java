@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class TipJourneyTest {
-    private static final String TEXT = "Container CSQU3054383 leaves Laem Chabang on 2026-11-25 with 20 t of oxide as slag.";
+    private static final String TEXT =
+            "Container CSQU3054383 leaves Laem Chabang on 2026-11-25 with 20 t of oxide as slag.";
 
     @Inject
     Jdbi jdbi;
@@ -65,7 +66,9 @@ class TipJourneyTest {
         try (var bundle = Bundle.open(Officers.bundle(ANNA, tip))) {
             var text = bundle.manifest().items().get(0);
             var file = bundle.manifest().items().get(1);
-            assertThat(opened(bundle, text, ANNA)).asString(StandardCharsets.UTF_8).isEqualTo(TEXT);
+            assertThat(opened(bundle, text, ANNA))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(TEXT);
             assertThat(opened(bundle, file, BO)).isEqualTo(new byte[200_000]);
             assertThat(name(bundle, file, ANNA)).isEqualTo("night shift.jpg");
             assertThat(CheckBundle.of(bundle, null).faults()).isEmpty();
@@ -124,7 +127,9 @@ class TipJourneyTest {
         var ticket = Reporters.ticket();
         var first = given().multiPart("ticket", ticket).multiPart("text", TEXT).post("/tip/new");
         var again = given().multiPart("ticket", ticket).multiPart("text", TEXT).post("/tip/new");
-        var forged = given().multiPart("ticket", ticket.replace('.', ',')).multiPart("text", TEXT).post("/tip/new");
+        var forged = given().multiPart("ticket", ticket.replace('.', ','))
+                .multiPart("text", TEXT)
+                .post("/tip/new");
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(409);
@@ -162,7 +167,8 @@ class TipJourneyTest {
         assertThat(seenBy(eve)).isEqualTo(before);
         for (var tip : List.of(byField, byText)) {
             assertThat(Officers.get(eve, "/desk/v1/tips/" + tip).statusCode()).isEqualTo(404);
-            assertThat(Officers.get(eve, "/desk/v1/tips/" + tip + "/bundle").statusCode()).isEqualTo(404);
+            assertThat(Officers.get(eve, "/desk/v1/tips/" + tip + "/bundle").statusCode())
+                    .isEqualTo(404);
             assertThat(wrapsFor(tip, TeamKey.of(Officers.key(eve)).id())).isZero();
             assertThat(wrapsFor(tip, TeamKey.of(Officers.key(ANNA)).id())).isPositive();
         }
@@ -178,7 +184,8 @@ class TipJourneyTest {
         Reporters.handedIn(text.replace("grey", "white"));
         var second = Officers.newest(ANNA);
 
-        List<java.util.Map<String, Object>> matters = Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
+        List<java.util.Map<String, Object>> matters =
+                Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
         var matter = matters.stream()
                 .filter(one -> List.of(first, second).containsAll(List.of(one.get("one"), one.get("other"))))
                 .findFirst()
@@ -186,7 +193,9 @@ class TipJourneyTest {
         var linked = Officers.post(ANNA, "/desk/v1/matters/pairs/" + matter.get("id") + ":link", "{}");
         var parted = Officers.post(ANNA, "/desk/v1/matters/pairs/" + matter.get("id") + ":part", "{}");
 
-        assertThat(matter.get("likeness")).asInstanceOf(InstanceOfAssertFactories.INTEGER).isGreaterThanOrEqualTo(60);
+        assertThat(matter.get("likeness"))
+                .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+                .isGreaterThanOrEqualTo(60);
         assertThat(linked.<String>path("state")).isEqualTo("LINKED");
         assertThat(parted.<String>path("state")).isEqualTo("PARTED");
         assertThat(Officers.get(ANNA, "/desk/v1/tips/" + first).statusCode()).isEqualTo(200);
@@ -195,7 +204,9 @@ class TipJourneyTest {
 
     @Test
     void an_identity_is_opened_by_two_and_the_custodian_alone_reads_nothing() throws IOException {
-        Reporters.receipt(Reporters.form(TEXT).multiPart("identity", "Somchai of the laboratory").post("/tip/new"));
+        Reporters.receipt(Reporters.form(TEXT)
+                .multiPart("identity", "Somchai of the laboratory")
+                .post("/tip/new"));
         var tip = Officers.newest(ANNA);
         try (var bundle = Bundle.open(Officers.bundle(ANNA, tip))) {
             var identity = bundle.manifest().items().stream()
@@ -203,9 +214,9 @@ class TipJourneyTest {
                     .findFirst()
                     .orElseThrow();
             var annas = TeamKey.of(Officers.key(ANNA));
-            var asked = Officers.post(ANNA, "/desk/v1/identity-requests", """
-                    {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}"""
-                            .formatted(tip, identity.id(), annas.id()));
+            var asked =
+                    Officers.post(ANNA, "/desk/v1/identity-requests", """
+                    {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}""".formatted(tip, identity.id(), annas.id()));
             assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
             List<java.util.Map<String, String>> requests = asked.path("items");
             var request = requests.stream()
@@ -217,8 +228,7 @@ class TipJourneyTest {
             var bound = BundleWrap.bound(UUID.fromString(tip), identity.id(), BundleWrap.Part.CUSTODY_HALF);
             var release = Wrap.of(half, bound, annas);
             var body = """
-                    {"item":"%s","part":"CUSTODY_HALF","keyId":"%s","wrap":"%s"}"""
-                    .formatted(identity.id(), annas.id(), Officers.base64(release.bytes()));
+                    {"item":"%s","part":"CUSTODY_HALF","keyId":"%s","wrap":"%s"}""".formatted(identity.id(), annas.id(), Officers.base64(release.bytes()));
 
             var byHerself = Officers.post(ANNA, "/desk/v1/identity-requests/" + request + ":release", body);
             var byAColleague = Officers.post(BO, "/desk/v1/identity-requests/" + request + ":release", body);
@@ -226,13 +236,17 @@ class TipJourneyTest {
 
             assertThat(byHerself.statusCode()).isEqualTo(409);
             assertThat(byAColleague.statusCode()).isEqualTo(409);
-            assertThat(byTheCustodian.statusCode()).as(byTheCustodian.asString()).isEqualTo(200);
+            assertThat(byTheCustodian.statusCode())
+                    .as(byTheCustodian.asString())
+                    .isEqualTo(200);
             var given = java.util.Base64.getUrlDecoder().decode(byTheCustodian.<String>path("release"));
             var joined = new TwoHalves(
                             half(bundle, identity, BundleWrap.Part.CASE_HALF, ANNA),
                             new Wrap(annas.id(), given).open(Officers.key(ANNA), bound))
                     .joined();
-            assertThat(opened(bundle, identity, joined)).asString(StandardCharsets.UTF_8).isEqualTo("Somchai of the laboratory");
+            assertThat(opened(bundle, identity, joined))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("Somchai of the laboratory");
             assertThatThrownBy(() -> opened(bundle, identity, half)).isInstanceOf(SealBrokenException.class);
         }
     }
@@ -254,7 +268,8 @@ class TipJourneyTest {
         assertThat(told).hasSize(1);
         EventSchemas.assertValid(told.getFirst());
         assertThat(told.getFirst()).doesNotContain(tip, ANNA);
-        assertThat(count("audit WHERE subject = 'tip/" + tip + "' AND detail LIKE '%MSKU9070323%'")).isZero();
+        assertThat(count("audit WHERE subject = 'tip/" + tip + "' AND detail LIKE '%MSKU9070323%'"))
+                .isZero();
     }
 
     @Test
@@ -285,15 +300,24 @@ class TipJourneyTest {
     void one_person_adds_no_reader_and_serves_one_purpose() {
         var dan = "dan" + UUID.randomUUID();
         Officers.join(dan, "CASE", ANNA);
-        var other = new TeamKey(new byte[] {9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4});
-        var custody = Officers.post(dan, "/desk/v1/keys", "{\"publicKey\":\"%s\",\"purpose\":\"CUSTODY\"}".formatted(Officers.base64(other.bytes())));
-        Officers.post(dan, "/desk/v1/keys", "{\"publicKey\":\"%s\",\"purpose\":\"CASE\"}".formatted(Officers.base64(other.bytes())));
+        var other = new TeamKey(new byte[] {
+            9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4
+        });
+        var custody = Officers.post(
+                dan,
+                "/desk/v1/keys",
+                "{\"publicKey\":\"%s\",\"purpose\":\"CUSTODY\"}".formatted(Officers.base64(other.bytes())));
+        Officers.post(
+                dan,
+                "/desk/v1/keys",
+                "{\"publicKey\":\"%s\",\"purpose\":\"CASE\"}".formatted(Officers.base64(other.bytes())));
         var own = Officers.post(dan, "/desk/v1/keys/" + other.id() + ":confirm", "{}");
 
         assertThat(custody.statusCode()).isEqualTo(409);
         assertThat(own.statusCode()).isEqualTo(409);
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
-                        "UPDATE team_key SET state = 'ACTIVE', confirmed_by = upper(person) WHERE key_id = ?", other.id())))
+                        "UPDATE team_key SET state = 'ACTIVE', confirmed_by = upper(person) WHERE key_id = ?",
+                        other.id())))
                 .rootCause()
                 .hasMessageContaining("confirmed_by_another_person");
     }
@@ -305,7 +329,8 @@ class TipJourneyTest {
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("UPDATE link SET type = 'X'")))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThat(Officers.get(ANNA, "/desk/v1/chain/verification").<Boolean>path("whole")).isTrue();
+        assertThat(Officers.get(ANNA, "/desk/v1/chain/verification").<Boolean>path("whole"))
+                .isTrue();
     }
 
     private List<String> told() {
@@ -320,7 +345,9 @@ class TipJourneyTest {
         var id = TeamKey.of(key).id();
         var tip = bundle.manifest().tip();
         return bundle.manifest().wraps().stream()
-                .filter(wrap -> wrap.item().equals(item.id()) && wrap.part() == part && wrap.wrap().keyId().equals(id))
+                .filter(wrap -> wrap.item().equals(item.id())
+                        && wrap.part() == part
+                        && wrap.wrap().keyId().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .wrap()
@@ -360,7 +387,9 @@ class TipJourneyTest {
     }
 
     private static long seenBy(String person) {
-        return Officers.get(person, "/desk/v1/tips?all=true&pageSize=1000").<List<Object>>path("items").size();
+        return Officers.get(person, "/desk/v1/tips?all=true&pageSize=1000")
+                .<List<Object>>path("items")
+                .size();
     }
 
     private int wrapsFor(String tip, String keyId) {

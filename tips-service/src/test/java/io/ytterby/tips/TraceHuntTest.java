@@ -55,7 +55,8 @@ class TraceHuntTest {
     Jdbi jdbi;
 
     @Test
-    void nothing_of_a_reporter_stays_in_logs_tables_write_ahead_log_topics_temporary_files_or_memory() throws Exception {
+    void nothing_of_a_reporter_stays_in_logs_tables_write_ahead_log_topics_temporary_files_or_memory()
+            throws Exception {
         Officers.team();
         var folder = Files.createTempDirectory("hunt");
         var log = folder.resolve("everything.log");

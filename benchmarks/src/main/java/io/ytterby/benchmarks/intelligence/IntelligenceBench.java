@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "intelligence",
         mixinStandardHelpOptions = true,
-        description = "Plants smugglers in worlds of trade and looks for them; ranks public declarations; and measures what that "
-                + "costs. Ends with 0 if every section that ran held what it must hold.")
+        description =
+                "Plants smugglers in worlds of trade and looks for them; ranks public declarations; and measures what that "
+                        + "costs. Ends with 0 if every section that ran held what it must hold.")
 public final class IntelligenceBench implements Callable<Integer> {
     /** In the order in which they run. */
     private static final List<Section> SECTIONS = List.of(
@@ -47,7 +48,9 @@ public final class IntelligenceBench implements Callable<Integer> {
     @Option(names = "--data", description = "The folder of public tables. ${DEFAULT-VALUE}.")
     private Path data = Path.of(System.getProperty("ytterby.home", "."), "..", "shared", "data", "intelligence");
 
-    @Option(names = "--folder", description = "Where worlds lie meanwhile; by default in the folder of temporary files.")
+    @Option(
+            names = "--folder",
+            description = "Where worlds lie meanwhile; by default in the folder of temporary files.")
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Override

@@ -42,13 +42,24 @@ final class KcsSection implements Section {
         var found = found(asking);
         double auc = Ranking.auc(scores, found);
         double best = Ranking.precision(scores, found, 0.01);
-        double base = learned.stream().mapToInt(row -> row.fraud() ? 1 : 0).average().orElse(0);
+        double base =
+                learned.stream().mapToInt(row -> row.fraud() ? 1 : 0).average().orElse(0);
         var table = new Table("declarations", "learned", "ranked from", "ranked", "base", "AUC", "P@1 %");
         table.row("risk profiles, logistic (published with the task)", "", "", "", "", FLOOR, "0.51");
         table.row("ours", learned.size(), first, asking.size(), three(base), three(auc), three(best));
         table.print(asked.out());
         return new Figures(
-                Map.of("auc", auc, "precisionAt1", best, "floor", FLOOR, "learned", learned.size(), "ranked", asking.size()),
+                Map.of(
+                        "auc",
+                        auc,
+                        "precisionAt1",
+                        best,
+                        "floor",
+                        FLOOR,
+                        "learned",
+                        learned.size(),
+                        "ranked",
+                        asking.size()),
                 auc > TARGET);
     }
 

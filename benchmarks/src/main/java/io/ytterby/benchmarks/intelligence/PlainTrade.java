@@ -61,9 +61,9 @@ final class PlainTrade {
     static byte[] event(byte[] record) {
         var head =
                 "{\"specversion\":\"1.0\",\"id\":\"5f7e3f0a-8d0c-3a0e-9d3c-6f1b7c0f0001\",\"source\":\"/ytterby/intelligence\","
-                    + "\"type\":\"intelligence.trade-recorded.v1\",\"subject\":\"CN\",\"time\":\"2026-11-22T08:00:00Z\","
-                    + "\"datacontenttype\":\"application/json\",\"dataschema\":\"urn:ytterby:schema:intelligence.trade-record.v1\","
-                    + "\"data\":";
+                        + "\"type\":\"intelligence.trade-recorded.v1\",\"subject\":\"CN\",\"time\":\"2026-11-22T08:00:00Z\","
+                        + "\"datacontenttype\":\"application/json\",\"dataschema\":\"urn:ytterby:schema:intelligence.trade-record.v1\","
+                        + "\"data\":";
         return (head + new String(record, StandardCharsets.UTF_8) + "}").getBytes(StandardCharsets.UTF_8);
     }
 }

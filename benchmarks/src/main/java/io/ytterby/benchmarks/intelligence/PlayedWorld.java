@@ -45,8 +45,7 @@ record PlayedWorld(Report report, int records, long nanos, int cells, long bytes
             Replay.play(new WorldFolder(world), new Assessor(model), cells, written);
         }
         long nanos = System.nanoTime() - begin;
-        return new PlayedWorld(
-                Report.of(world, truth, file), written.records, nanos, cells.size(), cells.bytes());
+        return new PlayedWorld(Report.of(world, truth, file), written.records, nanos, cells.size(), cells.bytes());
     }
 
     static void make(Difficulty difficulty, long seed, Path world, Path truth) throws IOException {

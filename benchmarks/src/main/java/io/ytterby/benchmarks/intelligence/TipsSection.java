@@ -55,7 +55,8 @@ final class TipsSection implements Section {
         values.put("receiptKeysMs", receiptKeysMs());
         values.put("sealMBs", sealed());
         values.forEach((what, figure) -> asked.out().printf("   %-20s %s%n", what, figure));
-        return new Figures(values, hits == 0 && (double) recalled / PAIRS >= RECALL && wrong == 0 && precision >= PRECISION);
+        return new Figures(
+                values, hits == 0 && (double) recalled / PAIRS >= RECALL && wrong == 0 && precision >= PRECISION);
     }
 
     private static int guessed() {
@@ -63,7 +64,8 @@ final class TipsSection implements Section {
         var pepper = new byte[32];
         random.nextBytes(pepper);
         Set<ByteBuffer> there = HashSet.newHashSet(RECEIPTS);
-        for (int i = 0; i < RECEIPTS; i++) there.add(ByteBuffer.wrap(Receipt.draw(random).lookup(pepper)));
+        for (int i = 0; i < RECEIPTS; i++)
+            there.add(ByteBuffer.wrap(Receipt.draw(random).lookup(pepper)));
         int hits = 0;
         for (int i = 0; i < GUESSES; i++)
             if (there.contains(ByteBuffer.wrap(Receipt.draw(random).lookup(pepper)))) hits++;
@@ -118,7 +120,8 @@ final class TipsSection implements Section {
 
     private static String words(Random cases, int count) {
         var text = new StringBuilder();
-        for (int i = 0; i < count; i++) text.append("word").append(cases.nextInt(3_000)).append(' ');
+        for (int i = 0; i < count; i++)
+            text.append("word").append(cases.nextInt(3_000)).append(' ');
         return text.toString();
     }
 

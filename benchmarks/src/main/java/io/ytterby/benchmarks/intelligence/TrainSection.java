@@ -29,8 +29,7 @@ final class TrainSection implements Section {
     private static final int WORLDS = 3;
     private static final double BEST = 0.02;
     private static final double RANDOM = 0.05;
-    private static final Pattern PLANTED =
-            Pattern.compile("\"record\":\"([^\"]+)\",\"scheme\":\"(S[0-9])\"");
+    private static final Pattern PLANTED = Pattern.compile("\"record\":\"([^\"]+)\",\"scheme\":\"(S[0-9])\"");
 
     @Override
     public String name() {

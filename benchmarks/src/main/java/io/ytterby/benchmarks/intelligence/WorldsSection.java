@@ -30,8 +30,19 @@ final class WorldsSection implements Section {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("weights", model.version());
         var table = new Table(
-                "worlds, seed " + asked.seed(), "records", "AUC", "P@1 %", "days", "p90", "reason", "small/large", "ECE",
-                "tonnes stopped", "false/1000", "records/s", "holds");
+                "worlds, seed " + asked.seed(),
+                "records",
+                "AUC",
+                "P@1 %",
+                "days",
+                "p90",
+                "reason",
+                "small/large",
+                "ECE",
+                "tonnes stopped",
+                "false/1000",
+                "records/s",
+                "holds");
         boolean held = true;
         for (var difficulty : Difficulty.values()) {
             var played = PlayedWorld.of(difficulty, asked.seed(), model, asked.work());

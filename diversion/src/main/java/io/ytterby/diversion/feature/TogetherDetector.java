@@ -40,8 +40,8 @@ final class TogetherDetector implements Detector {
                 affiliates * Math.clamp((times - 1) / 2, 0, 1),
                 times,
                 1,
-                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of " + scene.record.hs6()
-                        + " as they used to.");
+                () -> "Two firms with one owner trade " + Words.number(times) + " times as much of "
+                        + scene.record.hs6() + " as they used to.");
     }
 
     private static void excess(double affiliates, Findings into) {

@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TradeRecordJsonTest {
-    private static final String LEAST =
-            """
+    private static final String LEAST = """
             {"id":"1","source":"s","kind":"BILL_OF_LADING","at":"2025-01-31T08:00:00Z","from":"TH","to":"US","hs":"282580",
              "netMg":93500000000,"shipper":{"name":"A"},"consignee":{"name":"B"}%s}""";
 
@@ -29,8 +28,9 @@ class TradeRecordJsonTest {
 
     @Test
     void every_wrong_field_is_named_by_its_pointer_at_once() {
-        var read = read(LEAST.formatted(
-                ",\"via\":[\"Mexico\"],\"packages\":-1,\"assay\":{\"Sb\":\"83 %\"},\"documents\":{\"COA\":{\"netMg\":\"1\"}},\"wieght\":1"));
+        var read = read(
+                LEAST.formatted(
+                        ",\"via\":[\"Mexico\"],\"packages\":-1,\"assay\":{\"Sb\":\"83 %\"},\"documents\":{\"COA\":{\"netMg\":\"1\"}},\"wieght\":1"));
 
         assertThat(((Reading.Refused) read).problems())
                 .extracting(Problem::pointer)
@@ -46,8 +46,14 @@ class TradeRecordJsonTest {
 
     @Test
     void no_text_breaks_the_reader() {
-        for (var text : List.of("", "null", "[]", "{", "{\"id\":1e999}", "{\"netMg\":99999999999999999999}", "{\"id\":\"1\",\"id\":\"2\"}"))
-            assertThat(read(text)).isInstanceOf(Reading.Refused.class);
+        for (var text : List.of(
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"id\":1e999}",
+                "{\"netMg\":99999999999999999999}",
+                "{\"id\":\"1\",\"id\":\"2\"}")) assertThat(read(text)).isInstanceOf(Reading.Refused.class);
     }
 
     private static Reading read(String text) {

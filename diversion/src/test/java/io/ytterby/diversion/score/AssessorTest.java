@@ -53,7 +53,8 @@ class AssessorTest {
         var dice = new SplittableRandom(seed);
         var signals = new ArrayList<String>();
         for (int i = 0; i < 200; i++) {
-            var record = Records.graphite("r" + i, i / 2, 500 + dice.nextInt(30_000), dice.nextBoolean() ? "L-1" : null);
+            var record =
+                    Records.graphite("r" + i, i / 2, 500 + dice.nextInt(30_000), dice.nextBoolean() ? "L-1" : null);
             signals.add(new String(
                     SignalJson.write(assessor.assess(record, CONTEXT, into).signal()),
                     java.nio.charset.StandardCharsets.UTF_8));
@@ -75,14 +76,16 @@ class AssessorTest {
     void lots_below_the_limit_add_up() {
         for (int i = 0; i < 6; i++) assess(Records.graphite("r" + i, i, 900, null));
 
-        var found = assessor.assess(Records.graphite("last", 6, 900, null), CONTEXT, cells).findings();
+        var found = assessor.assess(Records.graphite("last", 6, 900, null), CONTEXT, cells)
+                .findings();
 
         assertThat(found.strength(Input.LOTS_TO_COUNTRY)).isGreaterThan(3);
     }
 
     @Test
     void a_lot_above_the_limit_is_no_split_lot() {
-        var found = assessor.assess(Records.graphite("one", 0, 1_100, null), CONTEXT, cells).findings();
+        var found = assessor.assess(Records.graphite("one", 0, 1_100, null), CONTEXT, cells)
+                .findings();
 
         assertThat(found.strength(Input.LOT_BELOW_LIMIT)).isZero();
         assertThat(found.strength(Input.WITHOUT_LICENCE)).isOne();
@@ -90,14 +93,15 @@ class AssessorTest {
 
     @Test
     void a_code_at_two_places_at_once_raises_the_score_of_the_record_that_declared_it() {
-        var before = assessor.assess(
-                Records.graphite("one", 0, 20_000, "L-1", "CNSHG", List.of("YT-1")), CONTEXT, cells);
+        var before =
+                assessor.assess(Records.graphite("one", 0, 20_000, "L-1", "CNSHG", List.of("YT-1")), CONTEXT, cells);
         assessor.sight(scan(0, 31.2, 121.5), cells);
 
         var doubt = assessor.sight(scan(1, 53.5, 10), cells);
 
         assertThat(doubt).isNotNull();
-        var after = assessor.revise(before, Objects.requireNonNull(doubt), Records.START, CONTEXT).signal();
+        var after = assessor.revise(before, Objects.requireNonNull(doubt), Records.START, CONTEXT)
+                .signal();
         assertThat(after.score()).isGreaterThan(before.signal().score());
         assertThat(after.reasons().getFirst().feature()).isEqualTo(FeatureName.CODE_CLONE);
     }
@@ -127,7 +131,8 @@ class AssessorTest {
         var model = Model.shipped();
         for (var input : Input.values())
             for (double strength = 0; strength < 12; strength += 0.1)
-                assertThat(input.sign() * (model.contribution(input, strength + 0.1) - model.contribution(input, strength)))
+                assertThat(input.sign()
+                                * (model.contribution(input, strength + 0.1) - model.contribution(input, strength)))
                         .isGreaterThanOrEqualTo(0);
     }
 

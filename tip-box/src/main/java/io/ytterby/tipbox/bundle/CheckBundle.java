@@ -40,7 +40,8 @@ public final class CheckBundle {
                     .filter(proved -> proved.seq() == chained.link().seq())
                     .findFirst();
             if (proof.isEmpty()) {
-                notes.add("link " + chained.link().seq() + " of " + chained.link().day() + " has no proof yet: its day is not stamped");
+                notes.add("link " + chained.link().seq() + " of "
+                        + chained.link().day() + " has no proof yet: its day is not stamped");
                 continue;
             }
             proof(chained, proof.get(), authority, faults, notes);
@@ -81,7 +82,8 @@ public final class CheckBundle {
             Stamps.at(proof.token(), proof.root(), authority)
                     .ifPresentOrElse(
                             at -> notes.add("link " + proved.seq() + " was there at " + at),
-                            () -> faults.add("the time stamp of " + proof.day() + " is not this authority's word on it"));
+                            () -> faults.add(
+                                    "the time stamp of " + proof.day() + " is not this authority's word on it"));
         }
     }
 

@@ -23,9 +23,11 @@ public final class ChainCheck {
         long expected = 1;
         for (var link : links) {
             if (link.seq() != expected)
-                return Optional.of(new Broken(expected, "link " + expected + " is missing; " + link.seq() + " stands there"));
+                return Optional.of(
+                        new Broken(expected, "link " + expected + " is missing; " + link.seq() + " stands there"));
             if (!link.follows(previous))
-                return Optional.of(new Broken(expected, "link " + expected + " is not what was chained after the one before"));
+                return Optional.of(
+                        new Broken(expected, "link " + expected + " is not what was chained after the one before"));
             previous = link.hash();
             expected++;
         }

@@ -55,8 +55,8 @@ public final class Stamps {
             var stamp = new TimeStampToken(ContentInfo.getInstance(token));
             if (!Arrays.equals(stamp.getTimeStampInfo().getMessageImprintDigest(), Link.sha256(root)))
                 return Optional.empty();
-            stamp.validate(new JcaSimpleSignerInfoVerifierBuilder()
-                    .build(new X509CertificateHolder(authority.getEncoded())));
+            stamp.validate(
+                    new JcaSimpleSignerInfoVerifierBuilder().build(new X509CertificateHolder(authority.getEncoded())));
             return Optional.of(stamp.getTimeStampInfo().getGenTime().toInstant());
         } catch (TSPValidationException other) {
             return Optional.empty();

@@ -38,7 +38,8 @@ final class OfficerTasks {
         var open = TeamKey.of(key);
         out.println("public " + base64(open.bytes()));
         out.println("id     " + open.id());
-        out.println("Register the public line at the desk; a colleague compares the id with you by voice and confirms it.");
+        out.println(
+                "Register the public line at the desk; a colleague compares the id with you by voice and confirms it.");
         return TipsCommand.DONE;
     }
 
@@ -58,11 +59,8 @@ final class OfficerTasks {
         try (var bundle = Bundle.open(Path.of(bundleFile))) {
             var lines = new ArrayList<String>();
             for (var item : bundle.manifest().items()) {
-                var part = item.role() == BundleItem.Role.IDENTITY
-                        ? BundleWrap.Part.CASE_HALF
-                        : BundleWrap.Part.WHOLE;
-                OpenTip.half(bundle, item, part, key)
-                        .ifPresent(half -> lines.add(line(bundle, item, part, half, to)));
+                var part = item.role() == BundleItem.Role.IDENTITY ? BundleWrap.Part.CASE_HALF : BundleWrap.Part.WHOLE;
+                OpenTip.half(bundle, item, part, key).ifPresent(half -> lines.add(line(bundle, item, part, half, to)));
             }
             return print(lines);
         }
@@ -95,7 +93,8 @@ final class OfficerTasks {
     }
 
     private byte[] privateKey(String file) throws IOException {
-        return KeyFile.read(Path.of(file), secrets.ask("The passphrase of " + file).toCharArray());
+        return KeyFile.read(
+                Path.of(file), secrets.ask("The passphrase of " + file).toCharArray());
     }
 
     static String base64(byte[] bytes) {

@@ -56,8 +56,7 @@ final class OpenTasks {
 
     int claimed(String bundleFile, String challenge, String proof) throws IOException {
         try (var bundle = Bundle.open(Path.of(bundleFile))) {
-            boolean own = ReceiptKeys.isClaim(
-                    bundle.manifest().claimKey(), challenge, OfficerTasks.decoded(proof));
+            boolean own = ReceiptKeys.isClaim(bundle.manifest().claimKey(), challenge, OfficerTasks.decoded(proof));
             out.println(own ? "GENUINE: whoever made this proof wrote the tip." : "NOT THE REPORTER'S.");
             return own ? TipsCommand.DONE : TipsCommand.REFUSED;
         }

@@ -64,7 +64,8 @@ final class OpenTip {
                 var head = SealedReader.open(sealed, key, item.bound(tip), to);
                 name = harmless(new String(head.name(), StandardCharsets.UTF_8));
             }
-            file = folder.resolve(number + "-" + (name.isEmpty() ? item.role().name().toLowerCase(java.util.Locale.ROOT) + ".txt" : name));
+            file = folder.resolve(number + "-"
+                    + (name.isEmpty() ? item.role().name().toLowerCase(java.util.Locale.ROOT) + ".txt" : name));
             Files.move(partial, file);
         } finally {
             Files.deleteIfExists(partial);
@@ -81,8 +82,7 @@ final class OpenTip {
         if (own.isEmpty() || part == BundleWrap.Part.WHOLE) return own;
         if (release == null) return Optional.empty();
         var other = release.open(
-                privateKey,
-                BundleWrap.bound(bundle.manifest().tip(), item.id(), BundleWrap.Part.CUSTODY_HALF));
+                privateKey, BundleWrap.bound(bundle.manifest().tip(), item.id(), BundleWrap.Part.CUSTODY_HALF));
         return Optional.of(new TwoHalves(own.get(), other).joined());
     }
 
@@ -113,5 +113,4 @@ final class OpenTip {
         if (plain.length() > 120) plain = plain.substring(plain.length() - 120);
         return plain.endsWith(".txt") ? plain : plain + ".original";
     }
-
 }

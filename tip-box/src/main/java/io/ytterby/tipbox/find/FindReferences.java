@@ -17,7 +17,8 @@ public final class FindReferences {
 
     private static final int MOST = 500;
 
-    private static final Pattern CONTAINER = Pattern.compile("(?<![A-Z0-9])([A-Z]{3}[UJZ])[ -]?(\\d{3})[ -]?(\\d{3})[ -]?(\\d)(?!\\d)");
+    private static final Pattern CONTAINER =
+            Pattern.compile("(?<![A-Z0-9])([A-Z]{3}[UJZ])[ -]?(\\d{3})[ -]?(\\d{3})[ -]?(\\d)(?!\\d)");
     private static final Pattern LICENCE = Pattern.compile("(?<![A-Z0-9])[A-Z]{2}-\\d{4}-\\d{6}(?!\\d)");
     private static final Pattern GRAM = Pattern.compile("(?<![A-Z0-9])(?:[0-9A-Z]-?){19}[0-9A-Z](?![A-Z0-9])");
     /** A long word in capitals is no code, though one of 32 has a good check symbol. */
@@ -26,8 +27,8 @@ public final class FindReferences {
     private static final Pattern AIR = Pattern.compile("(?<![\\dA-Z-])(\\d{3})[- ](\\d{4})[ ]?(\\d{4})(?![\\d-])");
     private static final Pattern BILL = Pattern.compile(
             "(?:B/?L|BILL OF LADING|提单)(?: ?(?:NO|NUMBER|NR|号|#))?[.:]? ?([A-Z]{4}[A-Z0-9]{6,12})(?![A-Z0-9])");
-    private static final Pattern HS =
-            Pattern.compile("(?:HS|HTS|TARIFF|编码)(?: ?(?:CODE|HEADING|NO))?[.:]? ?(\\d{4})[. ]?(\\d{2})(?:[. ]?\\d{2,4})?(?!\\d)");
+    private static final Pattern HS = Pattern.compile(
+            "(?:HS|HTS|TARIFF|编码)(?: ?(?:CODE|HEADING|NO))?[.:]? ?(\\d{4})[. ]?(\\d{2})(?:[. ]?\\d{2,4})?(?!\\d)");
 
     private FindReferences() {}
 

@@ -19,9 +19,39 @@ public final class FirmNames {
     private static final int LONGEST_TEXT = 200_000;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(
-            "ltd", "limited", "co", "company", "corp", "corporation", "inc", "incorporated", "llc", "llp", "plc", "gmbh",
-            "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "oy", "as", "pte", "pty", "sdn", "bhd",
-            "pcl", "public", "jsc", "ooo", "the");
+            "ltd",
+            "limited",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "inc",
+            "incorporated",
+            "llc",
+            "llp",
+            "plc",
+            "gmbh",
+            "ag",
+            "kg",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "bv",
+            "nv",
+            "ab",
+            "oy",
+            "as",
+            "pte",
+            "pty",
+            "sdn",
+            "bhd",
+            "pcl",
+            "public",
+            "jsc",
+            "ooo",
+            "the");
     private static final List<String> CHINESE_FORMS = List.of("股份有限公司", "有限责任公司", "有限公司", "公司");
 
     private FirmNames() {}

@@ -14,8 +14,7 @@ public final class Token {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(
-                    (reference.kind().name() + "\n" + reference.value()).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((reference.kind().name() + "\n" + reference.value()).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", missing);
         }

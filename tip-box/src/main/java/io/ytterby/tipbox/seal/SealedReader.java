@@ -16,7 +16,8 @@ public final class SealedReader {
      * @throws SealBrokenException if the item was cut, changed, moved or sealed under another key
      */
     public static ItemHead open(InputStream sealed, byte[] key, String item, OutputStream content) throws IOException {
-        try (var plain = new DataInputStream(new Opened(sealed, new Chunks(key, item.getBytes(StandardCharsets.UTF_8))))) {
+        try (var plain =
+                new DataInputStream(new Opened(sealed, new Chunks(key, item.getBytes(StandardCharsets.UTF_8))))) {
             var head = ItemHead.read(plain);
             copyWithoutPadding(plain, content);
             return head;

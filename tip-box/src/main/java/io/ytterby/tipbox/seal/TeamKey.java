@@ -22,8 +22,9 @@ public record TeamKey(byte[] bytes) {
 
     /** Of a private key. */
     public static TeamKey of(byte[] privateKey) {
-        return new TeamKey(
-                new X25519PrivateKeyParameters(privateKey, 0).generatePublicKey().getEncoded());
+        return new TeamKey(new X25519PrivateKeyParameters(privateKey, 0)
+                .generatePublicKey()
+                .getEncoded());
     }
 
     /** The first eight bytes of its SHA-256 in hex: what people compare, and what a wrap names. */

@@ -55,7 +55,8 @@ class ChainTest {
     }
 
     private static Link onAnotherDay(Link link) {
-        return new Link(link.seq(), link.type(), link.tip(), link.payload(), link.day().plusDays(1), link.hash());
+        return new Link(
+                link.seq(), link.type(), link.tip(), link.payload(), link.day().plusDays(1), link.hash());
     }
 
     static List<Link> chain(int length) {

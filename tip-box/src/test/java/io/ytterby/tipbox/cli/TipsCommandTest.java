@@ -50,12 +50,15 @@ class TipsCommandTest {
         var bo = newKey("bo.key");
         var bundle = bundle(anna, newKey("clara.key"));
 
-        assertThat(run(PASSPHRASE, "open", path("anna.key"), bundle, path("opened"))).isZero();
+        assertThat(run(PASSPHRASE, "open", path("anna.key"), bundle, path("opened")))
+                .isZero();
         assertThat(said).contains("names CONTAINER CSQU3054383", "stays closed: a custodian");
         assertThat(Files.readString(folder.resolve("opened/1-text.txt"))).isEqualTo("Look at CSQU3054383.");
         assertThat(Files.readString(folder.resolve("opened/2-run.sh.original"))).isEqualTo("a file");
-        assertThat(run(PASSPHRASE, "open", path("bo.key"), bundle, path("nothing"))).isEqualTo(TipsCommand.REFUSED);
-        assertThat(run(PASSPHRASE, "share", path("anna.key"), bundle, base64(bo.bytes()))).isZero();
+        assertThat(run(PASSPHRASE, "open", path("bo.key"), bundle, path("nothing")))
+                .isEqualTo(TipsCommand.REFUSED);
+        assertThat(run(PASSPHRASE, "share", path("anna.key"), bundle, base64(bo.bytes())))
+                .isZero();
         assertThat(said).contains("\"keyId\":\"" + bo.id() + "\"", "WHOLE", "CASE_HALF");
     }
 
@@ -64,19 +67,23 @@ class TipsCommandTest {
         var anna = newKey("anna.key");
         var bundle = bundle(anna, newKey("clara.key"));
 
-        assertThat(run(PASSPHRASE, "release", path("clara.key"), bundle, base64(anna.bytes()))).isZero();
+        assertThat(run(PASSPHRASE, "release", path("clara.key"), bundle, base64(anna.bytes())))
+                .isZero();
         var release = said.replaceAll("(?s).*\"wrap\":\"([^\"]+)\".*", "$1");
-        assertThat(run(PASSPHRASE, "open", path("anna.key"), bundle, path("all"), release)).isZero();
+        assertThat(run(PASSPHRASE, "open", path("anna.key"), bundle, path("all"), release))
+                .isZero();
 
         assertThat(Files.readString(folder.resolve("all/3-identity.txt"))).isEqualTo("Somchai");
-        assertThat(run(PASSPHRASE, "open", path("clara.key"), bundle, path("hers"))).isEqualTo(TipsCommand.REFUSED);
+        assertThat(run(PASSPHRASE, "open", path("clara.key"), bundle, path("hers")))
+                .isEqualTo(TipsCommand.REFUSED);
     }
 
     @Test
     void a_wrong_passphrase_a_key_that_is_there_and_a_file_that_is_none_are_refused_in_words() throws IOException {
         var bundle = bundle(newKey("anna.key"), newKey("clara.key"));
 
-        assertThat(run("another passphrase", "open", path("anna.key"), bundle, path("x"))).isEqualTo(TipsCommand.REFUSED);
+        assertThat(run("another passphrase", "open", path("anna.key"), bundle, path("x")))
+                .isEqualTo(TipsCommand.REFUSED);
         assertThat(said).contains("passphrase is another one");
         assertThat(run(PASSPHRASE, "key", path("anna.key"))).isEqualTo(TipsCommand.REFUSED);
         assertThat(run("short", "key", path("new.key"))).isEqualTo(TipsCommand.REFUSED);
@@ -122,7 +129,8 @@ class TipsCommandTest {
             try (var writer = new SealedWriter(bytes, key, item.bound(tip), head)) {
                 writer.write(contents.get(i).getBytes(StandardCharsets.UTF_8));
             }
-            var previous = links.isEmpty() ? Link.genesis() : links.getLast().link().hash();
+            var previous =
+                    links.isEmpty() ? Link.genesis() : links.getLast().link().hash();
             links.add(new Manifest.Chained(
                     previous, Link.after(previous, i + 1, "ITEM", tip, Link.sha256(bytes.toByteArray()), DAY)));
             items.add(item);
@@ -155,7 +163,8 @@ class TipsCommandTest {
     private int run(String secret, String... words) throws IOException {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        int status = new TipsCommand(print, print, new BufferedReader(new StringReader(secret + "\n"))).run(List.of(words));
+        int status =
+                new TipsCommand(print, print, new BufferedReader(new StringReader(secret + "\n"))).run(List.of(words));
         said = out.toString(StandardCharsets.UTF_8);
         return status;
     }

@@ -28,8 +28,7 @@ class FindTest {
     void what_only_looks_like_it_is_not() {
         assertThat(FindReferences.in("""
                 CSQU3054384 has a wrong digit; call 020-1234 5678; INTERNATIONALIZATION of RESPONSIBILITIESAND;
-                282580 tonnes; the year 2026-11-23; ABCU123456 is short."""))
-                .isEmpty();
+                282580 tonnes; the year 2026-11-23; ABCU123456 is short.""")).isEmpty();
     }
 
     @Test
@@ -60,8 +59,10 @@ class FindTest {
     void another_key_gives_another_signature() {
         var text = words(new Random(1), 50);
 
-        assertThat(MinHash.of(text, KEY).likenessPercent(MinHash.of(text, new byte[32]))).isLessThan(10);
-        assertThat(MinHash.read(MinHash.of(text, KEY).bytes()).likenessPercent(MinHash.of(text, KEY))).isEqualTo(100);
+        assertThat(MinHash.of(text, KEY).likenessPercent(MinHash.of(text, new byte[32])))
+                .isLessThan(10);
+        assertThat(MinHash.read(MinHash.of(text, KEY).bytes()).likenessPercent(MinHash.of(text, KEY)))
+                .isEqualTo(100);
     }
 
     @Test
@@ -84,7 +85,8 @@ class FindTest {
 
     private static String words(Random cases, int count) {
         var text = new StringBuilder();
-        for (int i = 0; i < count; i++) text.append("word").append(cases.nextInt(3000)).append(' ');
+        for (int i = 0; i < count; i++)
+            text.append("word").append(cases.nextInt(3000)).append(' ');
         return text.toString();
     }
 

@@ -16,7 +16,12 @@ class ReceiptTest {
     @Test
     void a_receipt_is_read_as_people_type_it() {
         var receipt = Receipt.draw(random);
-        var typed = " " + receipt.shown().toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l').replace("-", " ");
+        var typed = " "
+                + receipt.shown()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('0', 'o')
+                        .replace('1', 'l')
+                        .replace("-", " ");
 
         var read = Receipt.read(typed).orElseThrow();
 
@@ -63,9 +68,12 @@ class ReceiptTest {
         var proof = again.claim("court of Bangkok, 2026-11-23");
 
         assertThat(again.readingPublic()).isEqualTo(keys.readingPublic());
-        assertThat(ReceiptKeys.isClaim(keys.claimPublic(), "court of Bangkok, 2026-11-23", proof)).isTrue();
-        assertThat(ReceiptKeys.isClaim(keys.claimPublic(), "another court", proof)).isFalse();
-        assertThat(ReceiptKeys.isClaim(ReceiptKeys.of(Receipt.draw(random)).claimPublic(), "court of Bangkok, 2026-11-23", proof))
+        assertThat(ReceiptKeys.isClaim(keys.claimPublic(), "court of Bangkok, 2026-11-23", proof))
+                .isTrue();
+        assertThat(ReceiptKeys.isClaim(keys.claimPublic(), "another court", proof))
+                .isFalse();
+        assertThat(ReceiptKeys.isClaim(
+                        ReceiptKeys.of(Receipt.draw(random)).claimPublic(), "court of Bangkok, 2026-11-23", proof))
                 .isFalse();
     }
 }

@@ -90,17 +90,18 @@ class SealedItemTest {
 
         assertThat(halves.joined()).isEqualTo(key);
         assertThat(halves.ofCase()).isNotEqualTo(key);
-        assertThat(new TwoHalves(halves.ofCase(), TwoHalves.of(key, random).ofCustody()).joined()).isNotEqualTo(key);
+        assertThat(new TwoHalves(halves.ofCase(), TwoHalves.of(key, random).ofCustody()).joined())
+                .isNotEqualTo(key);
     }
 
     @Test
     void an_answer_is_for_one_receipt_and_one_tip() {
         var receipt = ReceiptKeys.drawReadingKey(random);
         var tip = UUID.randomUUID();
-        var answer = SealedAnswer.of(
-                "Thank you".getBytes(StandardCharsets.UTF_8), tip, TeamKey.of(receipt), random);
+        var answer = SealedAnswer.of("Thank you".getBytes(StandardCharsets.UTF_8), tip, TeamKey.of(receipt), random);
 
-        assertThat(new String(SealedAnswer.open(answer, tip, receipt), StandardCharsets.UTF_8)).isEqualTo("Thank you");
+        assertThat(new String(SealedAnswer.open(answer, tip, receipt), StandardCharsets.UTF_8))
+                .isEqualTo("Thank you");
         assertThatThrownBy(() -> SealedAnswer.open(answer, UUID.randomUUID(), receipt))
                 .isInstanceOf(SealBrokenException.class);
         assertThatThrownBy(() -> SealedAnswer.open(answer, tip, key)).isInstanceOf(SealBrokenException.class);
@@ -119,8 +120,8 @@ class SealedItemTest {
     }
 
     private void refused(byte[] sealed) {
-        assertThatThrownBy(() -> SealedReader.open(
-                        new ByteArrayInputStream(sealed), key, ITEM, new ByteArrayOutputStream()))
+        assertThatThrownBy(() ->
+                        SealedReader.open(new ByteArrayInputStream(sealed), key, ITEM, new ByteArrayOutputStream()))
                 .isInstanceOf(SealBrokenException.class);
     }
 }

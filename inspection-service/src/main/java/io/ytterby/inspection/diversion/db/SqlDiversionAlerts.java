@@ -24,8 +24,7 @@ class SqlDiversionAlerts implements DiversionAlerts {
     @Override
     public boolean keep(DiversionAlert alert) {
         return 1
-                == jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+                == jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO diversion_alert (id, version, looked_for, tests, hs6, parties, containers, licences)
                                 VALUES (:id, :version, :lookedFor, :tests, :hs6, :parties, :containers, :licences)
                                 ON CONFLICT (id) DO UPDATE
@@ -46,8 +45,7 @@ class SqlDiversionAlerts implements DiversionAlerts {
 
     @Override
     public List<DiversionAlert> fitting(DeclarationForm form) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM diversion_alert
                          WHERE looked_for
                            AND (containers && CAST(:containers AS text[]) OR licences && CAST(:licences AS text[])

@@ -38,7 +38,11 @@ public record ResultV1(
 
     /** That it was wrong. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReversalV1(String reversedBy, Instant reversedAt, String reason, @Nullable UUID measurementId) {
+    public record ReversalV1(
+            String reversedBy,
+            Instant reversedAt,
+            String reason,
+            @Nullable UUID measurementId) {
         static @Nullable ReversalV1 of(@Nullable Reversal reversal) {
             if (reversal == null) return null;
             return new ReversalV1(reversal.by().value(), reversal.at(), reversal.reason(), reversal.measurement());

@@ -38,7 +38,8 @@ public record AlertV1(
 
     /** As the first record names it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FirmV1(@Nullable String ref, String name, @Nullable String country) {
+    public record FirmV1(
+            @Nullable String ref, String name, @Nullable String country) {
         public static FirmV1 of(Consignment.Firm firm) {
             return new FirmV1(firm.ref(), firm.name(), firm.country());
         }

@@ -37,8 +37,7 @@ class SqlSignals implements Signals {
         var at = OffsetDateTime.ofInstant(signal.at(), ZoneOffset.UTC);
         var line = signal.line();
         jdbi.useHandle(handle -> {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO signal (record_id, at, day, score, version, late, departure, destination, hs6, shipper,
                                    consignee, surge_p, reasons)
                             VALUES (:record, :at, :day, :score, :version, :late, :from, :to, :hs6, :shipper, :consignee,
@@ -121,11 +120,11 @@ class SqlSignals implements Signals {
 
     @Override
     public List<Discoveries.Test> tests(LocalDate day) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
-                        .bind("day", day)
-                        .map((row, context) -> new Discoveries.Test(
-                                row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
+                .bind("day", day)
+                .map((row, context) ->
+                        new Discoveries.Test(row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
+                .list());
     }
 }

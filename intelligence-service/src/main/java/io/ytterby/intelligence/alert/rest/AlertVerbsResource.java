@@ -39,7 +39,9 @@ public class AlertVerbsResource {
     public record ReasonRequest(@NotBlank @Size(max = 2_000) String reason) {}
 
     /** @param evidence what proves it: a document's hash, a permit's number, a report */
-    public record ExitRequest(@NotNull ExitKind kind, @NotBlank @Size(max = 500) String evidence) {}
+    public record ExitRequest(
+            @NotNull ExitKind kind,
+            @NotBlank @Size(max = 500) String evidence) {}
 
     @POST
     @Path("/{id}:dismiss")

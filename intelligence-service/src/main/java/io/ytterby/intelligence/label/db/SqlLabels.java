@@ -20,8 +20,7 @@ class SqlLabels implements Labels {
 
     @Override
     public void put(Label label) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO label (record_id, outcome, source, propensity, found_at)
                         VALUES (:record, :outcome, :source, :propensity, :at)
                         ON CONFLICT (record_id) DO UPDATE
@@ -48,8 +47,7 @@ class SqlLabels implements Labels {
 
     @Override
     public List<UUID> recordsOfDeclaration(UUID declaration) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT id FROM trade_record
                          WHERE source = 'inspection' AND source_id >= :first AND source_id < :end""")
                 .bind("first", declaration + "/")
@@ -77,8 +75,7 @@ class SqlLabels implements Labels {
 
     @Override
     public List<OfFeature> byFeature() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT reason ->> 'feature' AS feature, count(*) AS labelled,
                                count(*) FILTER (WHERE outcome = 'ILLEGAL') AS illegal,
                                round(coalesce(sum(1 / propensity) FILTER (WHERE outcome = 'ILLEGAL'), 0)

@@ -30,7 +30,8 @@ class ResultsConsumer implements EventConsumer {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Result(UUID declarationId, String outcome, @Nullable Selection selection) {}
+    record Result(
+            UUID declarationId, String outcome, @Nullable Selection selection) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Selection(BigDecimal propensity) {}

@@ -19,8 +19,7 @@ class SqlKnownLicences implements KnownLicences {
     @Override
     public boolean keep(Permit permit, long version) {
         return 1
-                == jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+                == jdbi.withHandle(handle -> handle.createUpdate("""
                                 INSERT INTO known_licence (number, version, holder, hs, quota_mg, valid_from, valid_until)
                                 VALUES (:number, :version, :holder, :hs, :quota, :from, :until)
                                 ON CONFLICT (number) DO UPDATE

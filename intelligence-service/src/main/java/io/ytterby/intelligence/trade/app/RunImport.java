@@ -73,7 +73,8 @@ public class RunImport {
         for (var sent : batch)
             switch (ReadRecord.read(sent.json())) {
                 case Reading.Refused(var problems) -> errors.add(error(sent.line(), problems));
-                case Reading.Accepted(var record) when record.at().isAfter(latest) ->
+                case Reading.Accepted(var record)
+                when record.at().isAfter(latest) ->
                     errors.add(new LineError(sent.line(), "/at", "Lies in the future: it would make all others late."));
                 case Reading.Accepted(var record) -> {
                     lines.add(sent.line());

@@ -30,8 +30,7 @@ class SqlTradeRecords implements TradeRecords {
 
     @Override
     public Set<RecordId> addMissing(List<KeptRecord> records) {
-        return Set.copyOf(jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return Set.copyOf(jdbi.withHandle(handle -> handle.createQuery("""
                         INSERT INTO trade_record (id, source, source_id, kind, at, departure, destination, hs, net_mg,
                                shipper, consignee, record)
                         SELECT r.* FROM unnest(:ids, :sources, :sourceIds, :kinds, CAST(:ats AS timestamptz[]), :froms,
@@ -79,8 +78,7 @@ class SqlTradeRecords implements TradeRecords {
 
     @Override
     public List<Listed> list(Query query, long before, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM trade_record
                          WHERE seq < :before
                            AND (CAST(:from AS text) IS NULL OR departure = :from)

@@ -71,21 +71,19 @@ class ReplayTest {
         for (int i = 0; i < 600; i++) {
             int shipper = random.nextInt(6);
             long net = (long) (1e9 * Math.exp(random.nextGaussian()));
-            var json =
-                    """
+            var json = """
                     {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
-                     "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}"""
-                            .formatted(
-                                    i,
-                                    Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
-                                    shipper < 3 ? "TH" : "CN",
-                                    random.nextBoolean() ? "282580" : "811010",
-                                    net,
-                                    net + net / 20,
-                                    net / 100_000,
-                                    shipper,
-                                    random.nextInt(9),
-                                    random.nextInt(4));
+                     "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}""".formatted(
+                            i,
+                            Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
+                            shipper < 3 ? "TH" : "CN",
+                            random.nextBoolean() ? "282580" : "811010",
+                            net,
+                            net + net / 20,
+                            net / 100_000,
+                            shipper,
+                            random.nextInt(9),
+                            random.nextInt(4));
             if (TradeRecordJson.read(json.getBytes(UTF_8)) instanceof Reading.Accepted(var record)) all.add(record);
         }
         assertThat(all).hasSize(600);

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class SentRecordsTest {
     @Test
     void a_table_becomes_the_record_that_json_would_be() throws Exception {
-        var sent = sent(
-                Syntax.CSV,
-                """
+        var sent = sent(Syntax.CSV, """
                 id,source,kind,at,from,to,hs,netMg,shipper.name,consignee.name,value.currency,value.minor,containers,assay.Sb
                 B1,us,BILL_OF_LADING,2024-12-21T00:00:00Z,TH,US,282580,93500000000,"Siam, Antimony ""Co""\",Gulf,USD,12,TEMU1;TEMU2,0.83
                 """);

@@ -39,8 +39,8 @@ public class DeclareTies {
             tokens.put(HexFormat.of().formatHex(token), token);
         }
         conflicts.declare(Officer.of(actor), new LinkedHashSet<>(tokens.values()));
-        journal.write(new Change(
-                actor, "ties.declared", "officer/" + Officer.of(actor), Map.of("firms", tokens.size())));
+        journal.write(
+                new Change(actor, "ties.declared", "officer/" + Officer.of(actor), Map.of("firms", tokens.size())));
         return tokens.size();
     }
 }

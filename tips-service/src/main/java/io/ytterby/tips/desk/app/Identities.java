@@ -34,7 +34,14 @@ public class Identities {
 
     /** What an officer asked a custodian for. */
     public record Request(
-            UUID id, UUID tip, UUID item, String askedBy, String keyId, String reason, byte @Nullable [] wrap, long version) {}
+            UUID id,
+            UUID tip,
+            UUID item,
+            String askedBy,
+            String keyId,
+            String reason,
+            byte @Nullable [] wrap,
+            long version) {}
 
     @Transactional
     public DeskOutcome ask(Actor actor, UUID tip, UUID item, String keyId, String reason) {
@@ -48,8 +55,8 @@ public class Identities {
         if (!identity) return new DeskOutcome.Unfit("/item", "is no identity of this tip.");
         if (!keys.isActive(keyId, actor.person())) return new DeskOutcome.Unfit("/keyId", "is no active key of yours.");
         var id = requests.add(tip, item, person, keyId, reason);
-        journal.write(new Change(
-                actor, "identity.asked", "tip/" + tip, Map.of("request", id.toString(), "reason", reason)));
+        journal.write(
+                new Change(actor, "identity.asked", "tip/" + tip, Map.of("request", id.toString(), "reason", reason)));
         return new DeskOutcome.Done(seen);
     }
 
@@ -72,8 +79,7 @@ public class Identities {
                 || !asked.keyId().equals(wrap.wrap().keyId())
                 || wrap.part() != BundleWrap.Part.CUSTODY_HALF
                 || !requests.release(id, person, wrap.wrap().bytes())) return false;
-        journal.write(new Change(
-                actor, "identity.released", "tip/" + asked.tip(), Map.of("request", id.toString())));
+        journal.write(new Change(actor, "identity.released", "tip/" + asked.tip(), Map.of("request", id.toString())));
         return true;
     }
 }

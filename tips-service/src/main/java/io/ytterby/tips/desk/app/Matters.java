@@ -93,8 +93,8 @@ public class Matters {
                          WHERE t.id IN (:one, :other) GROUP BY t.id, t.seq ORDER BY t.seq""")
                 .bind("one", matter.get().one())
                 .bind("other", matter.get().other())
-                .map((row, context) -> new Named(
-                        row.getObject("id", UUID.class), Set.of((String[]) row.getArray("things").getArray())))
+                .map((row, context) -> new Named(row.getObject("id", UUID.class), Set.of((String[])
+                        row.getArray("things").getArray())))
                 .list());
         var shares = Shares.of(named.stream().map(Named::things).toList());
         return IntStream.range(0, shares.size())

@@ -61,7 +61,8 @@ public class NameThing {
         if (seen == null) return new DeskOutcome.NoSuchTip();
         if (seen.state() == Desk.State.CLOSED) return new DeskOutcome.Closed();
         if (kind == Thing.CONTAINER && !isContainer(reference))
-            return new DeskOutcome.Unfit("/reference", "is no container number of ISO 6346, or its check digit is wrong.");
+            return new DeskOutcome.Unfit(
+                    "/reference", "is no container number of ISO 6346, or its check digit is wrong.");
         boolean firm = kind == Thing.FIRM;
         var token = firm
                 ? readText.firm(reference)

@@ -77,15 +77,27 @@ public class WorkTip {
     /** Keys that an officer wrapped for a colleague: a new one, or one who comes in another's place. */
     @Transactional
     public DeskOutcome share(Actor actor, UUID tip, List<BundleWrap> wraps) {
-        var to = wraps.stream().map(wrap -> wrap.wrap().keyId()).distinct().sorted().toList();
-        return step(actor, tip, "shared", Map.of("keys", to), seen ->
-                desk.share(tip, wraps) == 0 ? new DeskOutcome.NothingShared() : new DeskOutcome.Done(seen));
+        var to = wraps.stream()
+                .map(wrap -> wrap.wrap().keyId())
+                .distinct()
+                .sorted()
+                .toList();
+        return step(
+                actor,
+                tip,
+                "shared",
+                Map.of("keys", to),
+                seen -> desk.share(tip, wraps) == 0 ? new DeskOutcome.NothingShared() : new DeskOutcome.Done(seen));
     }
 
     @Transactional
     public DeskOutcome askToDestroy(Actor actor, UUID tip, UUID item, String reason) {
-        return step(actor, tip, "destroying-asked", Map.of("item", item.toString(), "reason", reason), seen ->
-                desk.askToDestroy(tip, item, Officer.of(actor), reason)
+        return step(
+                actor,
+                tip,
+                "destroying-asked",
+                Map.of("item", item.toString(), "reason", reason),
+                seen -> desk.askToDestroy(tip, item, Officer.of(actor), reason)
                         ? new DeskOutcome.Done(seen)
                         : new DeskOutcome.NotByThisPerson());
     }

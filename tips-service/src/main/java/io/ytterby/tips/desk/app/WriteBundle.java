@@ -41,7 +41,8 @@ public class WriteBundle {
     @Transactional
     public Optional<Writing> of(Actor actor, UUID tip) {
         return desk.one(tip, Officer.of(actor)).map(seen -> {
-            var kept = desk.items(tip).stream().filter(item -> !item.destroyed()).toList();
+            var kept =
+                    desk.items(tip).stream().filter(item -> !item.destroyed()).toList();
             var manifest = manifest(seen, kept);
             journal.write(new Change(actor, "tip.fetched", "tip/" + tip, Map.of()));
             return out -> write(manifest, kept, out);

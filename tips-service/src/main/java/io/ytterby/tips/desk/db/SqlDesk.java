@@ -40,15 +40,18 @@ class SqlDesk implements Desk {
 
     @Override
     public Optional<Seen> one(UUID tip, String person) {
-        return jdbi.withHandle(handle -> seen(handle.createQuery(VISIBLE + " AND t.id = :tip").bind("tip", tip), person)
-                .stream()
-                .findFirst());
+        return jdbi.withHandle(handle ->
+                seen(handle.createQuery(VISIBLE + " AND t.id = :tip").bind("tip", tip), person).stream()
+                        .findFirst());
     }
 
     @Override
     public Optional<Seen> lock(UUID tip, String person) {
-        return jdbi.withHandle(
-                handle -> seen(handle.createQuery(VISIBLE + " AND t.id = :tip FOR UPDATE OF t").bind("tip", tip), person)
+        return jdbi.withHandle(handle ->
+                seen(
+                                handle.createQuery(VISIBLE + " AND t.id = :tip FOR UPDATE OF t")
+                                        .bind("tip", tip),
+                                person)
                         .stream()
                         .findFirst());
     }
@@ -140,8 +143,12 @@ class SqlDesk implements Desk {
 
     @Override
     public void acknowledge(UUID tip, LocalDate day) {
-        moved("state = CASE state WHEN 'NEW' THEN 'ACKNOWLEDGED' ELSE state END,"
-                + " acknowledged_on = coalesce(acknowledged_on, :day)", tip, day, null);
+        moved(
+                "state = CASE state WHEN 'NEW' THEN 'ACKNOWLEDGED' ELSE state END,"
+                        + " acknowledged_on = coalesce(acknowledged_on, :day)",
+                tip,
+                day,
+                null);
     }
 
     @Override
@@ -154,11 +161,7 @@ class SqlDesk implements Desk {
         moved("state = 'CLOSED', outcome = :word, closed_on = :day", tip, day, outcome.name());
     }
 
-    private void moved(
-            String set,
-            UUID tip,
-            @Nullable LocalDate day,
-            @Nullable String word) {
+    private void moved(String set, UUID tip, @Nullable LocalDate day, @Nullable String word) {
         jdbi.useHandle(handle -> {
             var update = handle.createUpdate(
                             "UPDATE tip SET " + set + ", version = version + 1 WHERE id = :tip AND state <> 'CLOSED'")
@@ -219,8 +222,12 @@ class SqlDesk implements Desk {
     @Override
     public void destroy(UUID item) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("DELETE FROM item_wrap WHERE item = :item").bind("item", item).execute();
-            handle.createUpdate("DELETE FROM sealed_chunk WHERE item = :item").bind("item", item).execute();
+            handle.createUpdate("DELETE FROM item_wrap WHERE item = :item")
+                    .bind("item", item)
+                    .execute();
+            handle.createUpdate("DELETE FROM sealed_chunk WHERE item = :item")
+                    .bind("item", item)
+                    .execute();
         });
     }
 

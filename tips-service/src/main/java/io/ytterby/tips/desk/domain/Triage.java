@@ -35,8 +35,7 @@ public final class Triage {
     }
 
     /** The day by which something is owed; null if nothing is. */
-    public static @Nullable LocalDate due(
-            LocalDate cameOn, boolean acknowledged, boolean answered, boolean closed) {
+    public static @Nullable LocalDate due(LocalDate cameOn, boolean acknowledged, boolean answered, boolean closed) {
         if (!acknowledged && !closed) return cameOn.plusDays(ACKNOWLEDGE_DAYS);
         return answered ? null : cameOn.plusMonths(FEEDBACK_MONTHS);
     }

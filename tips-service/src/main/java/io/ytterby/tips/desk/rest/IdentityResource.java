@@ -47,7 +47,13 @@ public class IdentityResource {
     /** @param release the other half, sealed to who asked; absent until a custodian gave it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RequestReply(
-            UUID requestId, UUID tip, UUID item, String askedBy, String keyId, String reason, @Nullable String release) {
+            UUID requestId,
+            UUID tip,
+            UUID item,
+            String askedBy,
+            String keyId,
+            String reason,
+            @Nullable String release) {
         static RequestReply of(Identities.Request request) {
             var wrap = request.wrap();
             return new RequestReply(
@@ -57,7 +63,9 @@ public class IdentityResource {
                     request.askedBy(),
                     request.keyId(),
                     request.reason(),
-                    wrap == null ? null : Base64.getUrlEncoder().withoutPadding().encodeToString(wrap));
+                    wrap == null
+                            ? null
+                            : Base64.getUrlEncoder().withoutPadding().encodeToString(wrap));
         }
     }
 
@@ -86,7 +94,9 @@ public class IdentityResource {
     @POST
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
-    @Operation(summary = "Asks a custodian for the other half of an identity's key, with a reason that stays in the audit.")
+    @Operation(
+            summary =
+                    "Asks a custodian for the other half of an identity's key, with a reason that stays in the audit.")
     public Response ask(@Valid @NotNull AskRequest asked) {
         var outcome = identities.ask(caller.actor(), asked.tip(), asked.item(), asked.keyId(), asked.reason());
         return outcome instanceof DeskOutcome.Done

@@ -40,7 +40,8 @@ public class MatterResource {
     @GET
     @Path("/pairs")
     @RolesAllowed(Roles.CASE_OFFICER)
-    @Operation(summary = "Pairs of tips that name the same things or read alike; suggestions until an officer links them.")
+    @Operation(
+            summary = "Pairs of tips that name the same things or read alike; suggestions until an officer links them.")
     public MattersReply list() {
         return new MattersReply(matters.list(caller.actor()));
     }

@@ -32,8 +32,7 @@ public record TipReply(
         boolean readable,
         long version) {
     static TipReply of(Desk.Seen seen, LocalDate today) {
-        var due = Triage.due(
-                seen.cameOn(), seen.acknowledged(), seen.answered(), seen.state() == Desk.State.CLOSED);
+        var due = Triage.due(seen.cameOn(), seen.acknowledged(), seen.answered(), seen.state() == Desk.State.CLOSED);
         return new TipReply(
                 seen.id(),
                 seen.cameOn(),

@@ -53,7 +53,8 @@ public class TipVerbsResource {
     public record ReasonRequest(@NotBlank @Size(max = 2_000) String reason) {}
 
     /** @param sealed as {@code ./ytterby tips answer} prints it, base64url */
-    public record AnswerRequest(@NotBlank @Size(max = 60_000) String sealed) {}
+    public record AnswerRequest(
+            @NotBlank @Size(max = 60_000) String sealed) {}
 
     /** @param wraps as {@code ./ytterby tips share} prints them */
     public record ShareRequest(@NotEmpty @Size(max = 1_000) List<@Valid @NotNull WrapRequest> wraps) {}
@@ -128,7 +129,9 @@ public class TipVerbsResource {
     @Path("/{id}:name")
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
-    @Operation(summary = "Says what the tip speaks of. Others are told of the thing at a random moment of the next two days.")
+    @Operation(
+            summary =
+                    "Says what the tip speaks of. Others are told of the thing at a random moment of the next two days.")
     public Response name(@PathParam("id") UUID id, @Valid @NotNull NameRequest asked) {
         return answer(id, nameThing.name(caller.actor(), id, asked.kind(), asked.reference()));
     }

@@ -26,7 +26,8 @@ public record WrapRequest(
         try {
             return new BundleWrap(item, part, new Wrap(keyId, bytes));
         } catch (IllegalArgumentException unfit) {
-            throw new ProblemException(Problems.invalid("/wraps", "must be wrapped keys, as ./ytterby tips prints them."));
+            throw new ProblemException(
+                    Problems.invalid("/wraps", "must be wrapped keys, as ./ytterby tips prints them."));
         }
     }
 

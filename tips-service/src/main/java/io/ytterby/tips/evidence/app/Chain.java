@@ -1,7 +1,7 @@
 package io.ytterby.tips.evidence.app;
 
-import io.ytterby.tipbox.chain.Link;
 import io.ytterby.tipbox.chain.DayProof;
+import io.ytterby.tipbox.chain.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

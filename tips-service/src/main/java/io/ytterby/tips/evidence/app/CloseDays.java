@@ -53,7 +53,8 @@ public class CloseDays {
     }
 
     private Optional<byte[]> token(java.net.URI authority, byte[] root) {
-        try (var client = HttpClient.newBuilder().connectTimeout(config.timeout()).build()) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(config.timeout()).build()) {
             var query = Stamps.query(root, new BigInteger(NONCE_BITS, random));
             var request = HttpRequest.newBuilder(authority)
                     .timeout(config.timeout())
@@ -69,7 +70,9 @@ public class CloseDays {
             if (token.isEmpty()) LOG.warnf("the time-stamping authority gave no stamp: status %d", answer.statusCode());
             return token;
         } catch (IOException away) {
-            LOG.warnf("the time-stamping authority does not answer: %s", away.getClass().getSimpleName());
+            LOG.warnf(
+                    "the time-stamping authority does not answer: %s",
+                    away.getClass().getSimpleName());
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -31,7 +31,8 @@ public class VerifyChain {
             if (some.isEmpty()) return new Found(expected - 1, null);
             for (var link : some) {
                 if (link.seq() != expected || !link.follows(previous))
-                    return new Found(expected - 1, "link " + expected + " is not what was chained after the one before");
+                    return new Found(
+                            expected - 1, "link " + expected + " is not what was chained after the one before");
                 previous = link.hash();
                 expected++;
             }

@@ -68,12 +68,12 @@ class SqlChain implements Chain {
 
     @Override
     public List<Link> from(long seq, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM link WHERE seq >= :seq ORDER BY seq LIMIT :limit")
-                .bind("seq", seq)
-                .bind("limit", limit)
-                .map((row, context) -> link(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM link WHERE seq >= :seq ORDER BY seq LIMIT :limit")
+                        .bind("seq", seq)
+                        .bind("limit", limit)
+                        .map((row, context) -> link(row))
+                        .list());
     }
 
     @Override

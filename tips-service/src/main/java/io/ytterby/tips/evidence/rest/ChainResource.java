@@ -25,7 +25,8 @@ public class ChainResource {
      * @param fault where it is broken, in words; absent if it is whole
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record VerificationReply(boolean whole, long links, @Nullable String fault) {}
+    public record VerificationReply(
+            boolean whole, long links, @Nullable String fault) {}
 
     @GET
     @Path("/verification")

@@ -3,7 +3,6 @@ package io.ytterby.tips.intake.app;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.tipbox.receipt.Receipt;
-import io.ytterby.tipbox.receipt.ReceiptKeys;
 import io.ytterby.tips.evidence.app.Chain;
 import io.ytterby.tips.evidence.app.Days;
 import io.ytterby.tips.team.app.Conflicts;
@@ -114,8 +113,8 @@ public class KeepTip {
         if (!readers.custodians().isEmpty()) handed.identity(written.identity());
         boolean kept = QuarkusTransaction.requiringNew().call(() -> {
             if (!tips.spend(Tickets.spent(ticket), days.today())) return false;
-            var came = chain.append(
-                    "TIP", handed.tip(), publics(keys.claimPublic(), keys.readingPublic()), days.today());
+            var came =
+                    chain.append("TIP", handed.tip(), publics(keys.claimPublic(), keys.readingPublic()), days.today());
             tips.add(new Tips.NewTip(
                     handed.tip(),
                     came.seq(),

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** What is kept of a text that nobody here can read afterwards: keyed hashes of what it names, and a signature of its runs. */
 @Singleton
 public class ReadText {
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}\\b");
-    private static final Pattern WEIGHT = Pattern.compile("\\b\\d[\\d.,]*\\s?(?:kg|t|tons?|tonnes?|mt|公斤|吨)(?!\\w)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}\\b");
+    private static final Pattern WEIGHT =
+            Pattern.compile("\\b\\d[\\d.,]*\\s?(?:kg|t|tons?|tonnes?|mt|公斤|吨)(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_FIRMS = 20;
     private static final int A_REFERENCE = 20;
     private static final int A_FIRM = 15;
@@ -34,7 +36,8 @@ public class ReadText {
      * @param spoken every run of words that may be a firm's name; never stored
      * @param specificity 0 to 100
      */
-    public record Left(List<byte[]> things, List<byte[]> firms, List<byte[]> spoken, MinHash signature, int specificity) {}
+    public record Left(
+            List<byte[]> things, List<byte[]> firms, List<byte[]> spoken, MinHash signature, int specificity) {}
 
     public Left of(String text, String about) {
         var key = secrets.naming();

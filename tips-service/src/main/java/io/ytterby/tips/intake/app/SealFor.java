@@ -53,12 +53,7 @@ public class SealFor {
     }
 
     private static void to(
-            List<Recipient> readers,
-            UUID tip,
-            Laid item,
-            BundleWrap.Part part,
-            byte[] key,
-            List<BundleWrap> wraps) {
+            List<Recipient> readers, UUID tip, Laid item, BundleWrap.Part part, byte[] key, List<BundleWrap> wraps) {
         for (var reader : readers)
             wraps.add(new BundleWrap(
                     item.id(), part, Wrap.of(key, BundleWrap.bound(tip, item.id(), part), reader.key())));

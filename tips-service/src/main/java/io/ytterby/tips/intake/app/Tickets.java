@@ -58,8 +58,8 @@ public class Tickets {
         var now = clock.instant();
         long earliest = now.plus(config.lie()).getEpochSecond();
         long latest = now.plus(config.longestWait()).getEpochSecond();
-        long slot = lastSlot.updateAndGet(last ->
-                Math.min(Math.max(earliest, last + config.lane().toSeconds()), Math.max(earliest, latest)));
+        long slot = lastSlot.updateAndGet(
+                last -> Math.min(Math.max(earliest, last + config.lane().toSeconds()), Math.max(earliest, latest)));
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var head = slot + "." + base64(nonce);

@@ -60,11 +60,10 @@ class SqlItems implements Items {
     @Override
     public void drop(UUID item) {
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
+                .run(() -> jdbi.useHandle(
+                        handle -> handle.createUpdate("""
                                 DELETE FROM sealed_chunk WHERE item = :item
-                                   AND NOT EXISTS (SELECT 1 FROM item WHERE id = :item)""")
-                        .bind("item", item)
-                        .execute()));
+                                   AND NOT EXISTS (SELECT 1 FROM item WHERE id = :item)""").bind("item", item).execute()));
     }
 
     @Override
@@ -77,10 +76,9 @@ class SqlItems implements Items {
 
     @Override
     public int sweep(LocalDate before) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return jdbi.withHandle(
+                handle -> handle.createUpdate("""
                         DELETE FROM sealed_chunk c WHERE c.laid_on < :before
-                           AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = c.item)""")
-                .bind("before", before)
-                .execute());
+                           AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = c.item)""").bind("before", before).execute());
     }
 }

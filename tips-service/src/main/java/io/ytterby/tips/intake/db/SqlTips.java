@@ -72,8 +72,7 @@ class SqlTips implements Tips {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT sealed, said_on FROM answer WHERE tip = :tip ORDER BY seq LIMIT 200")
                 .bind("tip", tip)
-                .map((row, context) ->
-                        new Answer(row.getBytes("sealed"), row.getObject("said_on", LocalDate.class)))
+                .map((row, context) -> new Answer(row.getBytes("sealed"), row.getObject("said_on", LocalDate.class)))
                 .list());
     }
 
@@ -90,7 +89,10 @@ class SqlTips implements Tips {
                         INSERT INTO tip_token (tip, token, firm) SELECT :tip, decode(t, 'hex'), :firm FROM unnest(:tokens) t
                         ON CONFLICT DO NOTHING""")
                 .bind("tip", tip)
-                .bindArray("tokens", String.class, tokens.stream().map(HexFormat.of()::formatHex).toArray())
+                .bindArray(
+                        "tokens",
+                        String.class,
+                        tokens.stream().map(HexFormat.of()::formatHex).toArray())
                 .bind("firm", firm)
                 .execute();
     }

@@ -22,7 +22,8 @@ public record FormPage(
         Set<SelfIdentifying.Sign> signs,
         String fault,
         String script) {
-    static final List<String> SUBJECTS = List.of("DIVERSION", "FALSE_DECLARATION", "FALSE_CERTIFICATE", "THEFT", "BRIBE", "OTHER");
+    static final List<String> SUBJECTS =
+            List.of("DIVERSION", "FALSE_DECLARATION", "FALSE_CERTIFICATE", "THEFT", "BRIBE", "OTHER");
 
     public List<String> subjects() {
         return SUBJECTS;

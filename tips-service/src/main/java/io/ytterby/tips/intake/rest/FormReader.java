@@ -35,7 +35,11 @@ final class FormReader implements AutoCloseable {
     static Optional<FormReader> of(String contentType, InputStream in) throws IOException {
         int at = contentType.indexOf("boundary=");
         if (at < 0) return Optional.empty();
-        var boundary = contentType.substring(at + "boundary=".length()).split(";", 2)[0].strip().replace("\"", "");
+        var boundary = contentType
+                .substring(at + "boundary=".length())
+                .split(";", 2)[0]
+                .strip()
+                .replace("\"", "");
         if (boundary.isEmpty() || boundary.length() > 70) return Optional.empty();
         var reader = new FormReader(in, ("\r\n--" + boundary).getBytes(StandardCharsets.US_ASCII));
         // The first delimiter has no line before it.

@@ -26,8 +26,9 @@ final class Pages {
 
     Pages() {
         this.script = resource("/tips/work.js");
-        this.policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                + " script-src 'sha256-" + sha256(script) + "'";
+        this.policy =
+                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                        + " script-src 'sha256-" + sha256(script) + "'";
     }
 
     String script() {
@@ -47,7 +48,9 @@ final class Pages {
     }
 
     Response css() {
-        return guarded(Response.ok(resource("/tips/page.css"))).type("text/css;charset=UTF-8").build();
+        return guarded(Response.ok(resource("/tips/page.css")))
+                .type("text/css;charset=UTF-8")
+                .build();
     }
 
     private static Response.ResponseBuilder guarded(Response.ResponseBuilder response) {

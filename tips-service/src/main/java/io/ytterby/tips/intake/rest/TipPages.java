@@ -109,8 +109,8 @@ public class TipPages {
     private Response form(
             Words words, int status, String text, String about, Set<SelfIdentifying.Sign> signs, String fault) {
         var frame = Frame.of(words, "/tip/new");
-        var page = new FormPage(
-                frame, tickets.deal(), keepTip.takesIdentity(), text, about, signs, fault, pages.script());
+        var page =
+                new FormPage(frame, tickets.deal(), keepTip.takesIdentity(), text, about, signs, fault, pages.script());
         return pages.html(status, frame, Templates.form(frame, page));
     }
 }

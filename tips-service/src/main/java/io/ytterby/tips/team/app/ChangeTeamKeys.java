@@ -41,8 +41,8 @@ public class ChangeTeamKeys {
     public Optional<TeamKeys.Registered> propose(Actor actor, TeamKey key, Recipient.Purpose purpose) {
         if (!keys.propose(key, actor.person(), actor.organisation().value(), purpose, clock.instant()))
             return Optional.empty();
-        journal.write(new Change(
-                actor, "team-key.proposed", "team-key/" + key.id(), Map.of("purpose", purpose.name())));
+        journal.write(
+                new Change(actor, "team-key.proposed", "team-key/" + key.id(), Map.of("purpose", purpose.name())));
         return keys.lookUp(key.id());
     }
 

@@ -22,7 +22,8 @@ class SqlConflicts implements Conflicts {
             handle.createUpdate("DELETE FROM declared_firm WHERE person = :person")
                     .bind("person", person)
                     .execute();
-            handle.createUpdate("INSERT INTO declared_firm (person, token) SELECT :person, decode(t, 'hex') FROM unnest(:tokens) t")
+            handle.createUpdate(
+                            "INSERT INTO declared_firm (person, token) SELECT :person, decode(t, 'hex') FROM unnest(:tokens) t")
                     .bind("person", person)
                     .bindArray("tokens", String.class, hex(firms))
                     .execute();
@@ -30,9 +31,7 @@ class SqlConflicts implements Conflicts {
             handle.createUpdate("""
                             INSERT INTO excluded (tip, person, why)
                             SELECT DISTINCT t.tip, :person, 'DECLARED' FROM tip_token t JOIN declared_firm d USING (token)
-                             WHERE d.person = :person ON CONFLICT DO NOTHING""")
-                    .bind("person", person)
-                    .execute();
+                             WHERE d.person = :person ON CONFLICT DO NOTHING""").bind("person", person).execute();
         });
     }
 
@@ -46,11 +45,11 @@ class SqlConflicts implements Conflicts {
 
     @Override
     public Set<String> whoDeclared(Collection<byte[]> firms) {
-        return jdbi.withHandle(handle -> Set.copyOf(
-                handle.createQuery("SELECT DISTINCT person FROM declared_firm WHERE token IN (SELECT decode(t, 'hex') FROM unnest(:tokens) t)")
-                        .bindArray("tokens", String.class, hex(firms))
-                        .mapTo(String.class)
-                        .list()));
+        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(
+                        "SELECT DISTINCT person FROM declared_firm WHERE token IN (SELECT decode(t, 'hex') FROM unnest(:tokens) t)")
+                .bindArray("tokens", String.class, hex(firms))
+                .mapTo(String.class)
+                .list()));
     }
 
     private static Object[] hex(Collection<byte[]> tokens) {

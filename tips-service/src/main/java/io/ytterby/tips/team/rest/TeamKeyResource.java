@@ -42,8 +42,7 @@ public class TeamKeyResource {
     }
 
     /** @param publicKey as {@code ./ytterby tips key} prints it, base64url of 32 bytes */
-    public record ProposeRequest(
-            @NotBlank @Size(max = 64) String publicKey, Recipient.@NotNull Purpose purpose) {}
+    public record ProposeRequest(@NotBlank @Size(max = 64) String publicKey, Recipient.@NotNull Purpose purpose) {}
 
     /** A key as it stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,7 +57,9 @@ public class TeamKeyResource {
         static KeyReply of(TeamKeys.Registered key) {
             return new KeyReply(
                     key.key().id(),
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(key.key().bytes()),
+                    Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(key.key().bytes()),
                     key.person(),
                     key.purpose(),
                     key.state(),
@@ -80,7 +81,9 @@ public class TeamKeyResource {
     @POST
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
-    @Operation(summary = "Proposes your own key: CASE reads tips, CUSTODY holds the other half of identities. One for ever.")
+    @Operation(
+            summary =
+                    "Proposes your own key: CASE reads tips, CUSTODY holds the other half of identities. One for ever.")
     public Response propose(@Valid @NotNull ProposeRequest asked) {
         var key = key(asked.publicKey());
         if (key.isEmpty())
@@ -122,7 +125,8 @@ public class TeamKeyResource {
     private Response answer(String id, ChangeTeamKeys.Outcome outcome) {
         return switch (outcome) {
             case ChangeTeamKeys.Outcome.Changed(var key) -> Replies.ok(KeyReply.of(key), id, key.version());
-            case ChangeTeamKeys.Outcome.NoSuchKey _ -> Problems.notFound("key", id).response();
+            case ChangeTeamKeys.Outcome.NoSuchKey _ ->
+                Problems.notFound("key", id).response();
             case ChangeTeamKeys.Outcome.NotNow _ ->
                 Problem.of(
                                 "team-key-state",

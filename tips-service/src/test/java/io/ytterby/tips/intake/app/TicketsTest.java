@@ -3,6 +3,7 @@ package io.ytterby.tips.intake.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +47,7 @@ class TicketsTest {
         assertThat(at(NOON).worth(ticket.text(), stamp)).isEqualTo(Tickets.Worth.GOOD);
         assertThat(at(NOON).worth(ticket.text(), "-1")).isEqualTo(Tickets.Worth.NOT_YET);
         int others = 0;
-        for (int i = 0; i < 20; i++)
-            if (at(NOON).worth(at(NOON).deal().text(), stamp) == Tickets.Worth.GOOD) others++;
+        for (int i = 0; i < 20; i++) if (at(NOON).worth(at(NOON).deal().text(), stamp) == Tickets.Worth.GOOD) others++;
         assertThat(others).isLessThan(3); // each by chance of one in 4,096
     }
 

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class FormReaderTest {
     private static final String BOUNDARY = "----WebKitFormBoundary7MA4YWxkTrZu0gW";
@@ -27,13 +27,15 @@ class FormReaderTest {
         // What nearly ends a part lies in it.
         var nearly = ("\r\n--" + BOUNDARY.substring(0, 20)).getBytes(StandardCharsets.US_ASCII);
         if (file.length > 1000) System.arraycopy(nearly, 0, file, file.length / 2, nearly.length);
-        var form = FormReader.of(TYPE, new Trickle(new ByteArrayInputStream(form("Lorries\r\n\r\nat night", file)), cases))
+        var form = FormReader.of(
+                        TYPE, new Trickle(new ByteArrayInputStream(form("Lorries\r\n\r\nat night", file)), cases))
                 .orElseThrow();
 
         var text = form.next().orElseThrow();
         assertThat(text.name()).isEqualTo("text");
         assertThat(text.isFile()).isFalse();
-        assertThat(new String(text.body().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("Lorries\r\n\r\nat night");
+        assertThat(new String(text.body().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("Lorries\r\n\r\nat night");
         var sent = form.next().orElseThrow();
         assertThat(new String(sent.file(), StandardCharsets.UTF_8)).isEqualTo("雨夜.pdf");
         assertThat(new String(sent.type(), StandardCharsets.UTF_8)).isEqualTo("application/pdf");
@@ -43,7 +45,8 @@ class FormReaderTest {
 
     @Test
     void a_part_that_nobody_read_is_passed_over() throws IOException {
-        var form = FormReader.of(TYPE, new ByteArrayInputStream(form("x", new byte[100_000]))).orElseThrow();
+        var form = FormReader.of(TYPE, new ByteArrayInputStream(form("x", new byte[100_000])))
+                .orElseThrow();
 
         assertThat(form.next()).isPresent();
         assertThat(form.next()).isPresent();
@@ -56,7 +59,8 @@ class FormReaderTest {
         for (int length : new int[] {0, 10, 60, 200, 400, 60_000, whole.length - 60}) {
             var cut = java.util.Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> {
-                        var form = FormReader.of(TYPE, new ByteArrayInputStream(cut)).orElseThrow();
+                        var form = FormReader.of(TYPE, new ByteArrayInputStream(cut))
+                                .orElseThrow();
                         var part = form.next();
                         while (part.isPresent()) {
                             part.get().body().readAllBytes();
@@ -66,12 +70,14 @@ class FormReaderTest {
                     .as("%d bytes", length)
                     .isInstanceOf(MalformedFormException.class);
         }
-        assertThat(FormReader.of("multipart/form-data", new ByteArrayInputStream(whole))).isEmpty();
+        assertThat(FormReader.of("multipart/form-data", new ByteArrayInputStream(whole)))
+                .isEmpty();
     }
 
     private static byte[] form(String text, byte[] file) {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text + "\r\n--" + BOUNDARY
+        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text + "\r\n--"
+                        + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"雨夜.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         out.writeBytes(file);
