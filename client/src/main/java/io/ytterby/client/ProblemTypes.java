@@ -77,17 +77,47 @@ public final class ProblemTypes {
     /** 409: Somebody else is changing this. */
     public static final String BUSY = "busy";
 
+    /** 409: The case is closed. */
+    public static final String CASE_CLOSED = "case-closed";
+
     /** 409: Nobody works on a case that has ended. */
     public static final String CASE_ENDED = "case-ended";
+
+    /** 409: A file of this export was taken out since. */
+    public static final String CASE_EXPORT_GONE = "case-export-gone";
+
+    /** 422: The case takes no more of these. */
+    public static final String CASE_FULL = "case-full";
+
+    /** 409: The case points to that already. */
+    public static final String CASE_LINKED = "case-linked";
+
+    /** 409: The case does not go there from here. */
+    public static final String CASE_MOVE = "case-move";
 
     /** 409: You do not have this case. */
     public static final String CASE_NOT_YOURS = "case-not-yours";
 
+    /** 409: Another person must do this. */
+    public static final String CASE_SAME_PERSON = "case-same-person";
+
+    /** 409: That is done or over already. */
+    public static final String CASE_SETTLED = "case-settled";
+
     /** 409: Somebody works on this case. */
     public static final String CASE_TAKEN = "case-taken";
 
+    /** 409: The case has open tasks. */
+    public static final String CASE_TASKS_OPEN = "case-tasks-open";
+
+    /** 409: One tip alone sends nobody out. */
+    public static final String CASE_TIP_ALONE = "case-tip-alone";
+
     /** 422: The case is too long for one bundle. */
     public static final String CASE_TOO_LONG = "case-too-long";
+
+    /** 409: The case is under a legal hold. */
+    public static final String CASE_UNDER_HOLD = "case-under-hold";
 
     /** 422: Catena-X has no place for this footprint. */
     public static final String CATENA_X_NOT_EXPRESSIBLE = "catena-x-not-expressible";
@@ -200,6 +230,18 @@ public final class ProblemTypes {
     /** 409: The application has as many documents as it may. */
     public static final String DOCUMENTS_TOO_MANY = "documents-too-many";
 
+    /** 409: Somebody has decided on this candidate. */
+    public static final String ENTITY_CANDIDATE_DECIDED = "entity-candidate-decided";
+
+    /** 409: The tie was taken back already. */
+    public static final String ENTITY_LINK_ENDED = "entity-link-ended";
+
+    /** 409: Another person must do this. */
+    public static final String ENTITY_LINK_SAME_PERSON = "entity-link-same-person";
+
+    /** 409: Somebody has made sure of it already. */
+    public static final String ENTITY_LINK_VERIFIED = "entity-link-verified";
+
     /** 410: These events are no longer kept. */
     public static final String EVENTS_GONE = "events-gone";
 
@@ -254,6 +296,9 @@ public final class ProblemTypes {
     /** 409: Another organisation has this number. */
     public static final String IDENTIFIER_TAKEN = "identifier-taken";
 
+    /** 409: You cannot release this identity. */
+    public static final String IDENTITY_NOT_RELEASED = "identity-not-released";
+
     /** 412: No version has this tag. */
     public static final String IF_MATCH_MALFORMED = "if-match-malformed";
 
@@ -281,6 +326,12 @@ public final class ProblemTypes {
     /** 409: Nobody recalibrates the instrument of their own open measurement. */
     public static final String INSTRUMENT_OF_OWN_MEASUREMENT = "instrument-of-own-measurement";
 
+    /** 409: The interest has ended already. */
+    public static final String INTEREST_ENDED = "interest-ended";
+
+    /** 409: Another person must do this. */
+    public static final String INTEREST_SAME_PERSON = "interest-same-person";
+
     /** 500: This is our fault. */
     public static final String INTERNAL = "internal";
 
@@ -289,6 +340,9 @@ public final class ProblemTypes {
 
     /** 422: A key is not revoked from that moment on. */
     public static final String ISSUER_KEY_MOMENT = "issuer-key-moment";
+
+    /** 409: The key is not revoked. */
+    public static final String ISSUER_KEY_NOT_REVOKED = "issuer-key-not-revoked";
 
     /** 409: The key is revoked. */
     public static final String ISSUER_KEY_REVOKED = "issuer-key-revoked";
@@ -467,11 +521,17 @@ public final class ProblemTypes {
     /** 409: The regulator has not decided on your last application to join. */
     public static final String ONBOARDING_OPEN = "onboarding-open";
 
+    /** 409: Nothing came into being by this operation. */
+    public static final String OPERATION_MAKES_NOTHING = "operation-makes-nothing";
+
     /** 409: This kind of operation is not undone. */
     public static final String OPERATION_NOT_REVERSIBLE = "operation-not-reversible";
 
     /** 409: The operation has been undone already. */
     public static final String OPERATION_REVERSED = "operation-reversed";
+
+    /** 422: The operation is larger than one event. */
+    public static final String OPERATION_TOO_LARGE = "operation-too-large";
 
     /** 409: Something was done with the goods since. */
     public static final String OPERATION_TOUCHED_SINCE = "operation-touched-since";
@@ -700,6 +760,21 @@ public final class ProblemTypes {
 
     /** 503: What is known is too old to be an answer. */
     public static final String STATUS_TOO_OLD = "status-too-old";
+
+    /** 409: The key cannot be proposed. */
+    public static final String TEAM_KEY_REFUSED = "team-key-refused";
+
+    /** 409: The key does not stand where this begins. */
+    public static final String TEAM_KEY_STATE = "team-key-state";
+
+    /** 409: Another person must do this. */
+    public static final String TIP_ANOTHER_PERSON = "tip-another-person";
+
+    /** 409: The tip is closed. */
+    public static final String TIP_CLOSED = "tip-closed";
+
+    /** 422: Nobody new could be given a key. */
+    public static final String TIP_NOTHING_SHARED = "tip-nothing-shared";
 
     /** 400: A token does not belong in a URL. */
     public static final String TOKEN_IN_URL = "token-in-url";

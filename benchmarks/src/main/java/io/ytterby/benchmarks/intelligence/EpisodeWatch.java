@@ -26,18 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records in order of time, one day after the other, and says of each what was known at the end of its day. */
 final class EpisodeWatch {
-    private static final double RATE = 0.1;
     private static final int WINDOW = 12;
 
-    /** As the platform's policy has it: of this score a record is an alert, of the lower one if its rise stands out, too. */
-    private static final double RAISE_AT = 0.5;
-
-    private static final double DISCOVER_AT = 0.2;
     private static final double LEAST = 0.1;
     private static final Set<FeatureName> GROWTH =
             Set.of(FeatureName.SURGE, FeatureName.NEW_CONSIGNEE, FeatureName.HOARDING);
 
     private final Context context;
+    private final EpisodePolicy policy = EpisodePolicy.ofThePlatform();
     private final Assessor assessor = new Assessor(Model.shipped());
     private final MapCells cells = new MapCells();
     private final Map<String, byte[]> rhythms = new HashMap<>();
@@ -55,14 +51,22 @@ final class EpisodeWatch {
      * A record at the end of its day.
      *
      * @param p of the rise of its trade
-     * @param discovered among all trades of the day, at a false-discovery rate of 0.1
+     * @param discovered among all trades of the day, at the false-discovery rate of the policy
      * @param signal what all detectors made of it
      * @param balance of the country that it left, over twelve months
+     * @param policy which score is an alert
      */
-    record Seen(TradeRecord record, int day, double p, boolean discovered, Signal signal, Balance balance) {
+    record Seen(
+            TradeRecord record,
+            int day,
+            double p,
+            boolean discovered,
+            Signal signal,
+            Balance balance,
+            EpisodePolicy policy) {
         /** A rise alone accuses nobody: some test that is not growth must have failed. */
         boolean alert() {
-            return test() != null && signal.score() >= (discovered ? DISCOVER_AT : RAISE_AT);
+            return test() != null && signal.score() >= (discovered ? policy.discoverAt() : policy.raiseAt());
         }
 
         /** The strongest test that failed, or null. */
@@ -95,12 +99,12 @@ final class EpisodeWatch {
         var p = routes.stream()
                 .mapToDouble(cell -> Rhythm.read(rhythm(cell), day).surge(day).p())
                 .toArray();
-        double threshold = FalseDiscoveries.threshold(p, RATE);
+        double threshold = FalseDiscoveries.threshold(p, policy.discoveryRate());
         for (int i = 0; i < today.size(); i++) {
             var record = today.get(i);
             double own = p[routes.indexOf(cell(record))];
             boolean discovered = own <= threshold;
-            seen.add(new Seen(record, day, own, discovered, signals.get(i), balance(record, discovered)));
+            seen.add(new Seen(record, day, own, discovered, signals.get(i), balance(record, discovered), policy));
         }
         today.clear();
         signals.clear();

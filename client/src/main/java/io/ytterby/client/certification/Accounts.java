@@ -23,7 +23,7 @@ public final class Accounts {
         return transport.list("/api/certification/v1/accounts", options);
     }
 
-    /** An account with its conversion factors, and what of its credit is drawn, forfeited, expired and free. For producer, custodian, certifier, regulator, auditor. */
+    /** An account with its conversion factors, and what of its credit is drawn, forfeited, expired and free; with at, how it stood at that moment. For producer, custodian, certifier, regulator, auditor. */
     public Reply get(String id, Options options) {
         return transport.send("GET", "/api/certification/v1/accounts/" + Transport.encoded(id), null, "", options);
     }
@@ -35,12 +35,7 @@ public final class Accounts {
 
     /** Claims mass of book and claim for somebody, apart from all goods; it is used up by it. For producer, custodian. */
     public Reply addClaims(String id, Object body, Options options) {
-        return transport.send(
-                "POST",
-                "/api/certification/v1/accounts/" + Transport.encoded(id) + "/claims",
-                body,
-                "application/json",
-                options);
+        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + "/claims", body, "application/json", options);
     }
 
     /** The statement of an account: deposits, allocations, claims and what was forfeited, the newest first. For producer, custodian, certifier, regulator, auditor. */
@@ -55,31 +50,16 @@ public final class Accounts {
 
     /** Certifies mass in a lot of one's own out of a mass balance; never more than is in the account. For producer, custodian. */
     public Reply allocate(String id, Object body, Options options) {
-        return transport.send(
-                "POST",
-                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":allocate",
-                body,
-                "application/json",
-                options);
+        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":allocate", body, "application/json", options);
     }
 
     /** The account's body certifies its conversion factor, from a day on; credit that is there keeps its own. For certifier. */
     public Reply certifyConversion(String id, Object body, Options options) {
-        return transport.send(
-                "POST",
-                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":certify-conversion",
-                body,
-                "application/json",
-                options);
+        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":certify-conversion", body, "application/json", options);
     }
 
     /** Gives up certified mass in a lot of one's own and credits it, times the conversion factor. For producer, custodian. */
     public Reply deposit(String id, Object body, Options options) {
-        return transport.send(
-                "POST",
-                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":deposit",
-                body,
-                "application/json",
-                options);
+        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":deposit", body, "application/json", options);
     }
 }

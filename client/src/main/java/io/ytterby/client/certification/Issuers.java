@@ -12,9 +12,8 @@ public final class Issuers {
         this.transport = transport;
     }
 
-    /** A body's DID document: its keys, the current, the next and the retired ones. */
+    /** An issuer's DID document: its keys, the current, the next and the retired ones. */
     public Reply didJson(String body, Options options) {
-        return transport.send(
-                "GET", "/api/certification/v1/issuers/" + Transport.encoded(body) + "/did.json", null, "", options);
+        return transport.send("GET", "/api/certification/v1/issuers/" + Transport.encoded(body) + "/did.json", null, "", options);
     }
 }

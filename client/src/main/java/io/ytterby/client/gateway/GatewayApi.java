@@ -10,6 +10,10 @@ public final class GatewayApi {
         this.transport = transport;
     }
 
+    public AddCheckpoint addCheckpoint() {
+        return new AddCheckpoint(transport);
+    }
+
     public Alarms alarms() {
         return new Alarms(transport);
     }

@@ -46,6 +46,14 @@ public final class InspectionApi {
         return new Instruments(transport);
     }
 
+    public IssuerKeys issuerKeys() {
+        return new IssuerKeys(transport);
+    }
+
+    public Issuers issuers() {
+        return new Issuers(transport);
+    }
+
     public Measurements measurements() {
         return new Measurements(transport);
     }
@@ -72,6 +80,10 @@ public final class InspectionApi {
 
     public Selectivity selectivity() {
         return new Selectivity(transport);
+    }
+
+    public StatusLists statusLists() {
+        return new StatusLists(transport);
     }
 
     public Workload workload() {

@@ -54,6 +54,18 @@ public final class IntelligenceApi {
         return new Labels(transport);
     }
 
+    public Market market() {
+        return new Market(transport);
+    }
+
+    public Mirror mirror() {
+        return new Mirror(transport);
+    }
+
+    public Nodes nodes() {
+        return new Nodes(transport);
+    }
+
     public TradeRecords tradeRecords() {
         return new TradeRecords(transport);
     }

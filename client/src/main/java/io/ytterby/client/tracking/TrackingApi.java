@@ -46,6 +46,14 @@ public final class TrackingApi {
         return new Grams(transport);
     }
 
+    public IssuerKeys issuerKeys() {
+        return new IssuerKeys(transport);
+    }
+
+    public Issuers issuers() {
+        return new Issuers(transport);
+    }
+
     public Keys keys() {
         return new Keys(transport);
     }
@@ -76,6 +84,10 @@ public final class TrackingApi {
 
     public Sightings sightings() {
         return new Sightings(transport);
+    }
+
+    public StatusLists statusLists() {
+        return new StatusLists(transport);
     }
 
     public Transformations transformations() {
