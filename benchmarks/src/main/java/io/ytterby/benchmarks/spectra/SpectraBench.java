@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "spectra",
         mixinStandardHelpOptions = true,
         description = {
-            "How much of a rare earth is found in other goods, at 1 % and 0.1 % false alarms, with 95 % bounds; how near that",
+            "How much of a rare earth is found in other goods, at 1 %% and 0.1 %% false alarms, with 95 %% bounds; how near that",
             "is to what counting statistics allow; false alarms and added lines on measured spectra; how long it takes; and",
             "the same spectra by PyMca, where it is installed."
         })

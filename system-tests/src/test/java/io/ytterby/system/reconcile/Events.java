@@ -2,16 +2,19 @@ package io.ytterby.system.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.contracts.Topic;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.system.rig.Broker;
 import io.ytterby.system.rig.Broker.Lying;
 import io.ytterby.system.rig.Databases;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** I4: what was written is what lies on the topics is what was applied, each event once. */
 public final class Events {
@@ -56,6 +59,25 @@ public final class Events {
                     written(follower.topic()));
     }
 
+    /** Signals come of the stream and not of an outbox: one of each record that was told, and of nothing else. */
+    void areAllJudged() {
+        var told = new HashSet<String>();
+        for (var record : broker.dump(Topic.INTELLIGENCE_TRADE_RECORD))
+            told.add(name(record.event().path("data")));
+        var judged = new HashMap<String, Set<String>>();
+        for (var signal : broker.dump(Topic.INTELLIGENCE_SIGNAL))
+            judged.computeIfAbsent(signal.event().path("data").path("record").asText(), _ -> new HashSet<>())
+                    .add(signal.id());
+        same("judged by the stream", judged.keySet(), told);
+        assertThat(judged.values()).as("signals of one record").allMatch(ids -> ids.size() == 1);
+    }
+
+    /** What signals call a record: intelligence makes it of the source's name and of the source's own id. */
+    private static String name(JsonNode record) {
+        var words = record.path("source").asText() + '\n' + record.path("id").asText();
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** By hash: AssertJ compares each with each, and there are thousands. */
     private static void same(String where, Set<String> seen, Set<String> written) {
         assertThat(without(written, seen)).as("missing: %s", where).isEmpty();
@@ -71,6 +93,7 @@ public final class Events {
         for (var service : Databases.SERVICES)
             new Rows(databases, service).none("no dead letter", "SELECT consumer, topic, key, reason FROM dead_letter");
         for (var topic : Topic.values()) {
+            if (topic == Topic.INTELLIGENCE_SIGNAL) continue;
             var lying = broker.dump(topic);
             var ids = new HashSet<String>();
             for (var record : lying) ids.add(record.id());

@@ -50,6 +50,7 @@ public final class Reconciler {
         Eventually.asserted(patience, () -> {
             events.areAllSent();
             events.areAllApplied();
+            events.areAllJudged();
             saga.isAtRest();
         });
         events.holdOnBothSides();

@@ -30,7 +30,7 @@ public class ReportResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EXPORTER, Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.EXPORTER, Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR})
     @Operation(summary = "All reports on a declaration, also those that were taken back.")
     public Response list(@PathParam("id") DeclarationId id) {
         return readReports
@@ -42,7 +42,7 @@ public class ReportResource {
 
     @GET
     @Path("/{report}")
-    @RolesAllowed({Roles.EXPORTER, Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.EXPORTER, Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR})
     @Operation(
             summary = "A report as its office has signed it: a vc+jwt that anybody checks offline.",
             description =
