@@ -94,10 +94,20 @@ final class ExampleMaker {
             case "string" ->
                 word.isTextual()
                         && word.asText().length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
-                        && Pattern.compile(pattern).matcher(word.asText()).find();
+                        && Pattern.compile(pattern).matcher(word.asText()).find()
+                        && isOf(schema.path("format").asText(), word.asText());
             case "boolean" -> word.isBoolean();
             case "array" -> word.isArray();
             case "object" -> word.isObject();
+            default -> true;
+        };
+    }
+
+    /** A month is no date, whatever the field is called. */
+    private static boolean isOf(String format, String word) {
+        return switch (format) {
+            case "date" -> word.length() == "2026-11-22".length();
+            case "date-time" -> word.contains("T");
             default -> true;
         };
     }

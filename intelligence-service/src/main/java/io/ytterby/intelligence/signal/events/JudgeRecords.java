@@ -5,6 +5,7 @@ import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Context;
 import io.ytterby.diversion.score.Assessor;
+import io.ytterby.intelligence.trade.domain.RecordId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -60,6 +61,7 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
         var record = read(told.value());
         if (record == null || cells == null || context == null) return;
         boolean late = cells.isLate(record.from(), record.day());
+        if (cells.wasJudged(record.from(), RecordId.of(record.source(), record.id()).value())) return;
         byte[] signal;
         try {
             signal = SignalEvent.write(record, assessor.assess(record, known.get(), cells), late);

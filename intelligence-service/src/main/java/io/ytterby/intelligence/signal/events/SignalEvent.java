@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A signal as it lies on its topic: a CloudEvent, schema {@code intelligence.signal.v1}. Its id is made of what it says. */
+/** A signal as it lies on its topic: a CloudEvent, schema {@code intelligence.signal.v1}. Its id is made of the record: one of each. */
 final class SignalEvent {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST_REASONS = 24;
@@ -30,7 +30,7 @@ final class SignalEvent {
         var bytes = new ByteArrayOutputStream(1_024);
         var signal = assessed.signal();
         var id = RecordId.of(record.source(), record.id());
-        var words = id + "\n" + signal.version();
+        var words = "signal\n" + id;
         try (var out = JSON.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringField("specversion", "1.0");

@@ -5,6 +5,7 @@ import io.ytterby.diversion.cell.Key;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class StoreCells implements Cells {
     /** Where the newest day of a country stands; no family of the engine has this number. */
     private static final long NEWEST = 0xffL << 56;
 
+    /** Which records were judged; no family of the engine has this number. */
+    private static final long JUDGED = 0xfeL << 56;
+
+    private static final long HASH = 0xff_ffff_ffffL;
     private static final int DAY_BYTES = 4;
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -49,6 +54,20 @@ final class StoreCells implements Cells {
         return late;
     }
 
+    /**
+     * Notes that the record which {@link #isLate} was told of is judged: what the broker delivers twice is learned once. The note is
+     * kept as long as records may come late; after that a record changes nothing anyway.
+     *
+     * @return whether it had been judged before
+     */
+    boolean wasJudged(String country, UUID record) {
+        var key = key(new Key(
+                JUDGED | letters(country) | (record.getMostSignificantBits() & HASH), record.getLeastSignificantBits()));
+        if (store.get(key) != null) return true;
+        store.put(key, ByteBuffer.allocate(DAY_BYTES).putInt(day).array());
+        return false;
+    }
+
     private int kept(String country) {
         var bytes = store.get(key(new Key(NEWEST | letters(country), 0)));
         return bytes == null ? Integer.MIN_VALUE : ByteBuffer.wrap(bytes).getInt();
@@ -60,7 +79,8 @@ final class StoreCells implements Cells {
         long country = high & (0xffffL << 40);
         int last = ByteBuffer.wrap(cell).getInt();
         int seen = country == 0 ? oldestNewest() : newestOf(country);
-        return seen != Integer.MIN_VALUE && (long) seen - last > (long) retentionDays + graceDays;
+        long kept = (high & NEWEST) == JUDGED ? graceDays : (long) retentionDays + graceDays;
+        return seen != Integer.MIN_VALUE && (long) seen - last > kept;
     }
 
     private int newestOf(long country) {

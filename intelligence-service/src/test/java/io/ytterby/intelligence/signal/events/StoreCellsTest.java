@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ytterby.diversion.cell.Family;
 import io.ytterby.diversion.cell.Key;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,22 @@ class StoreCellsTest {
         cells.isLate("TH", 20_801);
 
         assertThat(cells.get(THAI)).isNull();
+    }
+
+    @Test
+    void a_record_that_is_delivered_twice_is_known_the_second_time_also_after_a_restart() {
+        var record = UUID.nameUUIDFromBytes(new byte[] {7});
+        cells.isLate("TH", 20_000);
+
+        boolean first = cells.wasJudged("TH", record);
+        boolean second = cells.wasJudged("TH", record);
+        boolean restarted = new StoreCells(store, 60, 800).wasJudged("TH", record);
+        boolean other = cells.wasJudged("TH", UUID.nameUUIDFromBytes(new byte[] {8}));
+
+        assertThat(first).isFalse();
+        assertThat(second).isTrue();
+        assertThat(restarted).isTrue();
+        assertThat(other).isFalse();
     }
 
     @Test
