@@ -35,7 +35,12 @@ public final class Accounts {
 
     /** Claims mass of book and claim for somebody, apart from all goods; it is used up by it. For producer, custodian. */
     public Reply addClaims(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + "/claims", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accounts/" + Transport.encoded(id) + "/claims",
+                body,
+                "application/json",
+                options);
     }
 
     /** The statement of an account: deposits, allocations, claims and what was forfeited, the newest first. For producer, custodian, certifier, regulator, auditor. */
@@ -50,16 +55,31 @@ public final class Accounts {
 
     /** Certifies mass in a lot of one's own out of a mass balance; never more than is in the account. For producer, custodian. */
     public Reply allocate(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":allocate", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":allocate",
+                body,
+                "application/json",
+                options);
     }
 
     /** The account's body certifies its conversion factor, from a day on; credit that is there keeps its own. For certifier. */
     public Reply certifyConversion(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":certify-conversion", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":certify-conversion",
+                body,
+                "application/json",
+                options);
     }
 
     /** Gives up certified mass in a lot of one's own and credits it, times the conversion factor. For producer, custodian. */
     public Reply deposit(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accounts/" + Transport.encoded(id) + ":deposit", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accounts/" + Transport.encoded(id) + ":deposit",
+                body,
+                "application/json",
+                options);
     }
 }

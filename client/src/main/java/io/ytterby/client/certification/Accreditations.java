@@ -25,16 +25,27 @@ public final class Accreditations {
 
     /** An accreditation, with the times at which it did not count. */
     public Reply get(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/accreditations/" + Transport.encoded(id), null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/accreditations/" + Transport.encoded(id), null, "", options);
     }
 
     /** It counts again from now on. For regulator. */
     public Reply reinstate(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accreditations/" + Transport.encoded(id) + ":reinstate", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accreditations/" + Transport.encoded(id) + ":reinstate",
+                body,
+                "application/json",
+                options);
     }
 
     /** It stops counting; what was certified before stands. For regulator. */
     public Reply suspend(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/accreditations/" + Transport.encoded(id) + ":suspend", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/accreditations/" + Transport.encoded(id) + ":suspend",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -30,6 +30,7 @@ public final class Audit {
 
     /** The proof that an entry is in the chain that a head signs. For auditor. */
     public Reply proof(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/audit/" + Transport.encoded(id) + "/proof", null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/audit/" + Transport.encoded(id) + "/proof", null, "", options);
     }
 }

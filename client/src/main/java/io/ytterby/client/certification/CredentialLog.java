@@ -25,6 +25,7 @@ public final class CredentialLog {
 
     /** That a document is in the log, by the SHA-256 of it in hex: a tlog-proof. */
     public Reply proofsEntry(String digest, Options options) {
-        return transport.send("GET", "/api/certification/v1/credential-log/proofs/" + Transport.encoded(digest), null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/credential-log/proofs/" + Transport.encoded(digest), null, "", options);
     }
 }

@@ -30,7 +30,8 @@ public final class Footprints {
 
     /** Inventory, factors, results and the tree of each: what its owner hands to a buyer. For producer, exporter, certifier, regulator, auditor. */
     public Reply statement(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/footprints/" + Transport.encoded(id) + "/statement", null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/footprints/" + Transport.encoded(id) + "/statement", null, "", options);
     }
 
     /** Works a statement out anew from its inventory and compares every digit. Nothing is kept. */

@@ -25,11 +25,17 @@ public final class IssuerKeys {
 
     /** Signs anew what only a revoked key vouches for: the words stay, the signature is the next key's. For certifier, regulator. */
     public Reply reissue(String id, Options options) {
-        return transport.send("POST", "/api/certification/v1/issuer-keys/" + Transport.encoded(id) + ":reissue", null, "", options);
+        return transport.send(
+                "POST", "/api/certification/v1/issuer-keys/" + Transport.encoded(id) + ":reissue", null, "", options);
     }
 
     /** Says since when a key is not its owner's alone: only what the log had by then goes on counting. For certifier, regulator. */
     public Reply revoke(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/issuer-keys/" + Transport.encoded(id) + ":revoke", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/issuer-keys/" + Transport.encoded(id) + ":revoke",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -14,11 +14,17 @@ public final class Lots {
 
     /** Brings a lot that the caller's certificate covers into the books as certified. For producer. */
     public Reply addCertifiedInputs(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/lots/" + Transport.encoded(id) + "/certified-inputs", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/lots/" + Transport.encoded(id) + "/certified-inputs",
+                body,
+                "application/json",
+                options);
     }
 
     /** Per rare earth, how much of the lot is of which certificate, and how much is claimed. For producer, custodian, exporter, regulator, auditor. */
     public Reply shares(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/lots/" + Transport.encoded(id) + "/shares", null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/lots/" + Transport.encoded(id) + "/shares", null, "", options);
     }
 }

@@ -40,17 +40,28 @@ public final class Pact {
 
     /** A footprint of one's own, with those who may see it; or one that was shared. For producer, exporter, buyer. */
     public Reply footprintsEntry(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/pact/footprints/" + Transport.encoded(id), null, "", options);
+        return transport.send(
+                "GET", "/api/certification/v1/pact/footprints/" + Transport.encoded(id), null, "", options);
     }
 
     /** The same as Catena-X has it: aspect model PCF 9.0.0. For producer, exporter, buyer. */
     public Reply footprintsCatenaX9(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/pact/footprints/" + Transport.encoded(id) + "/catena-x-9", null, "", options);
+        return transport.send(
+                "GET",
+                "/api/certification/v1/pact/footprints/" + Transport.encoded(id) + "/catena-x-9",
+                null,
+                "",
+                options);
     }
 
     /** More organisations may see a footprint of one's own; their PACT systems are told. For producer, exporter, buyer. */
     public Reply shareFootprints(String id, Object body, Options options) {
-        return transport.send("POST", "/api/certification/v1/pact/footprints/" + Transport.encoded(id) + ":share", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/certification/v1/pact/footprints/" + Transport.encoded(id) + ":share",
+                body,
+                "application/json",
+                options);
     }
 
     /** What was sent to one's own PACT system, and what was fetched for oneself; the newest first. For producer, exporter, buyer. */
@@ -60,7 +71,8 @@ public final class Pact {
 
     /** Tries a dead message again, from the beginning. For producer, exporter, buyer. */
     public Reply retryMessages(String id, Options options) {
-        return transport.send("POST", "/api/certification/v1/pact/messages/" + Transport.encoded(id) + ":retry", null, "", options);
+        return transport.send(
+                "POST", "/api/certification/v1/pact/messages/" + Transport.encoded(id) + ":retry", null, "", options);
     }
 
     /** Footprints that partners have sent, the newest first, with what is wrong with each. For producer, exporter, buyer. */
@@ -75,7 +87,12 @@ public final class Pact {
 
     /** The same as Catena-X has it: aspect model PCF 9.0.0. For producer, exporter, buyer. */
     public Reply receivedCatenaX9(String id, Options options) {
-        return transport.send("GET", "/api/certification/v1/pact/received/" + Transport.encoded(id) + "/catena-x-9", null, "", options);
+        return transport.send(
+                "GET",
+                "/api/certification/v1/pact/received/" + Transport.encoded(id) + "/catena-x-9",
+                null,
+                "",
+                options);
     }
 
     /** Says where one's own PACT system is; it takes the place of the one before. For producer, exporter, buyer. */
@@ -90,6 +107,7 @@ public final class Pact {
 
     /** Nothing goes to this system any more. For producer, exporter, buyer. */
     public Reply retireSystems(String id, Options options) {
-        return transport.send("POST", "/api/certification/v1/pact/systems/" + Transport.encoded(id) + ":retire", null, "", options);
+        return transport.send(
+                "POST", "/api/certification/v1/pact/systems/" + Transport.encoded(id) + ":retire", null, "", options);
     }
 }

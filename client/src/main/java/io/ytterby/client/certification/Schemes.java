@@ -20,6 +20,11 @@ public final class Schemes {
 
     /** One version of a scheme; certificates name the version they were issued under. */
     public Reply versionsEntry(String id, String version, Options options) {
-        return transport.send("GET", "/api/certification/v1/schemes/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version), null, "", options);
+        return transport.send(
+                "GET",
+                "/api/certification/v1/schemes/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version),
+                null,
+                "",
+                options);
     }
 }

@@ -25,6 +25,7 @@ public final class UsedSerials {
 
     /** Gives a serial back that counted for nothing, since its certificate was not issued. For producer, exporter. */
     public Reply release(String id, Options options) {
-        return transport.send("POST", "/api/certification/v1/used-serials/" + Transport.encoded(id) + ":release", null, "", options);
+        return transport.send(
+                "POST", "/api/certification/v1/used-serials/" + Transport.encoded(id) + ":release", null, "", options);
     }
 }

@@ -14,6 +14,7 @@ public final class Licences {
 
     /** Whether a licence can be used now, why, and how much of it is left. */
     public Reply status(String number, Options options) {
-        return transport.send("GET", "/api/buyer/v1/licences/" + Transport.encoded(number) + "/status", null, "", options);
+        return transport.send(
+                "GET", "/api/buyer/v1/licences/" + Transport.encoded(number) + "/status", null, "", options);
     }
 }

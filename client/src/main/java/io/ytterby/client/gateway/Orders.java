@@ -25,7 +25,8 @@ public final class Orders {
 
     /** Keeps a purchase order as a whole: lines, call-offs, and the lots, licences and applications bound to them. If-Match with the version that was read, "0" for one that is new. Binding lets you see nothing that its owner has not shared. For buyer. */
     public Reply put(String poNo, Object body, Options options) {
-        return transport.send("PUT", "/api/buyer/v1/orders/" + Transport.encoded(poNo), body, "application/json", options);
+        return transport.send(
+                "PUT", "/api/buyer/v1/orders/" + Transport.encoded(poNo), body, "application/json", options);
     }
 
     /** How each line stands: its lots and licences, what is decided, and whether the next call-offs are covered. For buyer. */

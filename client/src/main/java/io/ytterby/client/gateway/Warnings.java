@@ -20,6 +20,11 @@ public final class Warnings {
 
     /** Takes note of a warning. The first who does so is remembered. For buyer. */
     public Reply acknowledge(String id, Object body, Options options) {
-        return transport.send("POST", "/api/buyer/v1/warnings/" + Transport.encoded(id) + ":acknowledge", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/buyer/v1/warnings/" + Transport.encoded(id) + ":acknowledge",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -40,12 +40,23 @@ public final class Webhooks {
 
     /** A message with its body and its last attempts, newest first. For buyer, exporter. */
     public Reply deliveriesEntry(String id, String delivery, Options options) {
-        return transport.send("GET", "/api/buyer/v1/webhooks/" + Transport.encoded(id) + "/deliveries/" + Transport.encoded(delivery), null, "", options);
+        return transport.send(
+                "GET",
+                "/api/buyer/v1/webhooks/" + Transport.encoded(id) + "/deliveries/" + Transport.encoded(delivery),
+                null,
+                "",
+                options);
     }
 
     /** Gives a dead message up, so that those behind it go on. For buyer, exporter. */
     public Reply skipDeliveries(String id, String delivery, Options options) {
-        return transport.send("POST", "/api/buyer/v1/webhooks/" + Transport.encoded(id) + "/deliveries/" + Transport.encoded(delivery) + ":skip", null, "", options);
+        return transport.send(
+                "POST",
+                "/api/buyer/v1/webhooks/" + Transport.encoded(id) + "/deliveries/" + Transport.encoded(delivery)
+                        + ":skip",
+                null,
+                "",
+                options);
     }
 
     /** What the receiver checks signatures with: the shared secrets, or the public keys. For buyer, exporter. */
@@ -65,7 +76,12 @@ public final class Webhooks {
 
     /** Sends again: all events after a number or since a time, or one message. For buyer, exporter. */
     public Reply replay(String id, Object body, Options options) {
-        return transport.send("POST", "/api/buyer/v1/webhooks/" + Transport.encoded(id) + ":replay", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/buyer/v1/webhooks/" + Transport.encoded(id) + ":replay",
+                body,
+                "application/json",
+                options);
     }
 
     /** Goes on where it was; one that was disabled must answer a challenge first. For buyer, exporter. */

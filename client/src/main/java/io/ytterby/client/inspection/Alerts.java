@@ -30,16 +30,31 @@ public final class Alerts {
 
     /** Says that a declaration which the alert matched was what it meant. For customs-officer. */
     public Reply hit(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":hit", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":hit",
+                body,
+                "application/json",
+                options);
     }
 
     /** Says that a declaration which the alert matched was in order. For customs-officer. */
     public Reply noHit(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":no-hit", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":no-hit",
+                body,
+                "application/json",
+                options);
     }
 
     /** Takes an active alert back; ports no longer look for it. For customs-officer. */
     public Reply withdraw(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":withdraw", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/alerts/" + Transport.encoded(id) + ":withdraw",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -30,7 +30,8 @@ public final class Declarations {
 
     /** The active alerts that a declaration matches, and in what; at most a hundred. For customs-officer. */
     public Reply alertHits(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/alert-hits", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/alert-hits", null, "", options);
     }
 
     /** What happened in a case, the oldest first; each entry's hash, link and file are checked anew. For customs-officer, lab-analyst, regulator, auditor. */
@@ -40,36 +41,63 @@ public final class Declarations {
 
     /** The whole case as a ZIP with a signed head, to be checked offline: ./ytterby evidence verify. For customs-officer, lab-analyst, regulator, auditor. */
     public Reply evidenceBundle(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/evidence-bundle", null, "", options);
+        return transport.send(
+                "GET",
+                "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/evidence-bundle",
+                null,
+                "",
+                options);
     }
 
     /** Request. For customs-officer. */
     public Reply addReleaseRequests(String id, Options options) {
-        return transport.send("POST", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/release-requests", null, "", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/release-requests",
+                null,
+                "",
+                options);
     }
 
     /** List. For customs-officer. */
     public Reply releaseRequests(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/release-requests", null, "", options);
+        return transport.send(
+                "GET",
+                "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/release-requests",
+                null,
+                "",
+                options);
     }
 
-    /** All reports on a declaration, also those that were taken back. For exporter, customs-officer, lab-analyst, regulator, auditor. */
+    /** All reports on a declaration, also those that were taken back. For exporter, customs-officer, lab-analyst, regulator. */
     public Reply reports(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/reports", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/reports", null, "", options);
     }
 
-    /** A report as its office has signed it: a vc+jwt that anybody checks offline. For exporter, customs-officer, lab-analyst, regulator, auditor. */
+    /** A report as its office has signed it: a vc+jwt that anybody checks offline. For exporter, customs-officer, lab-analyst, regulator. */
     public Reply reportsEntry(String id, String report, Options options) {
-        return transport.send("GET", "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/reports/" + Transport.encoded(report), null, "", options);
+        return transport.send(
+                "GET",
+                "/api/inspection/v1/declarations/" + Transport.encoded(id) + "/reports/" + Transport.encoded(report),
+                null,
+                "",
+                options);
     }
 
     /** Cancel. For exporter, customs-officer. */
     public Reply cancel(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/declarations/" + Transport.encoded(id) + ":cancel", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/declarations/" + Transport.encoded(id) + ":cancel",
+                body,
+                "application/json",
+                options);
     }
 
     /** Exit. For customs-officer. */
     public Reply exit(String id, Options options) {
-        return transport.send("POST", "/api/inspection/v1/declarations/" + Transport.encoded(id) + ":exit", null, "", options);
+        return transport.send(
+                "POST", "/api/inspection/v1/declarations/" + Transport.encoded(id) + ":exit", null, "", options);
     }
 }

@@ -30,16 +30,31 @@ public final class Holds {
 
     /** Convert. For customs-officer. */
     public Reply convert(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/holds/" + Transport.encoded(id) + ":convert", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/holds/" + Transport.encoded(id) + ":convert",
+                body,
+                "application/json",
+                options);
     }
 
     /** Extend. For customs-officer. */
     public Reply extend(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/holds/" + Transport.encoded(id) + ":extend", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/holds/" + Transport.encoded(id) + ":extend",
+                body,
+                "application/json",
+                options);
     }
 
     /** Lift. For customs-officer. */
     public Reply lift(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/holds/" + Transport.encoded(id) + ":lift", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/holds/" + Transport.encoded(id) + ":lift",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -20,16 +20,27 @@ public final class InstrumentChanges {
 
     /** A change: what is wanted, by whom, and what became of it. For customs-officer, lab-analyst. */
     public Reply get(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/instrument-changes/" + Transport.encoded(id), null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/instrument-changes/" + Transport.encoded(id), null, "", options);
     }
 
     /** Puts a change in force: by another person than the one who proposed it, and by nobody who has an open measurement by the instrument. For customs-officer, lab-analyst. */
     public Reply approve(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/instrument-changes/" + Transport.encoded(id) + ":approve", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/instrument-changes/" + Transport.encoded(id) + ":approve",
+                body,
+                "application/json",
+                options);
     }
 
     /** Ends a change that is not wanted after all, with a reason; also by whoever proposed it. For customs-officer, lab-analyst. */
     public Reply reject(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/instrument-changes/" + Transport.encoded(id) + ":reject", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/instrument-changes/" + Transport.encoded(id) + ":reject",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -30,31 +30,37 @@ public final class Measurements {
 
     /** Why the verdict is what it is, in words and as data: lines, counts, rivals, the model's hash, and what would make it conclusive. For customs-officer, lab-analyst. */
     public Reply explanation(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/explanation", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/explanation", null, "", options);
     }
 
     /** The file as it came, byte for byte; its ETag is its SHA-256. For customs-officer, lab-analyst. */
     public Reply file(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/file", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/file", null, "", options);
     }
 
     /** The curve as numbers: energies, counts, model, residuals, and what each found element adds. For customs-officer, lab-analyst. */
     public Reply plot(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/plot", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/plot", null, "", options);
     }
 
     /** The curve as a picture, as it was drawn for the verdict. For customs-officer, lab-analyst. */
     public Reply plotSvg(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/plot.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/plot.svg", null, "", options);
     }
 
     /** The newest verdict: reasons, and each element with wt%, uncertainty, limits and evidence. For customs-officer, lab-analyst. */
     public Reply verdict(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/verdict", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/measurements/" + Transport.encoded(id) + "/verdict", null, "", options);
     }
 
     /** Has the kept file analysed by today's model, under the conditions of then. The verdict is added to those that stand; none is overwritten. For customs-officer, lab-analyst. */
     public Reply reanalyse(String id, Options options) {
-        return transport.send("POST", "/api/inspection/v1/measurements/" + Transport.encoded(id) + ":reanalyse", null, "", options);
+        return transport.send(
+                "POST", "/api/inspection/v1/measurements/" + Transport.encoded(id) + ":reanalyse", null, "", options);
     }
 }

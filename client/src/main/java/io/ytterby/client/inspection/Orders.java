@@ -30,36 +30,59 @@ public final class Orders {
 
     /** List. For customs-officer, lab-analyst. */
     public Reply results(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/orders/" + Transport.encoded(id) + "/results", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/orders/" + Transport.encoded(id) + "/results", null, "", options);
     }
 
     /** Assign. For customs-officer. */
     public Reply assign(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":assign", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/orders/" + Transport.encoded(id) + ":assign",
+                body,
+                "application/json",
+                options);
     }
 
     /** Cancel. For customs-officer. */
     public Reply cancel(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":cancel", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/orders/" + Transport.encoded(id) + ":cancel",
+                body,
+                "application/json",
+                options);
     }
 
     /** Close. For customs-officer. */
     public Reply close(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":close", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/orders/" + Transport.encoded(id) + ":close",
+                body,
+                "application/json",
+                options);
     }
 
     /** Record. For customs-officer, lab-analyst. */
     public Reply result(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":result", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/orders/" + Transport.encoded(id) + ":result",
+                body,
+                "application/json",
+                options);
     }
 
     /** Start. For customs-officer. */
     public Reply start(String id, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":start", null, "", options);
+        return transport.send(
+                "POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":start", null, "", options);
     }
 
     /** Verify. For customs-officer, lab-analyst. */
     public Reply verify(String id, Options options) {
-        return transport.send("POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":verify", null, "", options);
+        return transport.send(
+                "POST", "/api/inspection/v1/orders/" + Transport.encoded(id) + ":verify", null, "", options);
     }
 }

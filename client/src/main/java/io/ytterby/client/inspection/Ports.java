@@ -20,11 +20,13 @@ public final class Ports {
 
     /** The board of a port: what waits by lane and age, dwell, legal clocks, orders, flow and Little's law. Below /stream it comes as server-sent events whenever it changes, resumable by Last-Event-ID. For customs-officer, regulator. */
     public Reply backlog(String unlocode, Options options) {
-        return transport.send("GET", "/api/inspection/v1/ports/" + Transport.encoded(unlocode) + "/backlog", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/ports/" + Transport.encoded(unlocode) + "/backlog", null, "", options);
     }
 
     /** What waits at a port by lane and age, as a picture. For customs-officer, regulator. */
     public Reply backlogSvg(String unlocode, Options options) {
-        return transport.send("GET", "/api/inspection/v1/ports/" + Transport.encoded(unlocode) + "/backlog.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/ports/" + Transport.encoded(unlocode) + "/backlog.svg", null, "", options);
     }
 }

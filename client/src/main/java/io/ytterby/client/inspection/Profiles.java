@@ -30,11 +30,17 @@ public final class Profiles {
 
     /** To which lanes it would send the last declarations, as they were known then. For customs-officer, regulator, auditor. */
     public Reply dryRun(String id, Options options) {
-        return transport.send("GET", "/api/inspection/v1/profiles/" + Transport.encoded(id) + "/dry-run", null, "", options);
+        return transport.send(
+                "GET", "/api/inspection/v1/profiles/" + Transport.encoded(id) + "/dry-run", null, "", options);
     }
 
     /** A second officer approves the newest version; from its day on it counts. For customs-officer. */
     public Reply approve(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/profiles/" + Transport.encoded(id) + ":approve", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/profiles/" + Transport.encoded(id) + ":approve",
+                body,
+                "application/json",
+                options);
     }
 }

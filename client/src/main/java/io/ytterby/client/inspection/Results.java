@@ -19,6 +19,11 @@ public final class Results {
 
     /** Reverse. For customs-officer. */
     public Reply reverse(String id, Object body, Options options) {
-        return transport.send("POST", "/api/inspection/v1/results/" + Transport.encoded(id) + ":reverse", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/inspection/v1/results/" + Transport.encoded(id) + ":reverse",
+                body,
+                "application/json",
+                options);
     }
 }

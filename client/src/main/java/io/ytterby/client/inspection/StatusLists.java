@@ -14,6 +14,12 @@ public final class StatusLists {
 
     /** An issuer's status list as vc+jwt, for revocation or suspension. */
     public Reply get(String body, String purpose, String list, Options options) {
-        return transport.send("GET", "/api/inspection/v1/status-lists/" + Transport.encoded(body) + "/" + Transport.encoded(purpose) + "/" + Transport.encoded(list), null, "", options);
+        return transport.send(
+                "GET",
+                "/api/inspection/v1/status-lists/" + Transport.encoded(body) + "/" + Transport.encoded(purpose) + "/"
+                        + Transport.encoded(list),
+                null,
+                "",
+                options);
     }
 }

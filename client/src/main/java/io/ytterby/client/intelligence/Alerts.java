@@ -25,16 +25,31 @@ public final class Alerts {
 
     /** It is diversion as far as one can tell: the trade stays looked for. For case-officer. */
     public Reply confirm(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":confirm", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":confirm",
+                body,
+                "application/json",
+                options);
     }
 
     /** It was no diversion. Only stronger or other evidence raises an alert for this trade again. For case-officer. */
     public Reply dismiss(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":dismiss", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":dismiss",
+                body,
+                "application/json",
+                options);
     }
 
     /** Notes a legal explanation with its evidence: a new smelter, toll processing, an old trade, a change of heading by real processing. It lowers the score, and may explain the alert. For case-officer. */
     public Reply noteExit(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":note-exit", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/alerts/" + Transport.encoded(id) + ":note-exit",
+                body,
+                "application/json",
+                options);
     }
 }

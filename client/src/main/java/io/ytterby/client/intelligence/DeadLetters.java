@@ -20,11 +20,13 @@ public final class DeadLetters {
 
     /** Tries a dead letter again at its old place; what waits behind it follows in order. For operator. */
     public Reply replay(String id, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/dead-letters/" + Transport.encoded(id) + ":replay", null, "", options);
+        return transport.send(
+                "POST", "/api/intelligence/v1/dead-letters/" + Transport.encoded(id) + ":replay", null, "", options);
     }
 
     /** Leaves a dead letter out for good; what waits behind it goes on. For operator. */
     public Reply skip(String id, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/dead-letters/" + Transport.encoded(id) + ":skip", null, "", options);
+        return transport.send(
+                "POST", "/api/intelligence/v1/dead-letters/" + Transport.encoded(id) + ":skip", null, "", options);
     }
 }

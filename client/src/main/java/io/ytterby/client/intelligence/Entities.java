@@ -30,7 +30,8 @@ public final class Entities {
 
     /** Says anew what is known of an entity; its older versions are kept. For case-officer. */
     public Reply put(String id, Object body, Options options) {
-        return transport.send("PUT", "/api/intelligence/v1/entities/" + Transport.encoded(id), body, "application/json", options);
+        return transport.send(
+                "PUT", "/api/intelligence/v1/entities/" + Transport.encoded(id), body, "application/json", options);
     }
 
     /** What may be so of an entity, from either end, the newest first. For case-officer, regulator, auditor. */
@@ -50,7 +51,12 @@ public final class Entities {
 
     /** Ties an entity to another, verified or suggested, with who says so. For case-officer. */
     public Reply addLinks(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/entities/" + Transport.encoded(id) + "/links", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/entities/" + Transport.encoded(id) + "/links",
+                body,
+                "application/json",
+                options);
     }
 
     /** What screening answered, the newest first, with the version of each list; empty: nobody asked yet. For case-officer, regulator, auditor. */

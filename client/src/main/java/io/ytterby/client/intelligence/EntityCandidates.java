@@ -20,11 +20,21 @@ public final class EntityCandidates {
 
     /** Makes a candidate a fact: two entities are tied, never merged, and it can be taken back. For case-officer. */
     public Reply accept(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/entity-candidates/" + Transport.encoded(id) + ":accept", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/entity-candidates/" + Transport.encoded(id) + ":accept",
+                body,
+                "application/json",
+                options);
     }
 
     /** Says that it is not so; the same does not come again for the same reasons. For case-officer. */
     public Reply reject(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/entity-candidates/" + Transport.encoded(id) + ":reject", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/entity-candidates/" + Transport.encoded(id) + ":reject",
+                body,
+                "application/json",
+                options);
     }
 }

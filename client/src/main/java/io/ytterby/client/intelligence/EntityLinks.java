@@ -14,11 +14,21 @@ public final class EntityLinks {
 
     /** Takes a tie back; that it was there, and why it is not any more, is kept. For case-officer. */
     public Reply end(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/entity-links/" + Transport.encoded(id) + ":end", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/entity-links/" + Transport.encoded(id) + ":end",
+                body,
+                "application/json",
+                options);
     }
 
     /** Another officer than who suggested it has made sure of a tie. For case-officer. */
     public Reply verify(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/entity-links/" + Transport.encoded(id) + ":verify", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/entity-links/" + Transport.encoded(id) + ":verify",
+                body,
+                "application/json",
+                options);
     }
 }

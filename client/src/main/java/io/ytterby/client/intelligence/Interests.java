@@ -25,6 +25,11 @@ public final class Interests {
 
     /** Another person, who has seen that it is over, ends an interest. For regulator. */
     public Reply end(String id, Object body, Options options) {
-        return transport.send("POST", "/api/intelligence/v1/interests/" + Transport.encoded(id) + ":end", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/interests/" + Transport.encoded(id) + ":end",
+                body,
+                "application/json",
+                options);
     }
 }

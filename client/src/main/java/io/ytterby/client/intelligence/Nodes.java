@@ -25,7 +25,8 @@ public final class Nodes {
 
     /** Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws within the errors of all figures, the same draws each time. UNKNOWN where too little is known. For case-officer, regulator, auditor. */
     public Reply balance(String id, Options options) {
-        return transport.send("GET", "/api/intelligence/v1/nodes/" + Transport.encoded(id) + "/balance", null, "", options);
+        return transport.send(
+                "GET", "/api/intelligence/v1/nodes/" + Transport.encoded(id) + "/balance", null, "", options);
     }
 
     /** Facts that stand of a node, the last to be told first. For case-officer, list-editor, regulator, auditor. */

@@ -19,21 +19,37 @@ public final class Appeals {
 
     /** Decide. For countersigner. */
     public Reply decide(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":decide", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":decide",
+                body,
+                "application/json",
+                options);
     }
 
     /** Recommend. For licensing-officer. */
     public Reply recommend(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":recommend", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":recommend",
+                body,
+                "application/json",
+                options);
     }
 
     /** Take Up. For licensing-officer. */
     public Reply takeUp(String id, Options options) {
-        return transport.send("POST", "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":take-up", null, "", options);
+        return transport.send(
+                "POST", "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":take-up", null, "", options);
     }
 
     /** Withdraw. For exporter. */
     public Reply withdraw(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":withdraw", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/appeals/" + Transport.encoded(id) + ":withdraw",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -20,17 +20,24 @@ public final class ControlList {
 
     /** Entry. */
     public Reply entriesEntry(String code, Options options) {
-        return transport.send("GET", "/api/licensing/v1/control-list/entries/" + Transport.encoded(code), null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/control-list/entries/" + Transport.encoded(code), null, "", options);
     }
 
     /** Read. */
     public Reply instrumentsEntry(String id, Options options) {
-        return transport.send("GET", "/api/licensing/v1/control-list/instruments/" + Transport.encoded(id), null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/control-list/instruments/" + Transport.encoded(id), null, "", options);
     }
 
     /** Change. For list-editor. */
     public Reply putInstruments(String id, Object body, Options options) {
-        return transport.send("PUT", "/api/licensing/v1/control-list/instruments/" + Transport.encoded(id), body, "application/json", options);
+        return transport.send(
+                "PUT",
+                "/api/licensing/v1/control-list/instruments/" + Transport.encoded(id),
+                body,
+                "application/json",
+                options);
     }
 
     /** Proposals. For list-editor, regulator, auditor. */
@@ -40,17 +47,28 @@ public final class ControlList {
 
     /** Proposal. For list-editor, regulator, auditor. */
     public Reply proposalsEntry(String id, Options options) {
-        return transport.send("GET", "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id), null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id), null, "", options);
     }
 
     /** Confirm. For list-editor. */
     public Reply confirmProposals(String id, Options options) {
-        return transport.send("POST", "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id) + ":confirm", null, "", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id) + ":confirm",
+                null,
+                "",
+                options);
     }
 
     /** Withdraw. For list-editor. */
     public Reply withdrawProposals(String id, Options options) {
-        return transport.send("POST", "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id) + ":withdraw", null, "", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/control-list/proposals/" + Transport.encoded(id) + ":withdraw",
+                null,
+                "",
+                options);
     }
 
     /** Versions. For list-editor, regulator, auditor, licensing-officer. */

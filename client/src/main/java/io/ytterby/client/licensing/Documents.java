@@ -19,11 +19,13 @@ public final class Documents {
 
     /** The bytes of a document, to be saved: a browser is told not to show them. For exporter, licensing-officer, countersigner, regulator. */
     public Reply content(String document, Options options) {
-        return transport.send("GET", "/api/licensing/v1/documents/" + Transport.encoded(document) + "/content", null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/documents/" + Transport.encoded(document) + "/content", null, "", options);
     }
 
     /** Takes a document out of a draft. For exporter. */
     public Reply remove(String document, Options options) {
-        return transport.send("POST", "/api/licensing/v1/documents/" + Transport.encoded(document) + ":remove", null, "", options);
+        return transport.send(
+                "POST", "/api/licensing/v1/documents/" + Transport.encoded(document) + ":remove", null, "", options);
     }
 }

@@ -14,6 +14,11 @@ public final class Flags {
 
     /** Takes a flag off, with a reason; that it was there stays on record. For licensing-officer, regulator. */
     public Reply remove(String flag, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/flags/" + Transport.encoded(flag) + ":remove", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/flags/" + Transport.encoded(flag) + ":remove",
+                body,
+                "application/json",
+                options);
     }
 }

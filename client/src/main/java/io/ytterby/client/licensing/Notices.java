@@ -20,6 +20,7 @@ public final class Notices {
 
     /** Notes that somebody of your organisation has read it. For exporter. */
     public Reply read(String notice, Options options) {
-        return transport.send("POST", "/api/licensing/v1/notices/" + Transport.encoded(notice) + ":read", null, "", options);
+        return transport.send(
+                "POST", "/api/licensing/v1/notices/" + Transport.encoded(notice) + ":read", null, "", options);
     }
 }

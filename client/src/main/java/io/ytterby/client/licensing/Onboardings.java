@@ -30,11 +30,21 @@ public final class Onboardings {
 
     /** Puts the organisation on the registry. For regulator. */
     public Reply approve(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/onboardings/" + Transport.encoded(id) + ":approve", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/onboardings/" + Transport.encoded(id) + ":approve",
+                body,
+                "application/json",
+                options);
     }
 
     /** Says no; the organisation may ask again. For regulator. */
     public Reply reject(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/onboardings/" + Transport.encoded(id) + ":reject", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/onboardings/" + Transport.encoded(id) + ":reject",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -19,11 +19,21 @@ public final class Queries {
 
     /** Answer. For exporter. */
     public Reply answer(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/queries/" + Transport.encoded(id) + ":answer", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/queries/" + Transport.encoded(id) + ":answer",
+                body,
+                "application/json",
+                options);
     }
 
     /** Close. For licensing-officer. */
     public Reply close(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/queries/" + Transport.encoded(id) + ":close", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/queries/" + Transport.encoded(id) + ":close",
+                body,
+                "application/json",
+                options);
     }
 }

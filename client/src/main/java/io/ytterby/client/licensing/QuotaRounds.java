@@ -30,26 +30,39 @@ public final class QuotaRounds {
 
     /** The published result as the text that was hashed, with its SHA-256. */
     public Reply allocation(String id, Options options) {
-        return transport.send("GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/allocation", null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/allocation", null, "", options);
     }
 
     /** What was asked: one's own, and for the regulator all. For exporter, regulator. */
     public Reply requests(String id, Options options) {
-        return transport.send("GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/requests", null, "", options);
+        return transport.send(
+                "GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/requests", null, "", options);
     }
 
     /** Asks for some of it for one's own organisation; until the deadline the last word counts. For exporter. */
     public Reply addRequests(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/requests", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/requests",
+                body,
+                "application/json",
+                options);
     }
 
     /** Publishes the result; never whoever ran it. For regulator. */
     public Reply publish(String id, Options options) {
-        return transport.send("POST", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + ":publish", null, "", options);
+        return transport.send(
+                "POST", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + ":publish", null, "", options);
     }
 
     /** Splits the quota after the deadline; a lottery needs the seed that was committed to. For regulator. */
     public Reply run(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + ":run", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + ":run",
+                body,
+                "application/json",
+                options);
     }
 }

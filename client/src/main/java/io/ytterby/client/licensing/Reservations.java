@@ -14,11 +14,17 @@ public final class Reservations {
 
     /** Commit. For customs-officer. */
     public Reply commit(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/reservations/" + Transport.encoded(id) + ":commit", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/reservations/" + Transport.encoded(id) + ":commit",
+                body,
+                "application/json",
+                options);
     }
 
     /** Release. For customs-officer. */
     public Reply release(String id, Options options) {
-        return transport.send("POST", "/api/licensing/v1/reservations/" + Transport.encoded(id) + ":release", null, "", options);
+        return transport.send(
+                "POST", "/api/licensing/v1/reservations/" + Transport.encoded(id) + ":release", null, "", options);
     }
 }

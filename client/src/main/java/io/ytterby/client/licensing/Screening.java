@@ -30,7 +30,12 @@ public final class Screening {
 
     /** Decides whether a party is the listed one; a false positive is remembered for that state of the entry. For licensing-officer. */
     public Reply resolveHits(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/screening/hits/" + Transport.encoded(id) + ":resolve", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/screening/hits/" + Transport.encoded(id) + ":resolve",
+                body,
+                "application/json",
+                options);
     }
 
     /** All lists, each with its current version. For list-editor, licensing-officer, countersigner, regulator. */
@@ -45,7 +50,8 @@ public final class Screening {
 
     /** Makes a whole list the next version; If-Match names the current one, "0" for a list without any. For list-editor. */
     public Reply putLists(String id, Object body, Options options) {
-        return transport.send("PUT", "/api/licensing/v1/screening/lists/" + Transport.encoded(id), body, "application/json", options);
+        return transport.send(
+                "PUT", "/api/licensing/v1/screening/lists/" + Transport.encoded(id), body, "application/json", options);
     }
 
     /** The versions of a list, the newest first. For list-editor, licensing-officer, countersigner, regulator. */
@@ -55,21 +61,44 @@ public final class Screening {
 
     /** Opens a version of a list whose parts will follow. For list-editor. */
     public Reply addListsVersions(String id, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions",
+                body,
+                "application/json",
+                options);
     }
 
     /** Adds some lines to an open version. For list-editor. */
     public Reply addListsVersionsParts(String id, String version, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version) + "/parts", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version)
+                        + "/parts",
+                body,
+                "application/json",
+                options);
     }
 
     /** Makes an open version the current one, unless it loses more than a twentieth of the entries. For list-editor. */
     public Reply publishListsVersions(String id, String version, Options options) {
-        return transport.send("POST", "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version) + ":publish", null, "", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version)
+                        + ":publish",
+                null,
+                "",
+                options);
     }
 
     /** Lets in a version that was held because it loses too much; a second person does that, with a reason. For list-editor, regulator. */
     public Reply releaseListsVersions(String id, String version, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version) + ":release", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/screening/lists/" + Transport.encoded(id) + "/versions/" + Transport.encoded(version)
+                        + ":release",
+                body,
+                "application/json",
+                options);
     }
 }

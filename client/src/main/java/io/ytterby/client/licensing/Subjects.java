@@ -19,11 +19,21 @@ public final class Subjects {
 
     /** Lets the tokens of a suspended person or client count again. For regulator, operator. */
     public Reply reinstate(String sub, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/subjects/" + Transport.encoded(sub) + ":reinstate", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/subjects/" + Transport.encoded(sub) + ":reinstate",
+                body,
+                "application/json",
+                options);
     }
 
     /** Stops every token of a person or a client, whatever organisation it names. For regulator, operator. */
     public Reply suspend(String sub, Object body, Options options) {
-        return transport.send("POST", "/api/licensing/v1/subjects/" + Transport.encoded(sub) + ":suspend", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/licensing/v1/subjects/" + Transport.encoded(sub) + ":suspend",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -25,11 +25,17 @@ public final class Alerts {
 
     /** Takes a settlement back. For regulator. */
     public Reply reopen(String id, Options options) {
-        return transport.send("POST", "/api/tracking/v1/alerts/" + Transport.encoded(id) + ":reopen", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/alerts/" + Transport.encoded(id) + ":reopen", null, "", options);
     }
 
     /** Says what it turned out to be; CONFIRMED or DISMISSED, with the reason. For regulator. */
     public Reply settle(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/alerts/" + Transport.encoded(id) + ":settle", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/alerts/" + Transport.encoded(id) + ":settle",
+                body,
+                "application/json",
+                options);
     }
 }

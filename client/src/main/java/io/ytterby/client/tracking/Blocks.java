@@ -19,11 +19,21 @@ public final class Blocks {
 
     /** Marks a block's key as leaked: offline no code of it is authentic any more, online custody decides. For regulator. */
     public Reply expose(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/blocks/" + Transport.encoded(id) + ":expose", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/blocks/" + Transport.encoded(id) + ":expose",
+                body,
+                "application/json",
+                options);
     }
 
     /** Withdraws the codes of a block, all or a range: every verifier answers revoked from now on. For regulator. */
     public Reply revoke(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/blocks/" + Transport.encoded(id) + ":revoke", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/blocks/" + Transport.encoded(id) + ":revoke",
+                body,
+                "application/json",
+                options);
     }
 }

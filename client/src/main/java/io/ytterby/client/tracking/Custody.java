@@ -15,7 +15,8 @@ public final class Custody {
 
     /** The proof that an event is in the log that the newest head signs; it is checked without us. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst, auditor. */
     public Reply eventsProof(String eventId, Options options) {
-        return transport.send("GET", "/api/tracking/v1/custody/events/" + Transport.encoded(eventId) + "/proof", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/custody/events/" + Transport.encoded(eventId) + "/proof", null, "", options);
     }
 
     /** The signed head of each day, the newest first; keep them, and nobody can rewrite what they cover. */

@@ -30,6 +30,7 @@ public final class Devices {
 
     /** Gives the device no bundle any more; expose the blocks of a lost one besides. For customs-officer. */
     public Reply retire(String id, Options options) {
-        return transport.send("POST", "/api/tracking/v1/devices/" + Transport.encoded(id) + ":retire", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/devices/" + Transport.encoded(id) + ":retire", null, "", options);
     }
 }

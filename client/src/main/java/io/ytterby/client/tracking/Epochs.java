@@ -14,6 +14,11 @@ public final class Epochs {
 
     /** Withdraws every code of a key epoch, as after the loss of its key. For regulator. */
     public Reply revoke(String epoch, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/epochs/" + Transport.encoded(epoch) + ":revoke", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/epochs/" + Transport.encoded(epoch) + ":revoke",
+                body,
+                "application/json",
+                options);
     }
 }

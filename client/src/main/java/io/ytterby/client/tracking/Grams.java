@@ -25,42 +25,54 @@ public final class Grams {
 
     /** The code as a GS1 DataMatrix; module is the size of a square in pixels, 1 to 32. */
     public Reply datamatrixPng(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/datamatrix.png", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/datamatrix.png", null, "", options);
     }
 
     /** The code as a GS1 DataMatrix that prints at any size. */
     public Reply datamatrixSvg(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/datamatrix.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/datamatrix.svg", null, "", options);
     }
 
     /** The graph of what was made of a gram, with the share that comes from it. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply downstream(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/downstream", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/downstream", null, "", options);
     }
 
     /** The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply downstreamGraphSvg(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/downstream/graph.svg", null, "", options);
+        return transport.send(
+                "GET",
+                "/api/tracking/v1/grams/" + Transport.encoded(code) + "/downstream/graph.svg",
+                null,
+                "",
+                options);
     }
 
     /** The code's GS1 Digital Link as a QR code; module is the size of a square in pixels, 1 to 32. */
     public Reply qrPng(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/qr.png", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/qr.png", null, "", options);
     }
 
     /** The code's GS1 Digital Link as a QR code that prints at any size. */
     public Reply qrSvg(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/qr.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/qr.svg", null, "", options);
     }
 
     /** The graph of what a gram was made of; in a mixture its origin is a distribution whose shares sum to one. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply upstream(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/upstream", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/upstream", null, "", options);
     }
 
     /** The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply upstreamGraphSvg(String code, Options options) {
-        return transport.send("GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/upstream/graph.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/grams/" + Transport.encoded(code) + "/upstream/graph.svg", null, "", options);
     }
 
     /** Verify. */

@@ -14,6 +14,7 @@ public final class Issuers {
 
     /** An issuer's DID document: its keys, the current, the next and the retired ones. */
     public Reply didJson(String body, Options options) {
-        return transport.send("GET", "/api/tracking/v1/issuers/" + Transport.encoded(body) + "/did.json", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/issuers/" + Transport.encoded(body) + "/did.json", null, "", options);
     }
 }

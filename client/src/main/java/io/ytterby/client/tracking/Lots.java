@@ -55,17 +55,24 @@ public final class Lots {
 
     /** The graph of what was made of all that a lot ever held, with the share that comes from it. CSV and NDJSON list the goods. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply downstream(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/downstream", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/downstream", null, "", options);
     }
 
     /** The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply downstreamGraphSvg(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/downstream/graph.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/downstream/graph.svg", null, "", options);
     }
 
     /** Grant. For producer, custodian. */
     public Reply addGrants(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/grants", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/lots/" + Transport.encoded(id) + "/grants",
+                body,
+                "application/json",
+                options);
     }
 
     /** What was done with a lot, oldest first, and what each deed took of it or brought into it. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
@@ -80,7 +87,8 @@ public final class Lots {
 
     /** Signs a passport of a lot that the caller's organisation has; it takes the place of the last one. For custodian, producer. */
     public Reply addPassport(String id, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/passport", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/passport", null, "", options);
     }
 
     /** The open recalls that any gram of this lot falls under, whatever it was made of. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
@@ -90,12 +98,18 @@ public final class Lots {
 
     /** The way that the lot is meant to take. For producer, custodian, exporter, regulator, customs-officer. */
     public Reply routePlan(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/route-plan", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/route-plan", null, "", options);
     }
 
     /** Says which way the lot is to take; If-Match "0" for the first plan. For custodian. */
     public Reply putRoutePlan(String id, Object body, Options options) {
-        return transport.send("PUT", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/route-plan", body, "application/json", options);
+        return transport.send(
+                "PUT",
+                "/api/tracking/v1/lots/" + Transport.encoded(id) + "/route-plan",
+                body,
+                "application/json",
+                options);
     }
 
     /** A lot and what it was made of as aspect models of Catena-X: Batch or SerialPart 3.0.0, SingleLevelBomAsBuilt and SingleLevelUsageAsBuilt 3.0.0. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
@@ -115,22 +129,30 @@ public final class Lots {
 
     /** The same graph as a drawing, origins at the left; beyond a hundred nodes alike ones are one. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply upstreamGraphSvg(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/upstream/graph.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/lots/" + Transport.encoded(id) + "/upstream/graph.svg", null, "", options);
     }
 
     /** Writes off a lot or some of it that is gone for good; its codes name destroyed grams then. For custodian. */
     public Reply destroy(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":destroy", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/lots/" + Transport.encoded(id) + ":destroy",
+                body,
+                "application/json",
+                options);
     }
 
     /** Puts lots of the same goods, kept apart physically, under this lot's number; no gram is minted anew. For custodian. */
     public Reply merge(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":merge", body, "application/json", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":merge", body, "application/json", options);
     }
 
     /** Puts a lot into the pack with this SSCC; the first one makes the pack. For custodian. */
     public Reply pack(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":pack", body, "application/json", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":pack", body, "application/json", options);
     }
 
     /** Receive. For custodian. */
@@ -140,17 +162,24 @@ public final class Lots {
 
     /** Takes used goods back in as scrap, also what was exported and came back under an import. For custodian. */
     public Reply recycle(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":recycle", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/lots/" + Transport.encoded(id) + ":recycle",
+                body,
+                "application/json",
+                options);
     }
 
     /** Ship. For custodian. */
     public Reply ship(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":ship", body, "application/json", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":ship", body, "application/json", options);
     }
 
     /** Split. For custodian. */
     public Reply split(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":split", body, "application/json", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/lots/" + Transport.encoded(id) + ":split", body, "application/json", options);
     }
 
     /** Takes a lot out of the pack that it lies in. For custodian. */

@@ -19,26 +19,35 @@ public final class Operations {
 
     /** What of each rare earth went into a process run, came out and was lost. For producer, custodian, regulator, customs-officer, lab-analyst. */
     public Reply balance(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/balance", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/balance", null, "", options);
     }
 
     /** The books as a picture: for each rare earth a bar of what went in over one of what came out. For producer, custodian, regulator, customs-officer, lab-analyst. */
     public Reply balanceSvg(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/balance.svg", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/balance.svg", null, "", options);
     }
 
     /** Signs what an operation of the caller's organisation did; once signed it is answered as it stands. For custodian, producer. */
     public Reply addCredential(String id, Options options) {
-        return transport.send("POST", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/credential", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/credential", null, "", options);
     }
 
     /** What was signed of an operation: a vc+jwt that anybody checks offline. For producer, custodian, exporter, buyer, regulator, licensing-officer, customs-officer, lab-analyst. */
     public Reply credential(String id, Options options) {
-        return transport.send("GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/credential", null, "", options);
+        return transport.send(
+                "GET", "/api/tracking/v1/operations/" + Transport.encoded(id) + "/credential", null, "", options);
     }
 
     /** Undoes an operation while nothing later touched its lots: every lot and every gram is what it was before; its EPCIS event is declared erroneous. For custodian, producer. */
     public Reply reverse(String id, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/operations/" + Transport.encoded(id) + ":reverse", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/operations/" + Transport.encoded(id) + ":reverse",
+                body,
+                "application/json",
+                options);
     }
 }

@@ -19,21 +19,33 @@ public final class Packs {
 
     /** Puts a pack into another, at most five in one another. For custodian. */
     public Reply pack(String sscc, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":pack", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":pack",
+                body,
+                "application/json",
+                options);
     }
 
     /** Receives a pack with all that is in it. For custodian. */
     public Reply receive(String sscc, Options options) {
-        return transport.send("POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":receive", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":receive", null, "", options);
     }
 
     /** Ships a pack with all that is in it, or nothing. For custodian. */
     public Reply ship(String sscc, Object body, Options options) {
-        return transport.send("POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":ship", body, "application/json", options);
+        return transport.send(
+                "POST",
+                "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":ship",
+                body,
+                "application/json",
+                options);
     }
 
     /** Takes a pack out of the pack that it lies in. For custodian. */
     public Reply unpack(String sscc, Options options) {
-        return transport.send("POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":unpack", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/packs/" + Transport.encoded(sscc) + ":unpack", null, "", options);
     }
 }

@@ -35,6 +35,7 @@ public final class Recalls {
 
     /** Ends a recall; who holds any of it can still be asked. For regulator. */
     public Reply close(String id, Options options) {
-        return transport.send("POST", "/api/tracking/v1/recalls/" + Transport.encoded(id) + ":close", null, "", options);
+        return transport.send(
+                "POST", "/api/tracking/v1/recalls/" + Transport.encoded(id) + ":close", null, "", options);
     }
 }

@@ -61,7 +61,8 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
         var record = read(told.value());
         if (record == null || cells == null || context == null) return;
         boolean late = cells.isLate(record.from(), record.day());
-        if (cells.wasJudged(record.from(), RecordId.of(record.source(), record.id()).value())) return;
+        if (cells.wasJudged(
+                record.from(), RecordId.of(record.source(), record.id()).value())) return;
         byte[] signal;
         try {
             signal = SignalEvent.write(record, assessor.assess(record, known.get(), cells), late);

@@ -62,7 +62,8 @@ final class StoreCells implements Cells {
      */
     boolean wasJudged(String country, UUID record) {
         var key = key(new Key(
-                JUDGED | letters(country) | (record.getMostSignificantBits() & HASH), record.getLeastSignificantBits()));
+                JUDGED | letters(country) | (record.getMostSignificantBits() & HASH),
+                record.getLeastSignificantBits()));
         if (store.get(key) != null) return true;
         store.put(key, ByteBuffer.allocate(DAY_BYTES).putInt(day).array());
         return false;
