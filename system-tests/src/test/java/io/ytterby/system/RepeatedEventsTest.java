@@ -26,7 +26,7 @@ class RepeatedEventsTest {
 
         new Faults(world).repeatAll();
 
-        assertThat(StateHash.of(world)).isEqualTo(before);
+        assertThat(StateHash.differences(before, StateHash.of(world))).isEmpty();
         new Reconciler(world).reconcile();
     }
 
@@ -37,7 +37,8 @@ class RepeatedEventsTest {
 
         EventFaults.shuffleStates(world, new Random(13));
 
-        assertThat(withoutInboxes(StateHash.of(world))).isEqualTo(withoutInboxes(before));
+        assertThat(StateHash.differences(withoutInboxes(before), withoutInboxes(StateHash.of(world))))
+                .isEmpty();
         new Reconciler(world).reconcile();
     }
 
