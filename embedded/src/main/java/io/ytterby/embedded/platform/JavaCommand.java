@@ -69,8 +69,8 @@ final class JavaCommand {
                                 IdentityMain.class,
                                 "--folder=" + settings.data().of(part),
                                 "--port=" + part.port(base),
-                                "--redirect=http://127.0.0.1:" + Part.GATEWAY.port(base) + "/console/callback",
-                                "--redirect=http://localhost:" + Part.GATEWAY.port(base) + "/console/callback");
+                                "--redirect=http://127.0.0.1/console/callback",
+                                "--redirect=http://localhost/console/callback");
             default -> List.of("-jar", jar(settings.home(), part).toString());
         };
     }
