@@ -16,7 +16,8 @@ class MarkupTest {
             "a handler", Pattern.compile("\\son[a-z]+=|\\shx-on"),
             "what htmx would evaluate", Pattern.compile("js:|javascript:|hx-trigger=\"[^\"]*\\[|hx-vars"),
             "a file from elsewhere", Pattern.compile("<(?:script|link|img|iframe)[^>]*(?:src|href)=\"(?:https?:)?//"));
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
 
     @Test
     void no_template_has_what_the_policy_forbids() {
@@ -33,13 +34,17 @@ class MarkupTest {
 
     @Test
     void every_form_that_changes_something_says_that_we_wrote_it() {
-        var found = Sources.templates().stream().flatMap(MarkupTest::withoutToken).toList();
+        var found =
+                Sources.templates().stream().flatMap(MarkupTest::withoutToken).toList();
 
         assertThat(found).isEmpty();
     }
 
     private static Stream<String> withoutToken(Sources.Template template) {
-        List<String> forms = FORM.matcher(template.text()).results().map(form -> form.group(1)).toList();
+        List<String> forms = FORM.matcher(template.text())
+                .results()
+                .map(form -> form.group(1))
+                .toList();
         return forms.stream()
                 .filter(inner -> !inner.contains("name=\"csrf\"") && !inner.contains("{#include"))
                 .map(_ -> template.name() + " has a form without csrf");

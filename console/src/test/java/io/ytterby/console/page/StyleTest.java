@@ -15,6 +15,7 @@ class StyleTest {
     private static final int MOST_BYTES = 15 * 1024;
     private static final Pattern NAMED = Pattern.compile("\\.([a-z][a-z0-9-]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\bclass=\"([^\"]*)\"");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ELSEWHERE = Pattern.compile("@import|url\\(\\s*(?!['\"]?data:image/svg)");
 
     @Test
@@ -34,10 +35,13 @@ class StyleTest {
         var styled = found(NAMED, Sources.asset("console.css"));
         var unknown = new TreeSet<String>();
         for (var template : Sources.templates())
-            ATTRIBUTE.matcher(template.text()).results().forEach(attribute -> {
-                for (var name : attribute.group(1).replaceAll("\\{[^}]*\\}", " ").strip().split("\\s+"))
-                    if (!name.isEmpty() && !styled.contains(name)) unknown.add(template.name() + ": " + name);
-            });
+            ATTRIBUTE
+                    .matcher(template.text())
+                    .results()
+                    .map(attribute -> attribute.group(1).replaceAll("\\{[^}]*\\}", " "))
+                    .flatMap(SPACE::splitAsStream)
+                    .filter(name -> !name.isEmpty() && !styled.contains(name))
+                    .forEach(name -> unknown.add(template.name() + ": " + name));
 
         assertThat(unknown).isEmpty();
     }

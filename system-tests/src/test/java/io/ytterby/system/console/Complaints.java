@@ -45,7 +45,7 @@ final class Complaints {
 
     /** The issuer is asked while somebody signs in: it runs on this machine too. */
     private void see(Request request) {
-        var to = URI.create(request.url().split("[?#]")[0]);
+        var to = URI.create(request.url().replaceFirst("[?#].*", ""));
         boolean ours = to.getScheme().equals("data") || to.getScheme().equals("blob") || isHere(to);
         if (!ours) all.add("request to " + to);
     }

@@ -20,7 +20,9 @@ class GuardsTest {
         try (var visit = console.visit(PERSON, Look.plain(Language.EN))) {
             visit.page().navigate(console.home() + "/console");
 
-            var session = visit.cookies().stream().filter(cookie -> cookie.name.endsWith("ytterby-session")).toList();
+            var session = visit.cookies().stream()
+                    .filter(cookie -> cookie.name.endsWith("ytterby-session"))
+                    .toList();
 
             assertThat(session).singleElement().satisfies(cookie -> {
                 assertThat(cookie.httpOnly).isTrue();
@@ -45,7 +47,9 @@ class GuardsTest {
 
                 visit.page().navigate(console.home() + "/console");
 
-                assertThat(visit.page().locator(SIGN_OUT).count()).as("signed in, after a form on %s", place).isOne();
+                assertThat(visit.page().locator(SIGN_OUT).count())
+                        .as("signed in, after a form on %s", place)
+                        .isOne();
             }
         }
     }
@@ -55,8 +59,11 @@ class GuardsTest {
         try (var visit = console.anew(PERSON, Look.plain(Language.EN))) {
             visit.page().navigate(console.home() + "/console");
 
-            visit.page().evaluate("selector => { const form = document.querySelector(selector);"
-                    + " form.querySelector('[name=csrf]').value = 'guessed'; form.submit(); }", SIGN_OUT);
+            visit.page()
+                    .evaluate(
+                            "selector => { const form = document.querySelector(selector);"
+                                    + " form.querySelector('[name=csrf]').value = 'guessed'; form.submit(); }",
+                            SIGN_OUT);
             visit.page().waitForURL("**/sign-out");
 
             visit.page().navigate(console.home() + "/console");
@@ -72,7 +79,8 @@ class GuardsTest {
             visit.page().navigate(site.neighbour());
             visit.page().waitForLoadState();
 
-            assertThat(visit.page().frames()).noneMatch(inner -> inner.locator("main#main").count() > 0);
+            assertThat(visit.page().frames())
+                    .noneMatch(inner -> inner.locator("main#main").count() > 0);
             assertThat(visit.complaints()).anyMatch(said -> said.contains("frame"));
         }
     }
@@ -100,8 +108,11 @@ class GuardsTest {
                 var visit = console.visit(PERSON, Look.plain(Language.EN))) {
             visit.page().navigate(console.home() + "/console?secret=licence");
 
-            visit.page().evaluate("place => { const link = document.createElement('a'); link.href = place;"
-                    + " document.body.append(link); link.click(); }", site.strange());
+            visit.page()
+                    .evaluate(
+                            "place => { const link = document.createElement('a'); link.href = place;"
+                                    + " document.body.append(link); link.click(); }",
+                            site.strange());
             visit.page().waitForURL(site.strange());
 
             assertThat(site.referrers()).isEmpty();

@@ -44,8 +44,8 @@ final class Screens {
 
     private static Screen screen(String desk, String[] cells) {
         if (cells.length < PLACE_OF_STEPS)
-            throw new IllegalArgumentException(desk + ".csv: name;person;path;step… is a row, and not: "
-                    + String.join(";", cells));
+            throw new IllegalArgumentException(
+                    desk + ".csv: name;person;path;step… is a row, and not: " + String.join(";", cells));
         var steps = Arrays.asList(cells).subList(PLACE_OF_STEPS, cells.length);
         return new Screen(desk, cells[0].strip(), cells[1].strip(), cells[2].strip(), steps);
     }

@@ -25,7 +25,8 @@ final class SharedConsole implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var store = context.getRoot().getStore(NAMESPACE);
-        return store.computeIfAbsent(Console.class, _ -> new Console(home(context.getRoot()), Chromium.start()), Console.class);
+        return store.computeIfAbsent(
+                Console.class, _ -> new Console(home(context.getRoot()), Chromium.start()), Console.class);
     }
 
     private static URI home(ExtensionContext root) {
@@ -33,8 +34,11 @@ final class SharedConsole implements ParameterResolver {
         if (running != null) return URI.create(running);
         var worlds = root.getStore(SharedRunningPlatform.NAMESPACE);
         var world = worlds.computeIfAbsent(World.class, _ -> World.start(), World.class);
-        if (world.api().get("guo.auditor", "/api/licensing/v1/licences").body().path("items").isEmpty())
-            new Journey(world.api(), World.silent()).play();
+        if (world.api()
+                .get("guo.auditor", "/api/licensing/v1/licences")
+                .body()
+                .path("items")
+                .isEmpty()) new Journey(world.api(), World.silent()).play();
         return world.platform().url(Part.GATEWAY);
     }
 }

@@ -75,7 +75,9 @@ final class Visit implements AutoCloseable {
     }
 
     private static void expectOk(Response answer, String where) {
-        Assertions.assertThat(answer.status()).as("%s, at %s", where, answer.url()).isEqualTo(200);
+        Assertions.assertThat(answer.status())
+                .as("%s, at %s", where, answer.url())
+                .isEqualTo(200);
     }
 
     @Override
