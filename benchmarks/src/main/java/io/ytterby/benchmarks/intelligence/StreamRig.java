@@ -83,8 +83,8 @@ final class StreamRig implements AutoCloseable {
     Topology flow(String records, String signals) {
         var known = new Known("none", List.of(), List.of(), List.of(), Map.of());
         return FlowTopology.of(
-                records,
-                signals,
+                new FlowTopology.Topics(
+                        records, "sightings", "ledger", signals, records + "-by-country", records + "-by-code"),
                 new Assessor(Model.shipped()),
                 () -> known,
                 new FlowFigures(new SimpleMeterRegistry()),

@@ -36,6 +36,7 @@ class RunFlow {
     private final KafkaSettings kafka;
     private final TopicNames names;
     private final TopicCreation topics;
+    private final FlowTopics own;
     private final KnownContext known;
     private final FlowFigures figures;
     private final String instance;
@@ -49,6 +50,7 @@ class RunFlow {
             KafkaSettings kafka,
             TopicNames names,
             TopicCreation topics,
+            FlowTopics own,
             KnownContext known,
             FlowFigures figures,
             @ConfigProperty(name = "ytterby.instance", defaultValue = "0") String instance,
@@ -57,6 +59,7 @@ class RunFlow {
         this.kafka = kafka;
         this.names = names;
         this.topics = topics;
+        this.own = own;
         this.known = known;
         this.figures = figures;
         this.instance = instance;
@@ -72,6 +75,7 @@ class RunFlow {
             while (!stopping) {
                 try {
                     topics.createMissing();
+                    own.createMissing();
                     run();
                     return;
                 } catch (ExecutionException | RuntimeException away) {
@@ -87,8 +91,13 @@ class RunFlow {
     private void run() {
         known.current();
         var topology = FlowTopology.of(
-                names.of(Topic.INTELLIGENCE_TRADE_RECORD),
-                names.of(Topic.INTELLIGENCE_SIGNAL),
+                new FlowTopology.Topics(
+                        names.of(Topic.INTELLIGENCE_TRADE_RECORD),
+                        names.of(Topic.TRACKING_SIGHTING),
+                        names.of(Topic.LICENSING_LEDGER),
+                        names.of(Topic.INTELLIGENCE_SIGNAL),
+                        own.byCountry(),
+                        own.byCode()),
                 new Assessor(Model.shipped()),
                 known::current,
                 figures,

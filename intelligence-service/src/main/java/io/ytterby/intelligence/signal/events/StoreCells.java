@@ -3,6 +3,7 @@ package io.ytterby.intelligence.signal.events;
 import io.ytterby.diversion.cell.Cells;
 import io.ytterby.diversion.cell.Key;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,12 +62,30 @@ final class StoreCells implements Cells {
      * @return whether it had been judged before
      */
     boolean wasJudged(String country, UUID record) {
-        var key = key(new Key(
-                JUDGED | letters(country) | (record.getMostSignificantBits() & HASH),
-                record.getLeastSignificantBits()));
+        var key = key(noteKey(JUDGED, country, record));
         if (store.get(key) != null) return true;
         store.put(key, ByteBuffer.allocate(DAY_BYTES).putInt(day).array());
         return false;
+    }
+
+    /** Something is told to a country beside its records, on that day: it is not late, and it makes no record late. */
+    void at(String country, int toldOn) {
+        day = Math.max(newest.computeIfAbsent(country, this::kept), toldOn);
+        late = false;
+    }
+
+    /** What is noted of a record under a kind that is no family of the engine, or null. */
+    byte @Nullable [] noted(long kind, String country, UUID record) {
+        return get(noteKey(kind, country, record));
+    }
+
+    void note(long kind, String country, UUID record, byte[] note) {
+        put(noteKey(kind, country, record), note);
+    }
+
+    private static Key noteKey(long kind, String country, UUID record) {
+        return new Key(
+                kind | letters(country) | (record.getMostSignificantBits() & HASH), record.getLeastSignificantBits());
     }
 
     private int kept(String country) {
@@ -82,6 +101,18 @@ final class StoreCells implements Cells {
         int seen = country == 0 ? oldestNewest() : newestOf(country);
         long kept = (high & NEWEST) == JUDGED ? graceDays : (long) retentionDays + graceDays;
         return seen != Integer.MIN_VALUE && (long) seen - last > kept;
+    }
+
+    /** Takes away what is forgotten of one part of the store beneath. */
+    void sweep(PackedStore packed, int shard) {
+        var gone = new ArrayList<Bytes>();
+        packed.each(shard, (high, low, cell) -> {
+            if (isForgotten(high, cell)) gone.add(PackedStore.key(high, low));
+        });
+        for (var key : gone) {
+            var newestCell = store.get(key);
+            if (newestCell != null && isForgotten(ByteBuffer.wrap(key.get()).getLong(), newestCell)) store.delete(key);
+        }
     }
 
     private int newestOf(long country) {

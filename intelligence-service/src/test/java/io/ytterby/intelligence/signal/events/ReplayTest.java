@@ -11,6 +11,7 @@ import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.score.Assessor;
 import io.ytterby.diversion.score.Model;
+import io.ytterby.intelligence.trade.domain.RecordId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class ReplayTest {
         var all = new ArrayList<String>();
         for (var record : records) {
             boolean late = cells.isLate(record.from(), record.day());
-            all.add(new String(SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
+            all.add(new String(SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
         }
         return all;
     }
@@ -61,8 +62,12 @@ class ReplayTest {
     private static List<String> signals(List<TradeRecord> records, Cells cells) {
         return records.stream()
                 .map(record ->
-                        new String(SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
+                        new String(SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
                 .toList();
+    }
+
+    private static RecordId id(TradeRecord record) {
+        return RecordId.of(record.source(), record.id());
     }
 
     private static List<TradeRecord> records(long seed) {
