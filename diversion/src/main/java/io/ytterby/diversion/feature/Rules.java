@@ -25,14 +25,14 @@ public final class Rules {
         int bits = 0;
         for (var name : names)
             if (name.length() == 2 && name.charAt(0) == 'R' && name.charAt(1) >= '1' && name.charAt(1) <= '7')
-                bits |= 1 << name.charAt(1) - '1';
+                bits |= 1 << (name.charAt(1) - '1');
         return bits;
     }
 
     static String say(int bits) {
         var said = new ArrayList<String>();
         for (int i = 0; i < WORDS.size(); i++)
-            if ((bits & 1 << i) != 0) said.add(WORDS.get(i) + " (R" + (i + 1) + ")");
+            if ((bits & (1 << i)) != 0) said.add(WORDS.get(i) + " (R" + (i + 1) + ")");
         return String.join(", ", said);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +110,7 @@ class CodeWatchTest {
         return new Declaration(new UUID(7, number), country, NOON.getEpochSecond() + number);
     }
 
-    private static Seen seen(int hours, double[] place, String... rules) {
+    private static Seen seen(int hours, double @Nullable [] place, String... rules) {
         return new Seen(CODE.name(), NOON.plusSeconds(3_600L * hours), place, Rules.of(List.of(rules)));
     }
 }

@@ -6,6 +6,7 @@ import io.ytterby.kit.topic.TopicNames;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -46,10 +47,8 @@ class FlowTopics {
     void createMissing() throws ExecutionException, InterruptedException {
         var records = names.of(Topic.INTELLIGENCE_TRADE_RECORD);
         try (var admin = Admin.create(settings.admin())) {
-            int partitions = admin.describeTopics(Set.of(records))
-                    .allTopicNames()
-                    .get()
-                    .get(records)
+            int partitions = Objects.requireNonNull(
+                            admin.describeTopics(Set.of(records)).allTopicNames().get().get(records), "it was asked for")
                     .partitions()
                     .size();
             var own = List.of(topic(byCountry(), partitions), topic(byCode(), partitions));

@@ -28,7 +28,7 @@ final class RevisedSignal {
         event.put(
                 "id",
                 UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString());
-        event.put("time", at.toString());
+        event.put("type", "intelligence.record-revised.v1").put("time", at.toString());
         data.put("at", at.toString()).put("score", SignalEvent.rounded(revision.score(), 1e6));
         var reasons = new ArrayList<Reason>();
         for (var one : data.path("reasons")) reasons.add(reason(one));
