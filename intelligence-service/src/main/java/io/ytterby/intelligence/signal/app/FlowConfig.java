@@ -14,10 +14,6 @@ public interface FlowConfig {
     @WithDefault("100")
     long commitMillis();
 
-    /** Memory for cells that changed since the last commit. */
-    @WithDefault("33554432")
-    long cacheBytes();
-
     /** Streams threads of this replica; more than partitions are of no use. */
     @WithDefault("1")
     int threads();

@@ -4,11 +4,7 @@ import io.ytterby.diversion.reference.Context;
 import io.ytterby.diversion.score.Assessor;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * Trade records in, signals out; cells between, in memory and in a changelog. Records are keyed by the country they left, and
@@ -38,8 +34,8 @@ public final class FlowTopology {
     /** @param known asked anew for each record */
     public static Topology of(
             Topics topics, Assessor assessor, Supplier<Context> known, FlowFigures figures, Bounds bounds) {
-        var cells = new PackedStores();
-        var codes = new PackedStores();
+        var cells = new PackedStores(CELLS);
+        var codes = new PackedStores(CODES);
         var topology = new Topology();
         source(topology, "records", topics.records());
         source(topology, "by-country", topics.byCountry());
@@ -54,16 +50,11 @@ public final class FlowTopology {
         topology.addProcessor("follow", () -> new FollowCodes(figures, bounds, codes), "by-code");
         topology.addProcessor("seen", () -> new TellOfSightings(figures), "sightings");
         topology.addProcessor("refused", () -> new TellOfRefusals(figures), "ledger");
-        topology.addStateStore(store(CELLS, cells), "judge").addStateStore(store(CODES, codes), "follow");
+        topology.addStateStore(cells, "judge").addStateStore(codes, "follow");
         sink(topology, SIGNALS, topics.signals(), "judge");
         sink(topology, TO_CODES, topics.byCode(), "judge", "seen");
         sink(topology, "to-countries", topics.byCountry(), "follow", "refused");
         return topology;
-    }
-
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, PackedStores stores) {
-        return Stores.keyValueStoreBuilder(stores.named(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingEnabled();
     }
 
     private static void source(Topology topology, String name, String topic) {

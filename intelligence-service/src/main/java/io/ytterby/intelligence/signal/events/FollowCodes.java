@@ -4,12 +4,10 @@ import io.ytterby.diversion.feature.CodeWatch;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class FollowCodes implements Processor<String, byte[], String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> opened) {
         context = opened;
-        KeyValueStore<Bytes, byte[]> store = opened.getStateStore(FlowTopology.CODES);
+        PackedStore store = opened.getStateStore(FlowTopology.CODES);
         cells = new StoreCells(store, bounds.graceDays(), bounds.retentionDays());
         opened.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep());
     }
@@ -75,8 +73,8 @@ final class FollowCodes implements Processor<String, byte[], String, byte[]> {
         if (opened == null || cells == null) return;
         var packed = stores.of(opened.taskId());
         if (packed == null) return;
-        cells.sweep(packed, swept++ % PackedStore.SHARDS);
-        figures.cells(opened.taskId().toString(), packed.approximateNumEntries(), packed.memory());
+        cells.sweep(swept++ % PackedStore.SHARDS);
+        figures.cells(opened.taskId().toString(), packed.size(), packed.memory());
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.ytterby.intelligence.signal.events;
 import io.ytterby.diversion.feature.CodeWatch.Declaration;
 import io.ytterby.diversion.record.Reading;
 import io.ytterby.diversion.record.TradeRecord;
-import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Context;
 import io.ytterby.diversion.score.Assessor;
 import io.ytterby.diversion.score.Assessor.Assessed;
@@ -11,13 +10,11 @@ import io.ytterby.intelligence.trade.domain.RecordId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +56,7 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> opened) {
         context = opened;
-        KeyValueStore<Bytes, byte[]> store = opened.getStateStore(FlowTopology.CELLS);
+        PackedStore store = opened.getStateStore(FlowTopology.CELLS);
         cells = new StoreCells(store, bounds.graceDays(), bounds.retentionDays());
         kept = new KeptSignals(cells, assessor);
         opened.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep());
@@ -135,7 +132,7 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
     private @Nullable TradeRecord read(byte @Nullable [] event) {
         try {
             if (event == null) throw new IOException("it has no value");
-            switch (TradeRecordJson.read(RecordEnvelope.data(event))) {
+            switch (RecordEnvelope.read(event)) {
                 case Reading.Accepted(var record) -> {
                     return record;
                 }
@@ -155,8 +152,8 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
         if (opened == null || seen == null) return;
         var packed = stores.of(opened.taskId());
         if (packed == null) return;
-        seen.sweep(packed, swept++ % PackedStore.SHARDS);
-        figures.cells(opened.taskId().toString(), packed.approximateNumEntries(), packed.memory());
+        seen.sweep(swept++ % PackedStore.SHARDS);
+        figures.cells(opened.taskId().toString(), packed.size(), packed.memory());
     }
 
     @Override

@@ -119,7 +119,7 @@ class RunFlow {
         settings.put(StreamsConfig.CLIENT_ID_CONFIG, names.of("intelligence.flow") + "-" + instance);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitMillis());
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, config.cacheBytes());
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDir() + "-" + instance);

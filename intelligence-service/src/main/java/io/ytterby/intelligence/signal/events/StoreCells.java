@@ -4,11 +4,10 @@ import io.ytterby.diversion.cell.Cells;
 import io.ytterby.diversion.cell.Key;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,14 @@ final class StoreCells implements Cells {
     private static final long HASH = 0xff_ffff_ffffL;
     private static final int DAY_BYTES = 4;
 
-    private final KeyValueStore<Bytes, byte[]> store;
+    private final PackedStore store;
     private final int graceDays;
     private final int retentionDays;
     private final Map<String, Integer> newest = new HashMap<>();
     private int day;
     private boolean late;
 
-    StoreCells(KeyValueStore<Bytes, byte[]> store, int graceDays, int retentionDays) {
+    StoreCells(PackedStore store, int graceDays, int retentionDays) {
         this.store = store;
         this.graceDays = graceDays;
         this.retentionDays = retentionDays;
@@ -49,8 +48,7 @@ final class StoreCells implements Cells {
         late = before != Integer.MIN_VALUE && recordDay < before - graceDays;
         if (recordDay > before) {
             newest.put(country, recordDay);
-            var bytes = ByteBuffer.allocate(DAY_BYTES).putInt(recordDay).array();
-            store.put(key(new Key(NEWEST | letters(country), 0)), bytes);
+            store.put(NEWEST | letters(country), 0, day(recordDay));
         }
         return late;
     }
@@ -62,9 +60,9 @@ final class StoreCells implements Cells {
      * @return whether it had been judged before
      */
     boolean wasJudged(String country, UUID record) {
-        var key = key(noteKey(JUDGED, country, record));
-        if (store.get(key) != null) return true;
-        store.put(key, ByteBuffer.allocate(DAY_BYTES).putInt(day).array());
+        var key = noteKey(JUDGED, country, record);
+        if (store.get(key.high(), key.low()) != null) return true;
+        store.put(key.high(), key.low(), day(day));
         return false;
     }
 
@@ -89,7 +87,7 @@ final class StoreCells implements Cells {
     }
 
     private int kept(String country) {
-        var bytes = store.get(key(new Key(NEWEST | letters(country), 0)));
+        var bytes = store.get(NEWEST | letters(country), 0);
         return bytes == null ? Integer.MIN_VALUE : ByteBuffer.wrap(bytes).getInt();
     }
 
@@ -103,16 +101,13 @@ final class StoreCells implements Cells {
         return seen != Integer.MIN_VALUE && (long) seen - last > kept;
     }
 
-    /** Takes away what is forgotten of one part of the store beneath. */
-    void sweep(PackedStore packed, int shard) {
-        var gone = new ArrayList<Bytes>();
-        packed.each(shard, (high, low, cell) -> {
-            if (isForgotten(high, cell)) gone.add(PackedStore.key(high, low));
+    /** Takes away what is forgotten of one part of the store. */
+    void sweep(int shard) {
+        var gone = new ArrayList<Key>();
+        store.each(shard, (high, low, cell) -> {
+            if (isForgotten(high, cell)) gone.add(new Key(high, low));
         });
-        for (var key : gone) {
-            var newestCell = store.get(key);
-            if (newestCell != null && isForgotten(ByteBuffer.wrap(key.get()).getLong(), newestCell)) store.delete(key);
-        }
+        for (var key : gone) store.delete(key.high(), key.low());
     }
 
     private int newestOf(long country) {
@@ -129,29 +124,26 @@ final class StoreCells implements Cells {
         return ((country.charAt(0) & 0xffL) << 8 | (country.charAt(1) & 0xffL)) << 40;
     }
 
+    private static byte[] day(int day) {
+        return ByteBuffer.allocate(DAY_BYTES).putInt(day).array();
+    }
+
     @Override
     public byte @Nullable [] get(Key key) {
-        var kept = store.get(key(key));
-        if (kept == null) return null;
-        var buffer = ByteBuffer.wrap(kept);
-        if (day - buffer.getInt() > retentionDays) return null;
-        var cell = new byte[kept.length - DAY_BYTES];
-        buffer.get(cell);
-        return cell;
+        var kept = store.get(key.high(), key.low());
+        if (kept == null || day - ByteBuffer.wrap(kept).getInt() > retentionDays) return null;
+        return Arrays.copyOfRange(kept, DAY_BYTES, kept.length);
     }
 
     @Override
     public void put(Key key, byte[] cell) {
         if (late) return;
         store.put(
-                key(key),
+                key.high(),
+                key.low(),
                 ByteBuffer.allocate(DAY_BYTES + cell.length)
                         .putInt(day)
                         .put(cell)
                         .array());
-    }
-
-    private static Bytes key(Key key) {
-        return Bytes.wrap(key.bytes());
     }
 }

@@ -42,11 +42,12 @@ class ReplayTest {
     }
 
     @Test
-    void the_data_of_an_event_is_cut_out_as_it_lies_there() throws IOException {
-        var event = "{\"id\":\"1\",\"more\":{\"data\":{}}, \"data\": {\"a\":[{\"b\":\"é}\"}]} ,\"z\":1}";
+    void a_record_is_read_out_of_its_event_wherever_its_data_lies() throws IOException {
+        var record = records(7).getFirst();
+        var data = new String(TradeRecordJson.write(record), UTF_8);
+        var event = "{\"id\":\"1\",\"more\":{\"data\":{}}, \"data\": " + data + " ,\"z\":1}";
 
-        assertThat(new String(RecordEnvelope.data(event.getBytes(UTF_8)), UTF_8))
-                .isEqualTo("{\"a\":[{\"b\":\"é}\"}]}");
+        assertThat(RecordEnvelope.read(event.getBytes(UTF_8))).isEqualTo(new Reading.Accepted(record));
     }
 
     private static List<String> signals(List<TradeRecord> records, PackedStore store) {
