@@ -33,7 +33,7 @@ final class PermitDetector implements Detector {
                             + (away ? ", and this use is not where it began." : "."));
         else if (away)
             into.plain(
-                    Input.PERMIT_USED_ELSEWHERE,
+                    Input.PERMIT_AWAY,
                     1,
                     1,
                     0,

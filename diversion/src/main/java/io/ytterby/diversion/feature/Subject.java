@@ -64,6 +64,11 @@ record Subject(
         return material != null || lookalike != null;
     }
 
+    /** Whether the country that the goods left has a law of its own for them: it has its own means. */
+    boolean isUnderItsLaw() {
+        return !rules.isEmpty();
+    }
+
     /** The rule that asks for a licence here, if its parameter is met or asks for nothing; or null. */
     @Nullable
     Control licensing(TradeRecord record) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.intelligence.alert.app.Signals;
-import io.ytterby.intelligence.alert.domain.Discoveries;
 import io.ytterby.intelligence.alert.domain.Reason;
 import io.ytterby.intelligence.alert.domain.Signal;
 import io.ytterby.intelligence.alert.domain.TradeLine;
@@ -119,12 +118,12 @@ class SqlSignals implements Signals {
     }
 
     @Override
-    public List<Discoveries.Test> tests(LocalDate day) {
+    public List<Tested> tests(LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
                 .bind("day", day)
                 .map((row, context) ->
-                        new Discoveries.Test(row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
+                        new Tested(row.getObject("record_id", UUID.class), row.getDouble("surge_p")))
                 .list());
     }
 }
