@@ -87,10 +87,11 @@ class LightJourneyTest {
     }
 
     private String column(String source, String id, String name) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + name + "::text FROM signal WHERE record_id = :id")
-                .bind("id", RecordId.of(source, id).value())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(""));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT " + name + "::text FROM signal WHERE record_id = :id")
+                        .bind("id", RecordId.of(source, id).value())
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(""));
     }
 }

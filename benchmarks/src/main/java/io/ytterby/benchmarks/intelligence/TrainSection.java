@@ -104,11 +104,13 @@ final class TrainSection implements Section {
     }
 
     private static void compare(Model before, Model after, Asked asked) throws Exception {
-        var table = new Table("weights before and after, on worlds that neither saw", "AUC", "P@1 %", "reason", "small/large");
+        var table = new Table(
+                "weights before and after, on worlds that neither saw", "AUC", "P@1 %", "reason", "small/large");
         for (var difficulty : Difficulty.values())
             for (long seed : JUDGED)
                 for (var model : List.of(before, after)) {
-                    var report = PlayedWorld.of(difficulty, seed, model, asked.work()).report();
+                    var report = PlayedWorld.of(difficulty, seed, model, asked.work())
+                            .report();
                     table.row(
                             difficulty.name().toLowerCase(Locale.ROOT) + " " + seed + ", " + model.version(),
                             three(report.auc()),

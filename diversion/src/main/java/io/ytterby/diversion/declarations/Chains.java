@@ -12,13 +12,13 @@ final class Chains {
     /** A name for the group of a row. */
     interface Group extends Function<Declaration, String> {}
 
-    private static final Group HS2 = row -> row.hs(2);
-    private static final Group HS4 = row -> row.hs(4);
-    private static final Group HS6 = row -> row.hs(6);
+    private static final Group HS2 = Declaration::hs2;
+    private static final Group HS4 = Declaration::hs4;
+    private static final Group HS6 = Declaration::hs6;
     private static final Group ORIGIN = Declaration::origin;
     private static final Group DEPARTURE = Declaration::departure;
     private static final Group TAX_TYPE = Declaration::taxType;
-    private static final Group TAX = row -> String.valueOf(row.taxRate());
+    private static final Group TAX = Declaration::tax;
 
     final List<List<Group>> all;
 
@@ -34,7 +34,11 @@ final class Chains {
                 List.of(HS2, both(HS2, price), both(HS4, price)),
                 List.of(HS2, both(HS2, unitPrice), both(HS4, unitPrice)),
                 List.of(mass, both(mass, price), both(both(mass, price), HS2)),
-                List.of(TAX_TYPE, both(TAX_TYPE, ORIGIN), both(both(TAX_TYPE, ORIGIN), HS2), both(both(TAX_TYPE, ORIGIN), HS4)),
+                List.of(
+                        TAX_TYPE,
+                        both(TAX_TYPE, ORIGIN),
+                        both(both(TAX_TYPE, ORIGIN), HS2),
+                        both(both(TAX_TYPE, ORIGIN), HS4)),
                 List.of(ORIGIN, both(DEPARTURE, ORIGIN), both(both(DEPARTURE, ORIGIN), HS2)),
                 List.of(TAX, both(TAX, HS2), both(TAX, HS4)),
                 List.of(HS2, HS4, HS6, both(HS6, mass)),

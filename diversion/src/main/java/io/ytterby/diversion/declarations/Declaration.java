@@ -23,9 +23,19 @@ public record Declaration(
         double netMassKg,
         double price,
         boolean fraud) {
-    /** The first digits of the code. */
-    String hs(int digits) {
-        return hs6.substring(0, Math.min(digits, hs6.length()));
+    /** The chapter. */
+    String hs2() {
+        return hs6.substring(0, Math.min(2, hs6.length()));
+    }
+
+    /** The heading. */
+    String hs4() {
+        return hs6.substring(0, Math.min(4, hs6.length()));
+    }
+
+    /** The tax rate, as the name of a group. */
+    String tax() {
+        return String.valueOf(taxRate);
     }
 
     double logMass() {

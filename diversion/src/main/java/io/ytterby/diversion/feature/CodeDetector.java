@@ -14,8 +14,7 @@ final class CodeDetector implements Detector {
             var cell = entry.cell();
             if (cell.worstKmh > FASTEST_KMH) tooFast(entry.code(), cell.worstKmh, into);
             if (cell.afterEnd) afterEnd(entry.code(), into);
-            if (cell.declarations >= 1 && cell.declaredBy != self)
-                declared(entry.code(), cell.declarations + 1, into);
+            if (cell.declarations >= 1 && cell.declaredBy != self) declared(entry.code(), cell.declarations + 1, into);
         }
     }
 

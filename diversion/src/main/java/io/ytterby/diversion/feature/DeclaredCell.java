@@ -58,8 +58,6 @@ final class DeclaredCell {
                 before.afterEnd() || doubt.afterEnd(),
                 0,
                 before.broken() | doubt.broken());
-        return worst.kmh() > before.kmh()
-                || worst.afterEnd() != before.afterEnd()
-                || worst.broken() != before.broken();
+        return worst.kmh() > before.kmh() || worst.afterEnd() != before.afterEnd() || worst.broken() != before.broken();
     }
 }

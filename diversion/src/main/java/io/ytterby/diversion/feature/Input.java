@@ -73,8 +73,8 @@ public enum Input {
     private static final Input[] ALL = values();
 
     /** What may come to light after a record was judged. */
-    private static final List<Input> LATER = List.of(
-            CODE_TOO_FAST, CODE_AFTER_END, CODE_DECLARED_TWICE, CODE_BROKE_RULE, PERMIT_REFUSED);
+    private static final List<Input> LATER =
+            List.of(CODE_TOO_FAST, CODE_AFTER_END, CODE_DECLARED_TWICE, CODE_BROKE_RULE, PERMIT_REFUSED);
 
     private final FeatureName feature;
     private final Scale scale;

@@ -32,12 +32,7 @@ final class PermitDetector implements Detector {
                             + (apart == 1 ? "once" : apart + " times")
                             + (away ? ", and this use is not where it began." : "."));
         else if (away)
-            into.plain(
-                    Input.PERMIT_AWAY,
-                    1,
-                    1,
-                    0,
-                    () -> "Licence " + number + " was used at another port before.");
+            into.plain(Input.PERMIT_AWAY, 1, 1, 0, () -> "Licence " + number + " was used at another port before.");
         if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
             into.plain(
                     Input.PERMIT_EQUAL_LOTS,

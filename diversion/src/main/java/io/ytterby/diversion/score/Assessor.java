@@ -75,14 +75,17 @@ public final class Assessor {
             double gain = now - model.contribution(input, strengths[i]);
             strengths[i] = finding.strength();
             logOdds += gain;
-            gains.add(new Revision.Gain(input.feature(), gain, new Reason(
+            gains.add(new Revision.Gain(
                     input.feature(),
-                    now,
-                    finding.value(),
-                    finding.expected(),
-                    finding.p(),
-                    finding.z(),
-                    finding.says().get())));
+                    gain,
+                    new Reason(
+                            input.feature(),
+                            now,
+                            finding.value(),
+                            finding.expected(),
+                            finding.p(),
+                            finding.z(),
+                            finding.says().get())));
         }
         if (gains.isEmpty()) return null;
         return new Revision(new Standing(logOdds, strengths), Model.probability(logOdds), gains);

@@ -140,8 +140,8 @@ public record Model(String version, double bias, double[][] weights) {
     private static void missing(Findings findings, List<Reason> reasons) {
         for (var missing : findings.missing()) {
             if (reasons.stream().anyMatch(reason -> reason.feature() == missing.feature())) continue;
-            reasons.add(new Reason(
-                    missing.feature(), 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, missing.says()));
+            reasons.add(
+                    new Reason(missing.feature(), 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, missing.says()));
         }
     }
 

@@ -37,13 +37,14 @@ class SqlSignals implements Signals {
         var line = signal.line();
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO signal (record_id, at, day, score, version, late, departure, destination, hs6, shipper,
-                                   consignee, surge_p, reasons)
-                            VALUES (:record, :at, :day, :score, :version, :late, :from, :to, :hs6, :shipper, :consignee,
-                                   :surgeP, CAST(:reasons AS jsonb))
-                            ON CONFLICT (record_id) DO UPDATE
-                               SET score = excluded.score, version = excluded.version, late = excluded.late,
-                                   surge_p = excluded.surge_p, reasons = excluded.reasons""")
+                INSERT INTO signal (record_id, at, day, score, version, late, departure, destination, hs6, shipper,
+                       consignee, surge_p, reasons)
+                VALUES (:record, :at, :day, :score, :version, :late, :from, :to, :hs6, :shipper, :consignee,
+                       :surgeP, CAST(:reasons AS jsonb))
+                ON CONFLICT (record_id) DO UPDATE
+                   SET score = excluded.score, version = excluded.version, late = excluded.late,
+                       surge_p = excluded.surge_p, reasons = excluded.reasons\
+                """)
                     .bind("record", signal.record())
                     .bind("at", at)
                     .bind("day", at.toLocalDate())
@@ -122,8 +123,7 @@ class SqlSignals implements Signals {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
                 .bind("day", day)
-                .map((row, context) ->
-                        new Tested(row.getObject("record_id", UUID.class), row.getDouble("surge_p")))
+                .map((row, context) -> new Tested(row.getObject("record_id", UUID.class), row.getDouble("surge_p")))
                 .list());
     }
 }

@@ -75,7 +75,9 @@ final class CellLog {
     }
 
     private void send(Out out, ByteBuffer buffer, long[] keys) {
-        out.write(next, Arrays.copyOf(buffer.array(), buffer.position()));
+        var batch = new byte[buffer.flip().remaining()];
+        buffer.get(batch);
+        out.write(next, batch);
         batches.add(new Batch(next++, keys));
         logged += keys.length / 2;
         buffer.clear();

@@ -48,7 +48,11 @@ class FlowTopics {
         var records = names.of(Topic.INTELLIGENCE_TRADE_RECORD);
         try (var admin = Admin.create(settings.admin())) {
             int partitions = Objects.requireNonNull(
-                            admin.describeTopics(Set.of(records)).allTopicNames().get().get(records), "it was asked for")
+                            admin.describeTopics(Set.of(records))
+                                    .allTopicNames()
+                                    .get()
+                                    .get(records),
+                            "it was asked for")
                     .partitions()
                     .size();
             var own = List.of(topic(byCountry(), partitions), topic(byCode(), partitions));

@@ -82,7 +82,8 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
             var assessed = assessor.assess(record, known.get(), seen);
             var signal = SignalEvent.write(record, id, assessed, late);
             forward(new Record<>(SignalEvent.key(record), signal, told.timestamp()), FlowTopology.SIGNALS);
-            if (!late && (record.lot() != null || !record.codes().isEmpty())) declare(record, id, assessed, signal, told);
+            if (!late && (record.lot() != null || !record.codes().isEmpty()))
+                declare(record, id, assessed, signal, told);
         } catch (IOException | RuntimeException failure) {
             // One record that the engine cannot bear must not stop all that come after it.
             figures.failed();
@@ -104,7 +105,8 @@ final class JudgeRecords implements Processor<String, byte[], String, byte[]> {
         var message = new ByCode(declaration, null, record.day()).write();
         var lot = record.lot();
         if (lot != null) forward(told.withKey(ByCode.ofLot(lot)).withValue(message), FlowTopology.TO_CODES);
-        for (var code : record.codes().subList(0, Math.min(MOST_CODES, record.codes().size())))
+        for (var code :
+                record.codes().subList(0, Math.min(MOST_CODES, record.codes().size())))
             forward(told.withKey(ByCode.ofCode(code)).withValue(message), FlowTopology.TO_CODES);
     }
 

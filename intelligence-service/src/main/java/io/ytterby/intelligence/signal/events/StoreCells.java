@@ -117,7 +117,11 @@ final class StoreCells implements Cells {
 
     /** What no country owns is forgotten once it is too old for all of them. */
     private int oldestNewest() {
-        return newest.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MIN_VALUE);
+        return newest.values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(known -> known != Integer.MIN_VALUE)
+                .min()
+                .orElse(Integer.MIN_VALUE);
     }
 
     private static long letters(String country) {

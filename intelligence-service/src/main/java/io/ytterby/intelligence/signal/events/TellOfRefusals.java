@@ -35,7 +35,8 @@ final class TellOfRefusals extends ContextualProcessor<String, byte[], String, b
             context().forward(told.withKey(licence.substring(0, 2)).withValue(message));
         } catch (IOException | RuntimeException broken) {
             figures.unreadable();
-            LOG.errorf("answer %s of the ledger cannot be read and is passed over: %s", told.key(), broken.getMessage());
+            LOG.errorf(
+                    "answer %s of the ledger cannot be read and is passed over: %s", told.key(), broken.getMessage());
         }
     }
 }

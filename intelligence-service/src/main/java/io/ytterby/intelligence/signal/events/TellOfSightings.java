@@ -36,7 +36,8 @@ final class TellOfSightings extends ContextualProcessor<String, byte[], String, 
             var message = new ByCode(null, seen(data, code), day(data)).write();
             context().forward(told.withKey(ByCode.ofCode(code)).withValue(message));
             var lot = data.path("lotId").asText("");
-            if (!lot.isEmpty()) context().forward(told.withKey(ByCode.ofLot(lot)).withValue(message));
+            if (!lot.isEmpty())
+                context().forward(told.withKey(ByCode.ofLot(lot)).withValue(message));
         } catch (IOException | RuntimeException broken) {
             figures.unreadable();
             LOG.errorf("sighting %s cannot be read and is passed over: %s", told.key(), broken.getMessage());

@@ -30,8 +30,8 @@ class AlertTest {
     void what_comes_to_light_about_a_record_strengthens_its_alert_and_counts_no_record_twice() {
         var alert = Alert.raised(signal("0.8", "MASS_BALANCE"), goods("TEMU1"), DAY);
 
-        var stronger =
-                alert.strengthened(signal("0.9", "CODE_CLONE", "MASS_BALANCE"), POLICY).orElseThrow();
+        var stronger = alert.strengthened(signal("0.9", "CODE_CLONE", "MASS_BALANCE"), POLICY)
+                .orElseThrow();
 
         assertThat(stronger.score()).isEqualByComparingTo("0.9");
         assertThat(stronger.evidence().tests()).containsExactly("CODE_CLONE", "MASS_BALANCE");

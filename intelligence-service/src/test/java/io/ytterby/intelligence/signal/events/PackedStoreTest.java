@@ -46,7 +46,9 @@ class PackedStoreTest {
 
         assertHolds(store, model);
         assertHolds(log.restored(), committed);
-        assertThat(log.cells()).as("no more than twice what lives, and a little").isLessThan(2 * 2_700 + 1_024 + 700);
+        assertThat(log.cells())
+                .as("no more than twice what lives, and a little")
+                .isLessThan(2 * 2_700 + 1_024 + 700);
     }
 
     @Test

@@ -55,15 +55,16 @@ class ReplayTest {
         var all = new ArrayList<String>();
         for (var record : records) {
             boolean late = cells.isLate(record.from(), record.day());
-            all.add(new String(SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
+            all.add(new String(
+                    SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
         }
         return all;
     }
 
     private static List<String> signals(List<TradeRecord> records, Cells cells) {
         return records.stream()
-                .map(record ->
-                        new String(SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
+                .map(record -> new String(
+                        SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
                 .toList();
     }
 
@@ -78,8 +79,9 @@ class ReplayTest {
             int shipper = random.nextInt(6);
             long net = (long) (1e9 * Math.exp(random.nextGaussian()));
             var json = """
-                    {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
-                     "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}""".formatted(
+                {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
+                 "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}\
+                """.formatted(
                             i,
                             Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
                             shipper < 3 ? "TH" : "CN",
