@@ -32,7 +32,7 @@ class TipSuggestionTest {
         var told = tips.told("CONTAINER", "CSQU3054383");
         var suggestion = suggested(id, told);
 
-        assertThat(suggestion.<List<Object>>path("items[0].through")).isNotNull();
+        assertThat(suggestion.<String>path("items[0].through.kind")).isEqualTo("CONTAINER");
         assertThat(links(id)).as("nothing enters a case by itself").containsExactly("CONTAINER CSQU3054383");
         var taken = step(OFFICER, id, "/suggestions/" + told + ":accept", WHY);
 

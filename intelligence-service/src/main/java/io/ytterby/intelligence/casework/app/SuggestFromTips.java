@@ -11,6 +11,7 @@ import io.ytterby.kit.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,7 +62,10 @@ public class SuggestFromTips {
         var known = keys.of(file);
         return spoken.of(known.keySet(), before, limit).stream()
                 .map(one -> new Suggestion(
-                        one.place(), one.spoken(), known.get(one.spoken().key()), state(file, one.spoken())))
+                        one.place(),
+                        one.spoken(),
+                        Objects.requireNonNull(known.get(one.spoken().key())),
+                        state(file, one.spoken())))
                 .toList();
     }
 

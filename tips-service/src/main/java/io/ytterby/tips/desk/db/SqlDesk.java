@@ -5,6 +5,8 @@ import io.ytterby.tipbox.bundle.BundleWrap;
 import io.ytterby.tipbox.seal.Wrap;
 import io.ytterby.tips.desk.app.Desk;
 import jakarta.inject.Singleton;
+import io.ytterby.tips.desk.domain.Voice;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ class SqlDesk implements Desk {
                    (SELECT count(DISTINCT o.tip) FROM tip_token m JOIN tip_token o USING (token)
                      WHERE m.tip = t.id AND o.tip <> t.id AND NOT m.firm
                        AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.tip AND x.person = :person))::int AS corroborated,
+                   (SELECT array_agg(coalesce(o.outcome, 'OPEN')) FROM same_voice v JOIN tip o ON o.id = v.earlier
+                     WHERE v.tip = t.id
+                       AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.id AND x.person = :person)) AS earlier,
                    EXISTS (SELECT 1 FROM item i JOIN item_wrap w ON w.item = i.id JOIN team_key k USING (key_id)
                             WHERE i.tip = t.id AND k.person = :person AND w.part = 'WHOLE') AS readable
               FROM tip t
@@ -88,10 +93,15 @@ class SqlDesk implements Desk {
                 row.getObject("answered_on", LocalDate.class) != null,
                 row.getInt("items"),
                 row.getInt("corroborated"),
+                voice(row.getArray("earlier")),
                 row.getBoolean("readable"),
                 row.getBytes("claim_key"),
                 row.getBytes("answer_key"),
                 row.getLong("version"));
+    }
+
+    private static Voice voice(@Nullable Array earlier) throws SQLException {
+        return earlier == null ? Voice.of(List.of()) : Voice.of(List.of((String[]) earlier.getArray()));
     }
 
     @Override

@@ -67,6 +67,21 @@ class SqlItems implements Items {
     }
 
     @Override
+    public long bytes(UUID tip) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT coalesce(sum(octet_length(c.bytes)), 0) FROM sealed_chunk c JOIN item i ON i.id = c.item
+                         WHERE i.tip = :tip""").bind("tip", tip).mapTo(Long.class).one());
+    }
+
+    @Override
+    public long bytes() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT coalesce(sum(octet_length(bytes)), 0) FROM sealed_chunk")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
     public int count(UUID tip) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM item WHERE tip = :tip")
                 .bind("tip", tip)
