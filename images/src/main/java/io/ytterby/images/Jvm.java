@@ -20,6 +20,18 @@ final class Jvm {
         return words;
     }
 
+    /**
+     * For the service that has in memory for a moment what reporters hand in: nobody attaches to it, and its end writes no
+     * memory down.
+     */
+    static List<String> silent() {
+        return options(
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-HeapDumpOnOutOfMemoryError",
+                "-XX:ErrorFile=/dev/null");
+    }
+
     /** @param heap how much may be heap; it stands where who runs the container can say it otherwise */
     static Map<String, String> environment(String heap) {
         return Map.of(

@@ -23,6 +23,13 @@ final class JavaCommand {
             "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=10000"); // what the compilers took at the start goes back to the system
 
+    /** What is being handed in is in memory for a moment: nobody attaches to the process, and its end writes no memory down. */
+    private static final List<String> SILENT = List.of(
+            "-XX:+DisableAttachMechanism",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:ErrorFile=/dev/null");
+
     private final PlatformSettings settings;
 
     JavaCommand(PlatformSettings settings) {
@@ -58,6 +65,7 @@ final class JavaCommand {
                     case TIPS -> List.of("-Xmx128m", "-Xmn16m");
                     default -> List.of("-Xmx192m", "-Xmn24m");
                 });
+        if (part == Part.TIPS) words.addAll(SILENT);
         return words;
     }
 

@@ -27,6 +27,8 @@ public final class TipsCommand {
             ./ytterby tips key FILE                       makes your key; its public half is what you register at the desk
             ./ytterby tips open KEY BUNDLE FOLDER [RELEASE]  opens what is sealed to you; with a custodian's release also
                                                           who the reporter is
+            ./ytterby tips clean FOLDER                   makes copies of originals that can be looked at: pictures drawn
+                                                          anew, words of documents; nothing in them runs
             ./ytterby tips check BUNDLE [AUTHORITY.pem]   says whether anything was changed, and since when it was there
             ./ytterby tips answer BUNDLE FILE             seals an answer that only the reporter's receipt opens
             ./ytterby tips share KEY BUNDLE PUBLIC        seals what you can open to a colleague's key as well
@@ -68,6 +70,7 @@ public final class TipsCommand {
                 case "open 4" -> officer.open(words.get(1), words.get(2), words.get(3), words.get(4));
                 case "share 3" -> officer.share(words.get(1), words.get(2), words.get(3));
                 case "release 3" -> officer.release(words.get(1), words.get(2), words.get(3));
+                case "clean 1" -> new CleanTasks(out).clean(words.get(1));
                 case "check 1" -> others.check(words.get(1), null);
                 case "check 2" -> others.check(words.get(1), words.get(2));
                 case "answer 2" -> others.answer(words.get(1), words.get(2));
