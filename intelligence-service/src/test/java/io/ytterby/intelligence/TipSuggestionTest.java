@@ -24,12 +24,12 @@ class TipSuggestionTest {
     private static final String WHY = "{\"reason\":\"Same port, same week\"}";
 
     @Inject
-    TipTellers tips;
+    Neighbours neighbours;
 
     @Test
     void what_tips_speak_of_stands_beside_the_case_until_it_is_taken_in_with_a_reason() {
         var id = opened("CONTAINER CSQU3054383");
-        var told = tips.told("CONTAINER", "CSQU3054383");
+        var told = neighbours.told("CONTAINER", "CSQU3054383");
         var suggestion = suggested(id, told);
 
         assertThat(suggestion.<String>path("items[0].through.kind")).isEqualTo("CONTAINER");
@@ -49,7 +49,7 @@ class TipSuggestionTest {
     void what_was_turned_away_is_remembered_with_its_reason_and_can_be_taken_in_after_all() {
         var firm = "Mae Sai Metals " + UUID.randomUUID();
         var id = opened("ENTITY " + CaseDesk.firm(firm + " Co., Ltd."));
-        var told = tips.told("FIRM", firm);
+        var told = neighbours.told("FIRM", firm);
         suggested(id, told);
 
         step(OFFICER, id, "/suggestions/" + told + ":decline", "{\"reason\":\"Another firm of that name\"}");
@@ -68,7 +68,7 @@ class TipSuggestionTest {
     void a_case_is_not_shown_what_it_is_not_about() {
         var id = opened("CONTAINER CSQU3054383");
         var other = opened("CONTAINER TEMU1234565");
-        var told = tips.told("CONTAINER", "CSQU3054383");
+        var told = neighbours.told("CONTAINER", "CSQU3054383");
         suggested(id, told);
 
         assertThat(get(OFFICER, "/v1/cases/" + other + "/suggestions").<List<Object>>path("items"))
@@ -84,7 +84,7 @@ class TipSuggestionTest {
         var name = "Shan Antimony " + UUID.randomUUID();
         var firm = CaseDesk.firm(name);
         var id = opened("ENTITY " + firm);
-        suggested(id, tips.told("FIRM", name));
+        suggested(id, neighbours.told("FIRM", name));
 
         post(concerned, "/v1/interests", """
                 {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}""".formatted(firm));
