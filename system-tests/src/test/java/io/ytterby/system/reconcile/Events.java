@@ -32,7 +32,12 @@ public final class Events {
             new Follower(Part.INSPECTION, "inspection.bookings", Topic.LICENSING_LEDGER),
             new Follower(Part.INSPECTION, "inspection.lot-answers", Topic.TRACKING_CUSTODY),
             new Follower(Part.CERTIFICATION, "certification.lots", Topic.TRACKING_LOT),
-            new Follower(Part.CERTIFICATION, "certification.custody", Topic.TRACKING_CUSTODY));
+            new Follower(Part.CERTIFICATION, "certification.custody", Topic.TRACKING_CUSTODY),
+            new Follower(Part.INTELLIGENCE, "intelligence.licences", Topic.LICENSING_LICENCE),
+            new Follower(Part.INTELLIGENCE, "intelligence.licence-books", Topic.LICENSING_LICENCE),
+            new Follower(Part.INTELLIGENCE, "intelligence.declarations", Topic.INSPECTION_DECLARATION),
+            new Follower(Part.INTELLIGENCE, "intelligence.results", Topic.INSPECTION_RESULT),
+            new Follower(Part.INTELLIGENCE, "intelligence.tip-links", Topic.TIPS_LINK));
 
     private final Databases databases;
     private final Broker broker;
