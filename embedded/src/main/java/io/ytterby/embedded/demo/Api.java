@@ -45,7 +45,7 @@ public final class Api implements AutoCloseable {
     }
 
     /** The same people at a door that the gateway does not know. */
-    Api at(URI door) {
+    public Api at(URI door) {
         return new Api(door, this);
     }
 

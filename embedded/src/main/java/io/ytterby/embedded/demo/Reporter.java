@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody who knows something, and has a browser: pages and forms of the tips' own door, and the work that a script would do. */
-final class Reporter implements AutoCloseable {
+public final class Reporter implements AutoCloseable {
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
     private static final Pattern BITS = Pattern.compile("data-bits=\"(\\d+)\"");
     private static final Pattern RECEIPT = Pattern.compile("<p class=\"receipt\">([^<]+)</p>");
@@ -26,19 +26,27 @@ final class Reporter implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    Reporter(URI door) {
+    public Reporter(URI door) {
         this.door = door;
+    }
+
+    /** A form's ticket, and the work that makes it count at once. */
+    public record Entry(String ticket, String stamp) {}
+
+    /** Takes a form and does what a script would do. */
+    public Entry enters() {
+        var form = page(HttpRequest.newBuilder(door.resolve("/tip/new")).GET(), OK);
+        var ticket = found(TICKET, form);
+        return new Entry(ticket, Long.toString(work(ticket, Integer.parseInt(found(BITS, form)))));
     }
 
     /** @return the receipt */
     String handsIn(String text, String about) {
-        var form = page(HttpRequest.newBuilder(door.resolve("/tip/new")).GET(), OK);
-        var ticket = found(TICKET, form);
-        var stamp = Long.toString(work(ticket, Integer.parseInt(found(BITS, form))));
+        var entry = enters();
         var boundary = "b" + UUID.randomUUID();
         var body = new StringBuilder();
-        part(body, boundary, "ticket", ticket);
-        part(body, boundary, "stamp", stamp);
+        part(body, boundary, "ticket", entry.ticket());
+        part(body, boundary, "stamp", entry.stamp());
         part(body, boundary, "subject", "DIVERSION");
         part(body, boundary, "about", about);
         part(body, boundary, "text", text);

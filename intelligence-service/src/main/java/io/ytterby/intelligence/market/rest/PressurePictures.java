@@ -6,6 +6,7 @@ import io.ytterby.intelligence.market.app.ReadMarket;
 import io.ytterby.intelligence.market.app.ReadPressure;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.problem.Problems;
+import io.ytterby.pictures.series.Series;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -57,7 +58,7 @@ public class PressurePictures {
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("place") @DefaultValue("Rotterdam") @Size(max = 100) String place,
             @QueryParam("form") @DefaultValue("oxide") @Size(max = 100) String form) {
-        var points = new ArrayList<Chart.Point>();
+        var points = new ArrayList<Series.Point>();
         var last = thisMonth();
         for (var month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
             var end = month.atEndOfMonth();
@@ -106,11 +107,11 @@ public class PressurePictures {
         return picture("Difficulty of smuggling " + element, "Deviations from the months before " + since, points);
     }
 
-    private static Chart.Point point(YearMonth month, double value) {
-        return new Chart.Point(month.getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH), month.toString(), value);
+    private static Series.Point point(YearMonth month, double value) {
+        return new Series.Point(month.atDay(1), value);
     }
 
-    private static Response picture(String title, String unit, List<Chart.Point> points) {
+    private static Response picture(String title, String unit, List<Series.Point> points) {
         return Response.ok(Chart.of(title, unit, points), SVG).build();
     }
 
