@@ -64,14 +64,16 @@ class AuthorisationTest {
         var id = UUID.randomUUID();
         jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO spoken_of (id, kind, reference, key, told_at)
-                VALUES (?, 'LICENCE', 'CN-2026-000017', 'CN-2026-000017', now())""", id));
+                VALUES (?, 'LICENCE', 'CN-2026-000017', 'CN-2026-000017', now())\
+                """, id));
         return id.toString();
     }
 
     private String sealedEntry() {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
-                VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')"""));
+            INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
+            VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')\
+            """));
         Eventually.asserted(() -> assertThat(sealed()).isNotEmpty());
         return sealed().getFirst();
     }

@@ -129,7 +129,8 @@ class CaseJourneyTest {
     @Test
     void a_case_of_no_alert_that_is_there_is_refused_by_its_field() {
         var answer = post(OFFICER, "/v1/cases", """
-                {"title":"Antimony","origin":"ALERT","ref":"00000000-0000-4000-8000-000000000000","reason":"It seems so"}""");
+            {"title":"Antimony","origin":"ALERT","ref":"00000000-0000-4000-8000-000000000000","reason":"It seems so"}\
+            """);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/ref");
@@ -141,12 +142,13 @@ class CaseJourneyTest {
         var record = UUID.fromString(Traders.aRecord());
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    INSERT INTO alert (id, departure, destination, hs6, shipper, consignee, shipper_firm, consignee_firm, state,
-                           score, score_before, tests, reasons, records, net_mg, first_at, last_at, containers, licences, exits,
-                           raised_at, version)
-                    VALUES (?, 'TH', 'US', '282580', ?, 'GULF', '{"name":"Siam","country":"TH"}',
-                           '{"name":"Gulf","country":"US"}', 'OPEN', 0.9, 0.9, '{MASS_BALANCE}', '[]', 1, 1, now(), now(), '{}',
-                           '{}', '[]', now(), 1)""", alert, "SIAM " + alert);
+                INSERT INTO alert (id, departure, destination, hs6, shipper, consignee, shipper_firm, consignee_firm, state,
+                       score, score_before, tests, reasons, records, net_mg, first_at, last_at, containers, licences, exits,
+                       raised_at, version)
+                VALUES (?, 'TH', 'US', '282580', ?, 'GULF', '{"name":"Siam","country":"TH"}',
+                       '{"name":"Gulf","country":"US"}', 'OPEN', 0.9, 0.9, '{MASS_BALANCE}', '[]', 1, 1, now(), now(), '{}',
+                       '{}', '[]', now(), 1)\
+                """, alert, "SIAM " + alert);
             handle.execute(
                     "INSERT INTO alert_record (record_id, alert_id, score, at) VALUES (?, ?, 0.9, now())",
                     record,
@@ -165,7 +167,8 @@ class CaseJourneyTest {
     private List<String> told(String id) {
         return jdbi.withHandle(handle -> {
             var records = handle.createQuery(
-                            "SELECT record FROM outbox WHERE topic LIKE '%intelligence.case' AND key = :id ORDER BY seq")
+                            "SELECT record FROM outbox WHERE topic LIKE '%intelligence.case' AND key = :id ORDER BY"
+                                    + " seq")
                     .bind("id", id)
                     .mapTo(String.class)
                     .list();

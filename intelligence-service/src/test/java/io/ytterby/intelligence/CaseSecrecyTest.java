@@ -78,7 +78,8 @@ class CaseSecrecyTest {
         var owner = CaseDesk.firm("Owner " + UUID.randomUUID());
         var id = opened("ENTITY " + front);
         post(concerned, "/v1/interests", """
-                {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}""".formatted(owner));
+            {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}\
+            """.formatted(owner));
         assertThat(get(concerned, "/v1/cases/" + id).statusCode()).isEqualTo(200);
 
         String link = CaseDesk.linked(owner, front, "OWNS", "SUGGESTED").path("linkId");
@@ -103,7 +104,8 @@ class CaseSecrecyTest {
 
         assertThat(get(concerned, "/v1/cases/" + id).statusCode()).isEqualTo(404);
         String own = post(REGULATOR, "/v1/interests", """
-                {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"OTHER","note":"Shares"}""").path("interestId");
+            {"kind":"ORGANISATION","ref":"cn-ganzhou-re","relation":"OTHER","note":"Shares"}\
+            """).path("interestId");
         assertThat(post(REGULATOR, "/v1/interests/" + own + ":end", WHY).<String>path("type"))
                 .endsWith("interest-same-person");
     }
@@ -111,9 +113,10 @@ class CaseSecrecyTest {
     private int rowsWith(String name) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
-                        SELECT (SELECT count(*) FROM case_entry WHERE payload LIKE '%' || :name || '%')
-                             + (SELECT count(*) FROM audit WHERE detail::text LIKE '%' || :name || '%')
-                             + (SELECT count(*) FROM outbox WHERE record LIKE '%' || :name || '%')
-                             + (SELECT count(*) FROM case_identity WHERE position(convert_to(:name, 'UTF8') IN sealed) > 0)""").bind("name", name).mapTo(Integer.class).one());
+                    SELECT (SELECT count(*) FROM case_entry WHERE payload LIKE '%' || :name || '%')
+                         + (SELECT count(*) FROM audit WHERE detail::text LIKE '%' || :name || '%')
+                         + (SELECT count(*) FROM outbox WHERE record LIKE '%' || :name || '%')
+                         + (SELECT count(*) FROM case_identity WHERE position(convert_to(:name, 'UTF8') IN sealed) > 0)\
+                    """).bind("name", name).mapTo(Integer.class).one());
     }
 }

@@ -26,7 +26,10 @@ class HoardingJourneyTest {
     void who_lets_licences_lie_and_asks_for_more_is_seen_by_licences_alone() {
         var first = number();
         neighbours.licence(first, 1, holder, "2026-01-01/2026-12-31", 1_000_000_000, 0);
-        piling("Nothing is known of consumption.", "100 % of what licences allow is unused.", "No licence was renewed.");
+        piling(
+                "Nothing is known of consumption.",
+                "100 % of what licences allow is unused.",
+                "No licence was renewed.");
 
         neighbours.licence(first, 2, holder, "2026-01-01/2026-12-31", 1_000_000_000, 400_000_000);
         neighbours.licence(first, 1, holder, "2026-01-01/2026-12-31", 1_000_000_000, 0);
@@ -37,7 +40,8 @@ class HoardingJourneyTest {
         assertThat(both.<Integer>path("licences")).isEqualTo(2);
         assertThat(both.<String>path("score")).isEqualTo("1.8000");
         assertThat(both.<Boolean>path("hard")).as("nothing is known of stocks").isFalse();
-        assertThat(get(REGULATOR, "/v1/market/hoarders?element=Sb&until=2026-11").<List<String>>path("items.node"))
+        assertThat(get(REGULATOR, "/v1/market/hoarders?element=Sb&until=2026-11")
+                        .<List<String>>path("items.node"))
                 .contains(holder, "LA");
         assertThat(get(REGULATOR, "/v1/market/hoarding?element=Sb&until=2028-06&node=" + holder)
                         .<Integer>path("licences"))

@@ -27,7 +27,8 @@ public class Neighbours {
     String told(String kind, String reference) {
         var id = UUID.randomUUID().toString();
         send(Topic.TIPS_LINK, id, "tips.link", "tips.link", """
-                {"linkId":"%s","toldAt":"2026-11-22T08:00:00Z","kind":"%s","reference":"%s"}""".formatted(id, kind, reference));
+            {"linkId":"%s","toldAt":"2026-11-22T08:00:00Z","kind":"%s","reference":"%s"}\
+            """.formatted(id, kind, reference));
         return id;
     }
 
@@ -35,19 +36,21 @@ public class Neighbours {
     void licence(String number, long version, String holder, String validity, long issuedMg, long usedMg) {
         var days = validity.split("/", 2);
         send(Topic.LICENSING_LICENCE, number, "licensing.licence-drawn", "licensing.licence", """
-                {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"ACTIVE","holderOrg":"%s",
-                 "destination":"LA","validFrom":"%s","validUntil":"%s","issuedAt":"2026-01-01T00:00:00Z",
-                 "grounds":[],"lines":[{"line":1,"controlCode":"1C901.a","hsCode":"2825800010","description":"Oxide",
-                 "issuedMg":%d,"usedMg":%d,"reservedMg":0,
-                 "value":{"currency":"EUR","issuedMinor":1,"usedMinor":0,"reservedMinor":0}}]}""".formatted(
+            {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"ACTIVE","holderOrg":"%s",
+             "destination":"LA","validFrom":"%s","validUntil":"%s","issuedAt":"2026-01-01T00:00:00Z",
+             "grounds":[],"lines":[{"line":1,"controlCode":"1C901.a","hsCode":"2825800010","description":"Oxide",
+             "issuedMg":%d,"usedMg":%d,"reservedMg":0,
+             "value":{"currency":"EUR","issuedMinor":1,"usedMinor":0,"reservedMinor":0}}]}\
+            """.formatted(
                         version, number, holder, days[0], days[1], issuedMg, usedMg));
     }
 
     private void send(Topic topic, String key, String fact, String schema, String data) {
         var event = """
-                {"specversion":"1.0","id":"%s","source":"/ytterby/test","type":"%s.v1","subject":"s",\
-                "time":"2026-11-22T08:00:00Z","datacontenttype":"application/json",\
-                "dataschema":"urn:ytterby:schema:%s.v1","data":%s}""".formatted(UUID.randomUUID(), fact, schema, data);
+            {"specversion":"1.0","id":"%s","source":"/ytterby/test","type":"%s.v1","subject":"s",\
+            "time":"2026-11-22T08:00:00Z","datacontenttype":"application/json",\
+            "dataschema":"urn:ytterby:schema:%s.v1","data":%s}\
+            """.formatted(UUID.randomUUID(), fact, schema, data);
         EventSchemas.assertValid(event);
         var _ = producer().send(new ProducerRecord<>(names.of(topic), key, event));
     }

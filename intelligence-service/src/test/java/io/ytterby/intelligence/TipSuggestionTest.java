@@ -87,7 +87,8 @@ class TipSuggestionTest {
         suggested(id, neighbours.told("FIRM", name));
 
         post(concerned, "/v1/interests", """
-                {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}""".formatted(firm));
+            {"kind":"ENTITY","ref":"%s","relation":"RELATIVE","note":"My brother's firm"}\
+            """.formatted(firm));
 
         assertThat(get(concerned, "/v1/cases/" + id + "/suggestions").statusCode())
                 .isEqualTo(404);

@@ -48,14 +48,18 @@ class TipsKilledTest {
         try (var reporter = new Reporter(door);
                 var socket = new Socket("127.0.0.1", port)) {
             send(socket, reporter.enters(), word);
-            Eventually.asserted(() -> assertThat(world.databases().number(Part.TIPS, ORPHANS)).isGreaterThan(orphans + 3));
+            Eventually.asserted(() ->
+                    assertThat(world.databases().number(Part.TIPS, ORPHANS)).isGreaterThan(orphans + 3));
             new Faults(world).kill(Part.TIPS);
         }
 
         var folder = world.platform().settings().data().root();
         assertThat(filesWith(folder, word)).isEmpty();
-        assertThat(filesWith(folder, "cn-baotou-re")).as("the hunt finds what is there").isNotEmpty();
-        assertThat(world.databases().number(Part.TIPS, "SELECT count(*) FROM tip")).isEqualTo(tips);
+        assertThat(filesWith(folder, "cn-baotou-re"))
+                .as("the hunt finds what is there")
+                .isNotEmpty();
+        assertThat(world.databases().number(Part.TIPS, "SELECT count(*) FROM tip"))
+                .isEqualTo(tips);
         try (var reporter = new Reporter(door)) {
             assertThat(reporter.enters().ticket()).isNotEmpty();
         }
@@ -68,7 +72,8 @@ class TipsKilledTest {
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(key.bytes());
             desk.post("he.case", "/desk/v1/keys", Map.of("publicKey", text, "purpose", "CASE"))
                     .expect(201);
-            desk.post("shen.case", "/desk/v1/keys/" + key.id() + ":confirm", Map.of()).expect(200);
+            desk.post("shen.case", "/desk/v1/keys/" + key.id() + ":confirm", Map.of())
+                    .expect(200);
         }
     }
 
@@ -109,7 +114,8 @@ class TipsKilledTest {
             while ((read = in.readNBytes(window, kept, WINDOW)) > 0) {
                 int end = kept + read;
                 for (int i = 0; i + word.length <= end; i++)
-                    if (window[i] == word[0] && Arrays.equals(window, i, i + word.length, word, 0, word.length)) return true;
+                    if (window[i] == word[0] && Arrays.equals(window, i, i + word.length, word, 0, word.length))
+                        return true;
                 kept = Math.min(word.length, end);
                 System.arraycopy(window, end - kept, window, 0, kept);
             }

@@ -57,8 +57,9 @@ class AuthorisationTest {
 
     private String sealedEntry() {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
-                VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')"""));
+            INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
+            VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')\
+            """));
         Eventually.asserted(() -> assertThat(sealed()).isNotEmpty());
         return sealed().getFirst();
     }

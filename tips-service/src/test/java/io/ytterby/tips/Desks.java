@@ -51,7 +51,8 @@ final class Desks {
                     .findFirst()
                     .orElseThrow();
             return Officers.post(ANNA, "/desk/v1/identity-requests", """
-                    {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}""".formatted(
+                {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}\
+                """.formatted(
                             tip, identity.id(), TeamKey.of(Officers.key(ANNA)).id()))
                     .path("items[0].requestId");
         } catch (IOException failure) {

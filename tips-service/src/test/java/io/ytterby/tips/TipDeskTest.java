@@ -173,7 +173,8 @@ class TipDeskTest {
 
     private int wrapsFor(String tip, String keyId) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM item_wrap w JOIN item i ON i.id = w.item WHERE i.tip = :tip AND w.key_id = :key")
+                        "SELECT count(*) FROM item_wrap w JOIN item i ON i.id = w.item WHERE i.tip = :tip AND w.key_id"
+                                + " = :key")
                 .bind("tip", UUID.fromString(tip))
                 .bind("key", keyId)
                 .mapTo(Integer.class)

@@ -48,7 +48,8 @@ class TipHoldTest {
         assertThat(held.<String>path("type")).endsWith("tip-under-hold");
         assertThat(own.<String>path("type")).endsWith("tip-another-person");
         for (var table : List.of("sealed_chunk", "item_wrap"))
-            assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("DELETE FROM " + table + " WHERE item = ?", item)))
+            assertThatThrownBy(() ->
+                            jdbi.useHandle(handle -> handle.execute("DELETE FROM " + table + " WHERE item = ?", item)))
                     .rootCause()
                     .hasMessageContaining("legal hold");
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(
@@ -59,19 +60,22 @@ class TipHoldTest {
         assertThat(Officers.post(BO, path + "/holds/" + hold + ":lift", WHY).<List<Object>>path("items"))
                 .isEmpty();
         Officers.post(ANNA, path + ":ask-to-destroy", ask);
-        assertThat(Officers.post(BO, path + ":destroy", "{\"item\":\"" + item + "\"}").statusCode())
+        assertThat(Officers.post(BO, path + ":destroy", "{\"item\":\"" + item + "\"}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void who_came_first_has_most_of_the_reward_and_a_copy_has_nothing() {
-        var text = "At night forty drums of grey powder went from the shed behind the old port into container CSQU3054383"
-                + " and men in blue painted over the labels before dawn. Run " + UUID.randomUUID();
+        var text =
+                "At night forty drums of grey powder went from the shed behind the old port into container CSQU3054383"
+                        + " and men in blue painted over the labels before dawn. Run " + UUID.randomUUID();
         Reporters.handedIn(text + " Licence CN-2026-000017.");
         var first = Officers.newest(ANNA);
         Reporters.handedIn(text);
         var copy = Officers.newest(ANNA);
-        List<Map<String, Object>> pairs = Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
+        List<Map<String, Object>> pairs =
+                Officers.get(ANNA, "/desk/v1/matters/pairs").path("items");
         var pair = pairs.stream()
                 .filter(one -> List.of(first, copy).containsAll(List.of(one.get("one"), one.get("other"))))
                 .findFirst()
@@ -79,8 +83,7 @@ class TipHoldTest {
         Officers.post(ANNA, "/desk/v1/matters/pairs/" + pair.get("id") + ":link", "{}");
         var early = Officers.get(ANNA, "/desk/v1/tips/" + first + "/award?recoveredMinor=1000000");
         for (var tip : List.of(first, copy))
-            Officers.post(
-                    ANNA, "/desk/v1/tips/" + tip + ":close", "{\"outcome\":\"CONFIRMED\",\"reason\":\"Seized\"}");
+            Officers.post(ANNA, "/desk/v1/tips/" + tip + ":close", "{\"outcome\":\"CONFIRMED\",\"reason\":\"Seized\"}");
 
         var award = Officers.get(ANNA, "/desk/v1/tips/" + copy + "/award?recoveredMinor=1000000");
 

@@ -56,7 +56,8 @@ class TipIdentityTest {
             var annas = TeamKey.of(Officers.key(ANNA));
             var asked =
                     Officers.post(ANNA, "/desk/v1/identity-requests", """
-                    {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}""".formatted(tip, identity.id(), annas.id()));
+                        {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}\
+                        """.formatted(tip, identity.id(), annas.id()));
             assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
             List<java.util.Map<String, String>> requests = asked.path("items");
             var request = requests.stream()
@@ -68,7 +69,8 @@ class TipIdentityTest {
             var bound = BundleWrap.bound(UUID.fromString(tip), identity.id(), BundleWrap.Part.CUSTODY_HALF);
             var release = Wrap.of(half, bound, annas);
             var body = """
-                    {"item":"%s","part":"CUSTODY_HALF","keyId":"%s","wrap":"%s"}""".formatted(identity.id(), annas.id(), Officers.base64(release.bytes()));
+                {"item":"%s","part":"CUSTODY_HALF","keyId":"%s","wrap":"%s"}\
+                """.formatted(identity.id(), annas.id(), Officers.base64(release.bytes()));
 
             var byHerself = Officers.post(ANNA, "/desk/v1/identity-requests/" + request + ":release", body);
             var byAColleague = Officers.post(BO, "/desk/v1/identity-requests/" + request + ":release", body);

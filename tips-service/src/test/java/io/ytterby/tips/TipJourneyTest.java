@@ -55,7 +55,8 @@ class TipJourneyTest {
             assertThat(Opened.opened(bundle, file, BO)).isEqualTo(new byte[200_000]);
             assertThat(Opened.name(bundle, file, ANNA)).isEqualTo("night shift.jpg");
             assertThat(CheckBundle.of(bundle, null).faults()).isEmpty();
-            assertThatThrownBy(() -> Opened.opened(bundle, text, CLARA)).isInstanceOf(java.util.NoSuchElementException.class);
+            assertThatThrownBy(() -> Opened.opened(bundle, text, CLARA))
+                    .isInstanceOf(java.util.NoSuchElementException.class);
         }
         assertThat(page.header("Set-Cookie")).isNull();
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");

@@ -63,10 +63,13 @@ class TipReceiptTest {
         Reporters.handedIn(TEXT + UUID.randomUUID());
         var alone = Officers.get(ANNA, "/desk/v1/tips/" + Officers.newest(ANNA));
 
-        var wrong = Reporters.form(TEXT).multiPart("earlier", "00000-00000-00000-00000").post("/tip/new");
+        var wrong = Reporters.form(TEXT)
+                .multiPart("earlier", "00000-00000-00000-00000")
+                .post("/tip/new");
         var before = Officers.newest(ANNA);
-        Reporters.receipt(
-                Reporters.form(TEXT + UUID.randomUUID()).multiPart("earlier", first).post("/tip/new"));
+        Reporters.receipt(Reporters.form(TEXT + UUID.randomUUID())
+                .multiPart("earlier", first)
+                .post("/tip/new"));
         var tied = Officers.get(ANNA, "/desk/v1/tips/" + Officers.newest(ANNA));
 
         assertThat(wrong.statusCode()).isEqualTo(400);

@@ -55,7 +55,8 @@ public final class Api implements AutoCloseable {
                 request(path).header("Authorization", "Bearer " + token(person)).build();
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) throw new StepFailedException("GET " + path + " answered " + answer.statusCode());
+            if (answer.statusCode() != 200)
+                throw new StepFailedException("GET " + path + " answered " + answer.statusCode());
             return answer.body();
         } catch (IOException failure) {
             throw new StepFailedException("GET " + path + " got no answer: " + failure);

@@ -78,7 +78,8 @@ public final class Reporter implements AutoCloseable {
         try {
             var page = http.send(asked, BodyHandlers.ofString());
             if (page.statusCode() != wanted)
-                throw new StepFailedException("the tips' page answered " + page.statusCode() + ": " + page.body().strip());
+                throw new StepFailedException("the tips' page answered " + page.statusCode() + ": "
+                        + page.body().strip());
             return page.body();
         } catch (IOException failure) {
             throw new StepFailedException("the tips' page gave no answer: " + failure);
@@ -104,7 +105,7 @@ public final class Reporter implements AutoCloseable {
             var digest = MessageDigest.getInstance("SHA-256");
             for (long n = 0; ; n++) {
                 var hash = digest.digest((ticket + ":" + n).getBytes(StandardCharsets.US_ASCII));
-                int head = (hash[0] & 0xff) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | hash[3] & 0xff;
+                int head = (hash[0] & 0xff) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | (hash[3] & 0xff);
                 if (Integer.numberOfLeadingZeros(head) >= bits) return n;
             }
         } catch (NoSuchAlgorithmException missing) {

@@ -45,15 +45,21 @@ final class TipChapter {
         teller.chapter("What somebody knows");
         joins();
         try (var reporter = new Reporter(door)) {
-            var text = "Container CSQU3054383 left Laem Chabang with 20 t of antimony oxide as slag. Run " + UUID.randomUUID();
+            var text = "Container CSQU3054383 left Laem Chabang with 20 t of antimony oxide as slag. Run "
+                    + UUID.randomUUID();
             var receipt = reporter.handsIn(text, "Siam Antimony Co., Ltd.");
             teller.says("Somebody hands in a tip, without script and without a name, and writes a receipt on paper.");
-            var tip = desk.get(CASE_OFFICER, "/desk/v1/tips?pageSize=1").expect(200).body().at("/items/0/tipId").asText();
+            var tip = desk.get(CASE_OFFICER, "/desk/v1/tips?pageSize=1")
+                    .expect(200)
+                    .body()
+                    .at("/items/0/tipId")
+                    .asText();
             answers(tip, text);
             var next = reporter.replaces(receipt);
             if (!reporter.comesBack(next).contains("Which lorry was it?"))
                 throw new StepFailedException("the reporter does not read the answer");
-            teller.says("The reporter takes another receipt, reads the question with it, and the old one finds nothing.");
+            teller.says(
+                    "The reporter takes another receipt, reads the question with it, and the old one finds nothing.");
             caseOf(tip);
         } catch (IOException failure) {
             throw new StepFailedException("the tip cannot be opened: " + failure.getMessage());
@@ -65,10 +71,7 @@ final class TipChapter {
     }
 
     private void joins() {
-        desk.post(
-                        CASE_OFFICER,
-                        "/desk/v1/keys",
-                        Map.of("publicKey", base64(publicKey.bytes()), "purpose", "CASE"))
+        desk.post(CASE_OFFICER, "/desk/v1/keys", Map.of("publicKey", base64(publicKey.bytes()), "purpose", "CASE"))
                 .expect(201);
         desk.post(OTHER_CASE_OFFICER, "/desk/v1/keys/" + publicKey.id() + ":confirm", Map.of())
                 .expect(200);
@@ -82,7 +85,9 @@ final class TipChapter {
             try (var bundle = Bundle.open(file)) {
                 if (!CheckBundle.of(bundle, null).holds()) throw new StepFailedException("the bundle is not what came");
                 if (!opened(bundle).equals(text)) throw new StepFailedException("the newest tip is another one");
-                teller.says("The server cannot open it. He Lan's key does, on her machine, and the chain says nothing was changed.");
+                teller.says(
+                        "The server cannot open it. He Lan's key does, on her machine, and the chain says nothing was"
+                                + " changed.");
                 var sealed = SealedAnswer.of(
                         "Which lorry was it?".getBytes(StandardCharsets.UTF_8),
                         UUID.fromString(tip),
@@ -101,7 +106,8 @@ final class TipChapter {
         var manifest = bundle.manifest();
         var item = manifest.items().getFirst();
         var wrapped = manifest.wraps().stream()
-                .filter(wrap -> wrap.item().equals(item.id()) && wrap.wrap().keyId().equals(publicKey.id()))
+                .filter(wrap ->
+                        wrap.item().equals(item.id()) && wrap.wrap().keyId().equals(publicKey.id()))
                 .findFirst()
                 .orElseThrow(() -> new StepFailedException("the tip is not sealed to He Lan"));
         var opens = wrapped.wrap().open(key, BundleWrap.bound(manifest.tip(), item.id(), BundleWrap.Part.WHOLE));
@@ -120,7 +126,8 @@ final class TipChapter {
                 .expect(201);
         var path = CASES + "/" + opened.text("caseId");
         for (var to : new String[] {"TRIAGE", "OPEN"})
-            api.post(CASE_OFFICER, path + ":move", Map.of("to", to, "reason", "Records are looked up")).expect(200);
+            api.post(CASE_OFFICER, path + ":move", Map.of("to", to, "reason", "Records are looked up"))
+                    .expect(200);
         var alone = api.post(CASE_OFFICER, path + ":move", Map.of("to", "FIELD", "reason", "Look at it"));
         if (!alone.slug().equals("case-tip-alone"))
             throw new StepFailedException("one tip alone sends somebody out: " + alone);

@@ -13,12 +13,9 @@ public final class CleanCopies {
 
     private CleanCopies() {}
 
-    /**
-     * What came of an original, or of one file in it.
-     *
-     * @param path names of the archives that it lay in and its own, parted by {@code " > "}; empty for the original
-     */
+    /** What came of an original, or of one file in it. */
     public sealed interface Result {
+        /** Names of the archives that it lay in and its own, parted by {@code " > "}; empty for the original. */
         String path();
 
         /** @param ending {@code png} or {@code txt} */

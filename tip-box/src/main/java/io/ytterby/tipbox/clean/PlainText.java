@@ -14,7 +14,10 @@ final class PlainText {
     /** Empty for bytes that are no UTF-8, or hold a zero byte. */
     static Optional<String> of(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(marked(text));
         } catch (CharacterCodingException other) {
             return Optional.empty();
@@ -23,17 +26,18 @@ final class PlainText {
 
     static String marked(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> isSeen(point) ? point : MARK)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().map(point -> isSeen(point) ? point : MARK).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
     private static boolean isSeen(int point) {
         if (point == '\n' || point == '\t' || point == '\r') return true;
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
             default -> true;
         };
     }

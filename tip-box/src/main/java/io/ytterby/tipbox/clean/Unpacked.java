@@ -38,7 +38,8 @@ final class Unpacked {
         var found = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > limits.entries()) throw new UncleanException("it holds more than " + limits.entries() + " files");
+                if (++entries > limits.entries())
+                    throw new UncleanException("it holds more than " + limits.entries() + " files");
                 if (!entry.isDirectory()) found.put(entry.getName(), content(zip, entry));
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -54,7 +55,8 @@ final class Unpacked {
         int read;
         while ((read = zip.read(buffer)) > 0) {
             bytes += read;
-            if (bytes > limits.bytes()) throw new UncleanException("it unfolds to more than " + limits.bytes() + " bytes");
+            if (bytes > limits.bytes())
+                throw new UncleanException("it unfolds to more than " + limits.bytes() + " bytes");
             content.write(buffer, 0, read);
         }
         zip.closeEntry();

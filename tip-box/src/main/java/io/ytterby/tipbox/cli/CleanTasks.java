@@ -22,7 +22,9 @@ final class CleanTasks {
     int clean(String folder) throws IOException {
         List<Path> originals;
         try (var files = Files.list(Path.of(folder))) {
-            originals = files.filter(file -> file.toString().endsWith(ORIGINAL)).sorted().toList();
+            originals = files.filter(file -> file.toString().endsWith(ORIGINAL))
+                    .sorted()
+                    .toList();
         }
         for (var original : originals) clean(original);
         if (originals.isEmpty()) out.println("There is no original in " + folder + ".");
@@ -42,8 +44,8 @@ final class CleanTasks {
                 case CleanCopies.Result.None(var _, var why) -> out.println(said + "  no copy: " + why);
                 case CleanCopies.Result.Copy copy -> {
                     number++;
-                    var file = original.resolveSibling(
-                            name.substring(0, name.length() - ORIGINAL.length()) + ".copy" + number + "." + copy.ending());
+                    var file = original.resolveSibling(name.substring(0, name.length() - ORIGINAL.length()) + ".copy"
+                            + number + "." + copy.ending());
                     try (var to = OpenTip.ownerOnly(file)) {
                         to.write(copy.bytes());
                     }

@@ -41,7 +41,8 @@ final class OpenTasks {
         try (var bundle = Bundle.open(Path.of(bundleFile))) {
             var manifest = bundle.manifest();
             var text = Files.readAllBytes(Path.of(textFile));
-            var sealed = SealedAnswer.of(text, manifest.tip(), new TeamKey(manifest.answerKeyNow()), new SecureRandom());
+            var sealed =
+                    SealedAnswer.of(text, manifest.tip(), new TeamKey(manifest.answerKeyNow()), new SecureRandom());
             out.println("{\"sealed\":\"%s\"}".formatted(OfficerTasks.base64(sealed)));
             return TipsCommand.DONE;
         }

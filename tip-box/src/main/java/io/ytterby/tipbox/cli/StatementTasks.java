@@ -33,7 +33,8 @@ final class StatementTasks {
         for (var file : files) hashes.add(sha256(Path.of(file)));
         try {
             var signing = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pem(key)));
-            out.print(Statement.sign(organisation, day(embargo), hashes, signing).text());
+            out.print(
+                    Statement.sign(organisation, day(embargo), hashes, signing).text());
             return TipsCommand.DONE;
         } catch (GeneralSecurityException unfit) {
             throw new MalformedStatementException(key + " is no private Ed25519 key in PEM");
@@ -57,7 +58,8 @@ final class StatementTasks {
                 out.println("signed   " + file);
             }
         }
-        long absent = statement.files().stream().filter(file -> !there.contains(file)).count();
+        long absent =
+                statement.files().stream().filter(file -> !there.contains(file)).count();
         if (absent > 0) out.println(absent + " signed files are not in " + folder);
         return absent == 0 ? TipsCommand.DONE : TipsCommand.REFUSED;
     }
@@ -71,7 +73,9 @@ final class StatementTasks {
     }
 
     private static byte[] pem(String file) throws IOException {
-        var text = Files.readString(Path.of(file)).replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
+        var text = Files.readString(Path.of(file))
+                .replaceAll("-----[A-Z ]+-----", "")
+                .replaceAll("\\s", "");
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException unfit) {

@@ -27,22 +27,23 @@ public final class TipsCommand {
     private static final int FEWEST_TO_SIGN = 4;
 
     private static final String HELP = """
-            ./ytterby tips key FILE                       makes your key; its public half is what you register at the desk
-            ./ytterby tips open KEY BUNDLE FOLDER [RELEASE]  opens what is sealed to you; with a custodian's release also
-                                                          who the reporter is
-            ./ytterby tips clean FOLDER                   makes copies of originals that can be looked at: pictures drawn
-                                                          anew, words of documents; nothing in them runs
-            ./ytterby tips check BUNDLE [AUTHORITY.pem]   says whether anything was changed, and since when it was there
-            ./ytterby tips answer BUNDLE FILE             seals an answer that only the reporter's receipt opens
-            ./ytterby tips share KEY BUNDLE PUBLIC        seals what you can open to a colleague's key as well
-            ./ytterby tips release KEY BUNDLE PUBLIC      a custodian gives the other half of an identity to one officer
-            ./ytterby tips claim CHALLENGE                a reporter proves that a tip is his own
-            ./ytterby tips claimed BUNDLE CHALLENGE PROOF says whether it is
-            ./ytterby tips sign KEY.pem FIRM DAY FILE...  a firm signs files that it hands in; DAY is until when nobody else shall
-                                                          hear of it, or a dash; hand the output in as one file more
-            ./ytterby tips signed STATEMENT KEY.pem FOLDER  says whose word it is, and which opened files it is about
-            Passphrases and receipts are asked for, or are the first line of the standard input; they are never words of
-            the command, which others on a machine can read. None of this needs a network.""";
+        ./ytterby tips key FILE                       makes your key; its public half is what you register at the desk
+        ./ytterby tips open KEY BUNDLE FOLDER [RELEASE]  opens what is sealed to you; with a custodian's release also
+                                                      who the reporter is
+        ./ytterby tips clean FOLDER                   makes copies of originals that can be looked at: pictures drawn
+                                                      anew, words of documents; nothing in them runs
+        ./ytterby tips check BUNDLE [AUTHORITY.pem]   says whether anything was changed, and since when it was there
+        ./ytterby tips answer BUNDLE FILE             seals an answer that only the reporter's receipt opens
+        ./ytterby tips share KEY BUNDLE PUBLIC        seals what you can open to a colleague's key as well
+        ./ytterby tips release KEY BUNDLE PUBLIC      a custodian gives the other half of an identity to one officer
+        ./ytterby tips claim CHALLENGE                a reporter proves that a tip is his own
+        ./ytterby tips claimed BUNDLE CHALLENGE PROOF says whether it is
+        ./ytterby tips sign KEY.pem FIRM DAY FILE...  a firm signs files that it hands in; DAY is until when nobody else shall
+                                                      hear of it, or a dash; hand the output in as one file more
+        ./ytterby tips signed STATEMENT KEY.pem FOLDER  says whose word it is, and which opened files it is about
+        Passphrases and receipts are asked for, or are the first line of the standard input; they are never words of
+        the command, which others on a machine can read. None of this needs a network.\
+        """;
 
     private final PrintStream out;
     private final PrintStream err;

@@ -19,6 +19,7 @@ public final class FirmNames {
     private static final int LONGEST_TEXT = 200_000;
     /** Of a Chinese name, in characters: a place, a word or two, a trade. */
     private static final int LONGEST_CHINESE = 20;
+
     private static final int SHORTEST_CHINESE = 4;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files SHA-256 of each, in hex
  * @param signature Ed25519 over all lines before it
  */
-public record Statement(
-        String organisation, @Nullable LocalDate embargo, List<String> files, byte[] signature) {
+public record Statement(String organisation, @Nullable LocalDate embargo, List<String> files, byte[] signature) {
     private static final String HEAD = "ytterby-tip-statement 1";
     private static final String NONE = "-";
     private static final int MOST_FILES = 1_000;
@@ -39,8 +38,7 @@ public record Statement(
     }
 
     /** @param files SHA-256 of each, in hex */
-    public static Statement sign(
-            String organisation, @Nullable LocalDate embargo, List<String> files, PrivateKey key) {
+    public static Statement sign(String organisation, @Nullable LocalDate embargo, List<String> files, PrivateKey key) {
         var unsigned = new Statement(organisation, embargo, files, new byte[0]);
         try {
             var signer = Signature.getInstance("Ed25519");
@@ -97,7 +95,8 @@ public record Statement(
     }
 
     private static String field(String line, String name) {
-        if (!line.startsWith(name + " ")) throw new MalformedStatementException("it has no line '" + name + "' where it must");
+        if (!line.startsWith(name + " "))
+            throw new MalformedStatementException("it has no line '" + name + "' where it must");
         return line.substring(name.length() + 1);
     }
 }

@@ -29,7 +29,8 @@ class CleanCopiesTest {
         var copy = copy(CleanCopies.of(original.toByteArray(), LIMITS));
 
         assertThat(copy.ending()).isEqualTo("png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(copy.bytes())).getRGB(3, 4)).isEqualTo(0xffff8800);
+        assertThat(ImageIO.read(new ByteArrayInputStream(copy.bytes())).getRGB(3, 4))
+                .isEqualTo(0xffff8800);
         assertThat(new String(copy.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Somchai");
     }
 
@@ -48,7 +49,8 @@ class CleanCopiesTest {
 
         var copy = copy(CleanCopies.of(text.getBytes(StandardCharsets.UTF_8), LIMITS));
 
-        assertThat(new String(copy.bytes(), StandardCharsets.UTF_8)).isEqualTo("Lot 7\ufffdexe.txt\ufffd and \ufffd[2J 锑\n");
+        assertThat(new String(copy.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("Lot 7\ufffdexe.txt\ufffd and \ufffd[2J 锑\n");
     }
 
     @Test
@@ -89,7 +91,9 @@ class CleanCopiesTest {
 
         var results = CleanCopies.of(zip(files), LIMITS);
 
-        assertThat(results).extracting(CleanCopies.Result::path).containsExactly("../a.txt", "b.pdf", "c.bin", "inner.zip > d.txt");
+        assertThat(results)
+                .extracting(CleanCopies.Result::path)
+                .containsExactly("../a.txt", "b.pdf", "c.bin", "inner.zip > d.txt");
         assertThat(results.get(1)).isInstanceOf(CleanCopies.Result.None.class);
         assertThat(results.get(2)).isInstanceOf(CleanCopies.Result.None.class);
     }

@@ -148,14 +148,7 @@ class TipsCommandTest {
             Bundle.begin(
                     zip,
                     new Manifest(
-                            tip,
-                            keys.claimPublic(),
-                            keys.readingPublic(),
-                            links,
-                            List.of(),
-                            items,
-                            wraps,
-                            List.of()));
+                            tip, keys.claimPublic(), keys.readingPublic(), links, List.of(), items, wraps, List.of()));
             for (int i = 0; i < 3; i++) {
                 zip.putNextEntry(Bundle.entry(Bundle.name(items.get(i).id())));
                 zip.write(sealed.get(i));

@@ -31,7 +31,8 @@ class StatementTest {
 
     @Test
     void whoever_changes_firm_day_or_file_breaks_it() {
-        var text = Statement.sign("Flame", EMBARGO, List.of(FILE), firm.getPrivate()).text();
+        var text = Statement.sign("Flame", EMBARGO, List.of(FILE), firm.getPrivate())
+                .text();
 
         for (var changed : List.of(
                 text.replace("Flame", "Blame"),

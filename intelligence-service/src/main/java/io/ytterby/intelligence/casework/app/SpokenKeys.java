@@ -36,7 +36,8 @@ public class SpokenKeys {
         if (kind.equals(FIRM)) return firm(reference);
         var known = linkKind(kind);
         try {
-            return new Spoken.Key(kind, known.isEmpty() ? reference : known.get().canonical(reference));
+            return new Spoken.Key(
+                    kind, known.isEmpty() ? reference : known.get().canonical(reference));
         } catch (IllegalArgumentException unfit) {
             return new Spoken.Key(kind, reference);
         }
@@ -63,9 +64,9 @@ public class SpokenKeys {
                 case ALERT ->
                     alerts.lookUp(new AlertId(UUID.fromString(link.ref()))).ifPresent(alert -> add(keys, alert, link));
                 case ENTITY ->
-                    entities.lookUp(new EntityId(UUID.fromString(link.ref()))).ifPresent(entity -> entity.profile()
-                            .names()
-                            .forEach(name -> keys.putIfAbsent(firm(name), link)));
+                    entities.lookUp(new EntityId(UUID.fromString(link.ref())))
+                            .ifPresent(entity ->
+                                    entity.profile().names().forEach(name -> keys.putIfAbsent(firm(name), link)));
                 default -> {} // what tips speak of has no such name
             }
         }

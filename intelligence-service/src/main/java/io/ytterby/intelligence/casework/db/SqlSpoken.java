@@ -25,7 +25,8 @@ class SqlSpoken implements Spoken {
     @Override
     public void keep(Of spoken) {
         jdbi.useHandle(handle -> handle.execute(
-                "INSERT INTO spoken_of (id, kind, reference, key, told_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO spoken_of (id, kind, reference, key, told_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO"
+                        + " NOTHING",
                 spoken.id(),
                 spoken.key().kind(),
                 spoken.reference(),
@@ -44,9 +45,10 @@ class SqlSpoken implements Spoken {
     @Override
     public List<Listed> of(Collection<Key> keys, long before, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT s.* FROM spoken_of AS s
-                          JOIN (SELECT DISTINCT * FROM unnest(:kinds, :texts) AS k (kind, key)) AS k USING (kind, key)
-                         WHERE s.seq < :before ORDER BY s.seq DESC LIMIT :limit""")
+            SELECT s.* FROM spoken_of AS s
+              JOIN (SELECT DISTINCT * FROM unnest(:kinds, :texts) AS k (kind, key)) AS k USING (kind, key)
+             WHERE s.seq < :before ORDER BY s.seq DESC LIMIT :limit\
+            """)
                 .bindArray("kinds", String.class, keys.stream().map(Key::kind).toArray())
                 .bindArray("texts", String.class, keys.stream().map(Key::text).toArray())
                 .bind("before", before)

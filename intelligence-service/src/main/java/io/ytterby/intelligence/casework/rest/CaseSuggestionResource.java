@@ -95,9 +95,7 @@ public class CaseSuggestionResource {
     @Idempotent
     @Operation(summary = "Takes it into the case, as a link that nobody has made sure of yet.")
     public Response accept(
-            @PathParam("id") UUID id,
-            @PathParam("suggestion") UUID suggestion,
-            @Valid @NotNull ReasonRequest asked) {
+            @PathParam("id") UUID id, @PathParam("suggestion") UUID suggestion, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
         return CaseProblems.answer(
                 of,
@@ -111,9 +109,7 @@ public class CaseSuggestionResource {
     @Idempotent
     @Operation(summary = "Says that it has nothing to do with this case; the history keeps why.")
     public Response decline(
-            @PathParam("id") UUID id,
-            @PathParam("suggestion") UUID suggestion,
-            @Valid @NotNull ReasonRequest asked) {
+            @PathParam("id") UUID id, @PathParam("suggestion") UUID suggestion, @Valid @NotNull ReasonRequest asked) {
         var of = new CaseId(id);
         return CaseProblems.answer(
                 of,

@@ -11,9 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class SqlLicenceBooks implements LicenceBooks {
     private static final String YEAR = """
-             FROM licence_book b JOIN licence_book_part p USING (number)
-            WHERE p.element = :element AND b.valid_from <= :until AND b.valid_until > CAST(:until AS date) - INTERVAL '1 year'
-            """;
+         FROM licence_book b JOIN licence_book_part p USING (number)
+        WHERE p.element = :element AND b.valid_from <= :until AND b.valid_until > CAST(:until AS date) - INTERVAL '1 year'
+        """;
 
     private final Jdbi jdbi;
 
@@ -25,17 +25,18 @@ class SqlLicenceBooks implements LicenceBooks {
     public void keep(Book book) {
         jdbi.useHandle(handle -> {
             int newer = handle.createUpdate("""
-                            INSERT INTO licence_book AS b (number, version, holder, destination, valid_from, valid_until,
-                                                           renewal, early)
-                            SELECT :number, :version, :holder, :destination, :from, :until,
-                                   count(*) > 0, coalesce(bool_or(p.used_mg * 2 < p.issued_mg), false)
-                              FROM licence_book o JOIN licence_book_part p USING (number)
-                             WHERE o.holder = :holder AND o.destination = :destination AND o.number <> :number
-                               AND o.valid_from <= :from AND o.valid_until >= :from AND p.element = ANY (:elements)
-                            ON CONFLICT (number) DO UPDATE
-                               SET version = excluded.version, holder = excluded.holder, destination = excluded.destination,
-                                   valid_from = excluded.valid_from, valid_until = excluded.valid_until
-                             WHERE b.version < excluded.version""")
+                INSERT INTO licence_book AS b (number, version, holder, destination, valid_from, valid_until,
+                                               renewal, early)
+                SELECT :number, :version, :holder, :destination, :from, :until,
+                       count(*) > 0, coalesce(bool_or(p.used_mg * 2 < p.issued_mg), false)
+                  FROM licence_book o JOIN licence_book_part p USING (number)
+                 WHERE o.holder = :holder AND o.destination = :destination AND o.number <> :number
+                   AND o.valid_from <= :from AND o.valid_until >= :from AND p.element = ANY (:elements)
+                ON CONFLICT (number) DO UPDATE
+                   SET version = excluded.version, holder = excluded.holder, destination = excluded.destination,
+                       valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                 WHERE b.version < excluded.version\
+                """)
                     .bind("number", book.number())
                     .bind("version", book.version())
                     .bind("holder", book.holder())
@@ -62,11 +63,11 @@ class SqlLicenceBooks implements LicenceBooks {
     @Override
     public Sum sum(String node, String element, LocalDate until) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT count(*)::int AS licences, coalesce(sum(p.issued_mg), 0)::bigint AS issued,
-                               coalesce(sum(p.used_mg), 0)::bigint AS used,
-                               (count(*) FILTER (WHERE b.renewal))::int AS renewals,
-                               (count(*) FILTER (WHERE b.early))::int AS early
-                        """ + YEAR + " AND :node IN (b.holder, b.destination)")
+            SELECT count(*)::int AS licences, coalesce(sum(p.issued_mg), 0)::bigint AS issued,
+                   coalesce(sum(p.used_mg), 0)::bigint AS used,
+                   (count(*) FILTER (WHERE b.renewal))::int AS renewals,
+                   (count(*) FILTER (WHERE b.early))::int AS early
+            """ + YEAR + " AND :node IN (b.holder, b.destination)")
                 .bind("element", element)
                 .bind("until", until)
                 .bind("node", node)
@@ -82,9 +83,10 @@ class SqlLicenceBooks implements LicenceBooks {
     @Override
     public List<String> nodes(String element, LocalDate until, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT n.node FROM (SELECT unnest(ARRAY[b.holder, b.destination]) AS node, p.issued_mg, p.used_mg
-                        """ + YEAR + """
-                        ) AS n GROUP BY n.node ORDER BY sum(n.issued_mg - n.used_mg) DESC, n.node LIMIT :limit""")
+            SELECT n.node FROM (SELECT unnest(ARRAY[b.holder, b.destination]) AS node, p.issued_mg, p.used_mg
+            """ + YEAR + """
+            ) AS n GROUP BY n.node ORDER BY sum(n.issued_mg - n.used_mg) DESC, n.node LIMIT :limit\
+            """)
                 .bind("element", element)
                 .bind("until", until)
                 .bind("limit", limit)

@@ -51,9 +51,8 @@ public class PressurePictures {
     @Produces(SVG)
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "The premium of the ninety days before the end of each of the last 24 months, as a picture; a month with fewer"
-                            + " than three independent sources has no point.")
+            summary = "The premium of the ninety days before the end of each of the last 24 months, as a picture; a"
+                    + " month with fewer than three independent sources has no point.")
     public Response premium(
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("place") @DefaultValue("Rotterdam") @Size(max = 100) String place,

@@ -73,20 +73,20 @@ public class Awards {
 
     private List<Told> told(UUID tip, String person) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        WITH RECURSIVE linked (tip) AS (
-                            SELECT CAST(:tip AS uuid)
-                             UNION SELECT CASE WHEN m.one = l.tip THEN m.other ELSE m.one END
-                              FROM linked l JOIN same_matter m ON l.tip IN (m.one, m.other) AND m.state = 'LINKED')
-                        SELECT t.id, array_remove(array_agg(encode(n.token, 'hex') ORDER BY n.token), NULL) AS things
-                          FROM linked l JOIN tip t ON t.id = l.tip LEFT JOIN tip_token n ON n.tip = t.id
-                         WHERE t.outcome = 'CONFIRMED'
-                           AND NOT EXISTS (SELECT FROM excluded e WHERE e.tip = t.id AND e.person = :person)
-                         GROUP BY t.id, t.seq ORDER BY t.seq LIMIT 1000""")
+            WITH RECURSIVE linked (tip) AS (
+                SELECT CAST(:tip AS uuid)
+                 UNION SELECT CASE WHEN m.one = l.tip THEN m.other ELSE m.one END
+                  FROM linked l JOIN same_matter m ON l.tip IN (m.one, m.other) AND m.state = 'LINKED')
+            SELECT t.id, array_remove(array_agg(encode(n.token, 'hex') ORDER BY n.token), NULL) AS things
+              FROM linked l JOIN tip t ON t.id = l.tip LEFT JOIN tip_token n ON n.tip = t.id
+             WHERE t.outcome = 'CONFIRMED'
+               AND NOT EXISTS (SELECT FROM excluded e WHERE e.tip = t.id AND e.person = :person)
+             GROUP BY t.id, t.seq ORDER BY t.seq LIMIT 1000\
+            """)
                 .bind("tip", tip)
                 .bind("person", person)
-                .map((row, context) -> new Told(
-                        row.getObject("id", UUID.class),
-                        Set.of((String[]) row.getArray("things").getArray())))
+                .map((row, context) -> new Told(row.getObject("id", UUID.class), Set.of((String[])
+                        row.getArray("things").getArray())))
                 .list());
     }
 }

@@ -38,15 +38,16 @@ public class Holds {
 
     /** Those that stand; empty if there is no such tip that this officer may see. */
     public Optional<List<Hold>> of(Actor actor, UUID tip) {
-        return desk.one(tip, Officer.of(actor)).map(_ -> jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM tip_hold WHERE tip = :tip AND lifted_by IS NULL ORDER BY placed_on, id")
-                .bind("tip", tip)
-                .map((row, context) -> new Hold(
-                        row.getObject("id", UUID.class),
-                        row.getString("basis"),
-                        row.getString("placed_by"),
-                        row.getObject("placed_on", LocalDate.class)))
-                .list()));
+        return desk.one(tip, Officer.of(actor))
+                .map(_ -> jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT * FROM tip_hold WHERE tip = :tip AND lifted_by IS NULL ORDER BY placed_on, id")
+                        .bind("tip", tip)
+                        .map((row, context) -> new Hold(
+                                row.getObject("id", UUID.class),
+                                row.getString("basis"),
+                                row.getString("placed_by"),
+                                row.getObject("placed_on", LocalDate.class)))
+                        .list()));
     }
 
     boolean stands(UUID tip) {
@@ -73,7 +74,10 @@ public class Holds {
                 days.today()));
         chain.append("HOLD", tip, sha256(hold), days.today());
         journal.write(new Change(
-                actor, "tip.hold-placed", "tip/" + tip, Map.of("hold", hold.toString(), "basis", basis, "reason", reason)));
+                actor,
+                "tip.hold-placed",
+                "tip/" + tip,
+                Map.of("hold", hold.toString(), "basis", basis, "reason", reason)));
         return new DeskOutcome.Done(seen);
     }
 
@@ -94,8 +98,8 @@ public class Holds {
                 days.today(),
                 hold));
         chain.append("LIFTED", tip, sha256(hold), days.today());
-        journal.write(new Change(
-                actor, "tip.hold-lifted", "tip/" + tip, Map.of("hold", hold.toString(), "reason", reason)));
+        journal.write(
+                new Change(actor, "tip.hold-lifted", "tip/" + tip, Map.of("hold", hold.toString(), "reason", reason)));
         return new DeskOutcome.Done(seen);
     }
 

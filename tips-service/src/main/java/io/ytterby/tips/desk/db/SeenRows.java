@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Tips as one person may see them. Nothing reads a tip for a person but by {@link #VISIBLE}. */
 final class SeenRows {
     static final String VISIBLE = """
-            SELECT t.*, (SELECT count(*) FROM item i WHERE i.tip = t.id)::int AS items,
-                   (SELECT count(DISTINCT o.tip) FROM tip_token m JOIN tip_token o USING (token)
-                     WHERE m.tip = t.id AND o.tip <> t.id AND NOT m.firm
-                       AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.tip AND x.person = :person))::int AS corroborated,
-                   (SELECT array_agg(coalesce(o.outcome, 'OPEN')) FROM same_voice v JOIN tip o ON o.id = v.earlier
-                     WHERE v.tip = t.id
-                       AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.id AND x.person = :person)) AS earlier,
-                   EXISTS (SELECT 1 FROM item i JOIN item_wrap w ON w.item = i.id JOIN team_key k USING (key_id)
-                            WHERE i.tip = t.id AND k.person = :person AND w.part = 'WHOLE') AS readable
-              FROM tip t
-             WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
-            """;
+        SELECT t.*, (SELECT count(*) FROM item i WHERE i.tip = t.id)::int AS items,
+               (SELECT count(DISTINCT o.tip) FROM tip_token m JOIN tip_token o USING (token)
+                 WHERE m.tip = t.id AND o.tip <> t.id AND NOT m.firm
+                   AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.tip AND x.person = :person))::int AS corroborated,
+               (SELECT array_agg(coalesce(o.outcome, 'OPEN')) FROM same_voice v JOIN tip o ON o.id = v.earlier
+                 WHERE v.tip = t.id
+                   AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.id AND x.person = :person)) AS earlier,
+               EXISTS (SELECT 1 FROM item i JOIN item_wrap w ON w.item = i.id JOIN team_key k USING (key_id)
+                        WHERE i.tip = t.id AND k.person = :person AND w.part = 'WHOLE') AS readable
+          FROM tip t
+         WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
+        """;
 
     private SeenRows() {}
 

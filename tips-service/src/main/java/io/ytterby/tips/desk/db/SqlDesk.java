@@ -27,7 +27,11 @@ class SqlDesk implements Desk {
     @Override
     public Optional<Seen> one(UUID tip, String person) {
         return jdbi.withHandle(handle ->
-                SeenRows.of(handle.createQuery(SeenRows.VISIBLE + " AND t.id = :tip").bind("tip", tip), person).stream()
+                SeenRows.of(
+                                handle.createQuery(SeenRows.VISIBLE + " AND t.id = :tip")
+                                        .bind("tip", tip),
+                                person)
+                        .stream()
                         .findFirst());
     }
 
@@ -46,7 +50,8 @@ class SqlDesk implements Desk {
     public List<Seen> list(String person, boolean all, long before, int limit) {
         return jdbi.withHandle(handle -> SeenRows.of(
                 handle.createQuery(SeenRows.VISIBLE + """
-                                 AND t.seq < :before AND (:all OR t.state <> 'CLOSED') ORDER BY t.seq DESC LIMIT :limit""")
+                    AND t.seq < :before AND (:all OR t.state <> 'CLOSED') ORDER BY t.seq DESC LIMIT :limit\
+                    """)
                         .bind("before", before)
                         .bind("all", all)
                         .bind("limit", limit),
@@ -70,8 +75,9 @@ class SqlDesk implements Desk {
     @Override
     public List<BundleWrap> wraps(UUID tip) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT w.* FROM item_wrap w JOIN item i ON i.id = w.item
-                         WHERE i.tip = :tip ORDER BY i.seq, w.part, w.key_id""")
+            SELECT w.* FROM item_wrap w JOIN item i ON i.id = w.item
+             WHERE i.tip = :tip ORDER BY i.seq, w.part, w.key_id\
+            """)
                 .bind("tip", tip)
                 .map((row, context) -> new BundleWrap(
                         row.getObject("item", UUID.class),
@@ -135,8 +141,9 @@ class SqlDesk implements Desk {
     public void answer(UUID tip, long seq, byte[] sealed, LocalDate day) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO answer (id, tip, seq, sealed, said_on)
-                            VALUES (gen_random_uuid(), :tip, :seq, :sealed, :day)""")
+                INSERT INTO answer (id, tip, seq, sealed, said_on)
+                VALUES (gen_random_uuid(), :tip, :seq, :sealed, :day)\
+                """)
                     .bind("tip", tip)
                     .bind("seq", seq)
                     .bind("sealed", sealed)
@@ -152,7 +159,8 @@ class SqlDesk implements Desk {
     @Override
     public void recuse(UUID tip, String person) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO excluded (tip, person, why) VALUES (:tip, :person, 'RECUSED') ON CONFLICT DO NOTHING")
+                        "INSERT INTO excluded (tip, person, why) VALUES (:tip, :person, 'RECUSED') ON CONFLICT DO"
+                                + " NOTHING")
                 .bind("tip", tip)
                 .bind("person", person)
                 .execute());
@@ -162,13 +170,14 @@ class SqlDesk implements Desk {
     public int share(UUID tip, List<BundleWrap> wraps) {
         return jdbi.withHandle(handle -> wraps.stream()
                 .mapToInt(wrap -> handle.createUpdate("""
-                                INSERT INTO item_wrap (item, part, key_id, wrap)
-                                SELECT i.id, :part, k.key_id, :wrap FROM item i, team_key k
-                                 WHERE i.id = :item AND i.tip = :tip AND i.destroyed_by IS NULL
-                                   AND k.key_id = :key AND k.state = 'ACTIVE'
-                                   AND (k.purpose = 'CUSTODY') = (:part = 'CUSTODY_HALF')
-                                   AND NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = :tip AND e.person = k.person)
-                                ON CONFLICT DO NOTHING""")
+                    INSERT INTO item_wrap (item, part, key_id, wrap)
+                    SELECT i.id, :part, k.key_id, :wrap FROM item i, team_key k
+                     WHERE i.id = :item AND i.tip = :tip AND i.destroyed_by IS NULL
+                       AND k.key_id = :key AND k.state = 'ACTIVE'
+                       AND (k.purpose = 'CUSTODY') = (:part = 'CUSTODY_HALF')
+                       AND NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = :tip AND e.person = k.person)
+                    ON CONFLICT DO NOTHING\
+                    """)
                         .bind("tip", tip)
                         .bind("item", wrap.item())
                         .bind("part", wrap.part().name())
@@ -193,8 +202,9 @@ class SqlDesk implements Desk {
     @Override
     public boolean askToDestroy(UUID tip, UUID item, String person, String reason) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                UPDATE item SET destroy_asked_by = :person, destroy_reason = :reason
-                                 WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by IS NULL""")
+            UPDATE item SET destroy_asked_by = :person, destroy_reason = :reason
+             WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by IS NULL\
+            """)
                         .bind("item", item)
                         .bind("tip", tip)
                         .bind("person", person)
@@ -206,8 +216,9 @@ class SqlDesk implements Desk {
     @Override
     public boolean confirmDestroying(UUID tip, UUID item, String person) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                UPDATE item SET destroyed_by = :person
-                                 WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by <> :person""")
+            UPDATE item SET destroyed_by = :person
+             WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by <> :person\
+            """)
                         .bind("item", item)
                         .bind("tip", tip)
                         .bind("person", person)
@@ -218,10 +229,11 @@ class SqlDesk implements Desk {
     @Override
     public List<Figure> figures(String person) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT date_trunc('month', t.came_on)::date AS month, coalesce(t.outcome, 'OPEN') AS outcome, count(*) AS tips
-                          FROM tip t
-                         WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
-                         GROUP BY 1, 2 HAVING count(*) >= :fewest ORDER BY 1, 2""")
+            SELECT date_trunc('month', t.came_on)::date AS month, coalesce(t.outcome, 'OPEN') AS outcome, count(*) AS tips
+              FROM tip t
+             WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
+             GROUP BY 1, 2 HAVING count(*) >= :fewest ORDER BY 1, 2\
+            """)
                 .bind("person", person)
                 .bind("fewest", FEWEST)
                 .map((row, context) -> new Figure(

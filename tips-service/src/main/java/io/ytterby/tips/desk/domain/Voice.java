@@ -31,7 +31,6 @@ public record Voice(int confirmed, int unfounded, int malicious, int undecided) 
      */
     public OptionalInt reliabilityPercent() {
         if (confirmed + unfounded + malicious == 0) return OptionalInt.empty();
-        return OptionalInt.of(
-                PERCENT * (1 + confirmed) / (2 + confirmed + unfounded + MALICE_COUNTS * malicious));
+        return OptionalInt.of(PERCENT * (1 + confirmed) / (2 + confirmed + unfounded + MALICE_COUNTS * malicious));
     }
 }

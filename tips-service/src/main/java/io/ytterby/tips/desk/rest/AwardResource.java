@@ -65,9 +65,8 @@ public class AwardResource {
     @Path("/{id}/award")
     @RolesAllowed(Roles.CASE_OFFICER)
     @Operation(
-            summary =
-                    "Between what and what each confirmed tip of the matter may get of a sum that was recovered; a proposal,"
-                            + " by first original information and what each later tip added.")
+            summary = "Between what and what each confirmed tip of the matter may get of a sum that was recovered; a"
+                    + " proposal, by first original information and what each later tip added.")
     public Response award(
             @PathParam("id") UUID id, @QueryParam("recoveredMinor") @DefaultValue("0") long recoveredMinor) {
         if (recoveredMinor < 0 || recoveredMinor > MOST)
@@ -82,7 +81,8 @@ public class AwardResource {
                                 "tip-award-none",
                                 409,
                                 "Nothing is owed for this tip",
-                                "A tip that was closed as CONFIRMED may be rewarded, from the day on from which rewards are paid.")
+                                "A tip that was closed as CONFIRMED may be rewarded, from the day on from which"
+                                        + " rewards are paid.")
                         .response();
         };
     }

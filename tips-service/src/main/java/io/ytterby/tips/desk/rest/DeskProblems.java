@@ -39,8 +39,8 @@ final class DeskProblems {
                         "tip-nothing-shared",
                         422,
                         "Nobody new could be given a key",
-                        "Each wrap must be of an item of this tip, for an active key whose purpose fits and whose person"
-                                + " is not excluded from the tip. Nothing was changed.");
+                        "Each wrap must be of an item of this tip, for an active key whose purpose fits and whose"
+                                + " person is not excluded from the tip. Nothing was changed.");
             case DeskOutcome.Unfit(var pointer, var why) -> Problems.invalid(pointer, why);
         };
     }

@@ -61,7 +61,10 @@ public class HoldResource {
         return answer(
                 id,
                 holds.place(
-                        caller.actor(), id, asked.basis().strip(), asked.reason().strip()));
+                        caller.actor(),
+                        id,
+                        asked.basis().strip(),
+                        asked.reason().strip()));
     }
 
     @POST
@@ -69,8 +72,7 @@ public class HoldResource {
     @RolesAllowed(Roles.CASE_OFFICER)
     @Idempotent
     @Operation(summary = "Lifts a legal hold; never by who placed it.")
-    public Response lift(
-            @PathParam("id") UUID id, @PathParam("hold") UUID hold, @Valid @NotNull LiftRequest asked) {
+    public Response lift(@PathParam("id") UUID id, @PathParam("hold") UUID hold, @Valid @NotNull LiftRequest asked) {
         return answer(id, holds.lift(caller.actor(), id, hold, asked.reason().strip()));
     }
 

@@ -123,12 +123,8 @@ public class KeepTip {
         if (!readers.custodians().isEmpty()) handed.identity(written.identity());
         boolean kept = QuarkusTransaction.requiringNew().call(() -> {
             if (!tips.spend(Tickets.spent(ticket), days.today())) return false;
-            var came =
-                    chain.append(
-                            "TIP",
-                            handed.tip(),
-                            ReceiptKeys.digest(keys.claimPublic(), keys.readingPublic()),
-                            days.today());
+            var came = chain.append(
+                    "TIP", handed.tip(), ReceiptKeys.digest(keys.claimPublic(), keys.readingPublic()), days.today());
             tips.add(new Tips.NewTip(
                     handed.tip(),
                     came.seq(),

@@ -29,8 +29,7 @@ public class RotateReceipt {
     private final Days days;
     private final SecureRandom random = new SecureRandom();
 
-    RotateReceipt(
-            ComeBack comeBack, Receipts receipts, ReceiptWork work, TipSecrets secrets, Chain chain, Days days) {
+    RotateReceipt(ComeBack comeBack, Receipts receipts, ReceiptWork work, TipSecrets secrets, Chain chain, Days days) {
         this.comeBack = comeBack;
         this.receipts = receipts;
         this.work = work;

@@ -17,19 +17,20 @@ class SqlReceipts implements Receipts {
 
     @Override
     public boolean replace(UUID tip, byte[] lookup, byte[] next) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                "UPDATE tip SET lookup = :next WHERE id = :tip AND lookup = :lookup")
-                        .bind("tip", tip)
-                        .bind("lookup", lookup)
-                        .bind("next", next)
-                        .execute()
-                == 1);
+        return jdbi.withHandle(
+                handle -> handle.createUpdate("UPDATE tip SET lookup = :next WHERE id = :tip AND lookup = :lookup")
+                                .bind("tip", tip)
+                                .bind("lookup", lookup)
+                                .bind("next", next)
+                                .execute()
+                        == 1);
     }
 
     @Override
     public void add(UUID tip, Rotation rotation) {
         jdbi.useHandle(handle -> handle.execute(
-                "INSERT INTO rotation (seq, tip, claim_key, answer_key, handed_on, signature) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rotation (seq, tip, claim_key, answer_key, handed_on, signature) VALUES (?, ?, ?, ?, ?,"
+                        + " ?)",
                 rotation.seq(),
                 tip,
                 rotation.claimKey(),
@@ -54,9 +55,10 @@ class SqlReceipts implements Receipts {
     @Override
     public void tie(UUID tip, UUID earlier) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO same_voice (tip, earlier)
-                        SELECT :tip, :earlier UNION SELECT :tip, v.earlier FROM same_voice v WHERE v.tip = :earlier
-                        ON CONFLICT DO NOTHING""")
+            INSERT INTO same_voice (tip, earlier)
+            SELECT :tip, :earlier UNION SELECT :tip, v.earlier FROM same_voice v WHERE v.tip = :earlier
+            ON CONFLICT DO NOTHING\
+            """)
                 .bind("tip", tip)
                 .bind("earlier", earlier)
                 .execute());

@@ -32,8 +32,7 @@ public class BackPages {
     private final UploadPlaces places;
     private final Pages pages;
 
-    BackPages(
-            ComeBack comeBack, KeepTip keepTip, RotateReceipt rotateReceipt, UploadPlaces places, Pages pages) {
+    BackPages(ComeBack comeBack, KeepTip keepTip, RotateReceipt rotateReceipt, UploadPlaces places, Pages pages) {
         this.comeBack = comeBack;
         this.keepTip = keepTip;
         this.rotateReceipt = rotateReceipt;

@@ -101,7 +101,8 @@ public class TipPages {
         try (var handed = keepTip.begin()) {
             sent.files(handed);
             var subject = FormPage.SUBJECTS.contains(sent.field("subject")) ? sent.field("subject") : "OTHER";
-            var written = new KeepTip.Written(text, about, subject, sent.ticked("urgent"), earlier, sent.bytes("identity"));
+            var written =
+                    new KeepTip.Written(text, about, subject, sent.ticked("urgent"), earlier, sent.bytes("identity"));
             return switch (keepTip.keep(handed, written, ticket)) {
                 case KeepTip.Outcome.Kept(var receipt) -> {
                     var frame = Frame.of(words, "/tip");
