@@ -6,7 +6,7 @@ CREATE TABLE rotation (
     claim_key  bytea  NOT NULL CHECK (octet_length(claim_key) = 32),
     answer_key bytea  NOT NULL CHECK (octet_length(answer_key) = 32),
     -- the key of the answers before it, sealed to the new one
-    handed_on  bytea  NOT NULL CHECK (octet_length(handed_on) <= 4096),
+    handed_on  bytea  NOT NULL CHECK (octet_length(handed_on) <= 32768),
     signature  bytea  NOT NULL CHECK (octet_length(signature) = 64)
 );
 CREATE INDEX rotation_tip ON rotation (tip, seq);

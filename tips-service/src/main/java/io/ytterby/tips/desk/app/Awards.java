@@ -46,9 +46,7 @@ public class Awards {
 
         record NoSuchTip() implements Outcome {}
 
-        /** It was not confirmed, so nothing is owed for it. */
-        record Unconfirmed() implements Outcome {}
-
+        /** No band of rewards holds today. */
         record NoPolicy() implements Outcome {}
     }
 
@@ -56,9 +54,10 @@ public class Awards {
     public Outcome of(Actor actor, UUID tip, long recoveredMinor) {
         var seen = desk.one(tip, Officer.of(actor)).orElse(null);
         if (seen == null) return new Outcome.NoSuchTip();
-        if (seen.outcome() != Desk.Outcome.CONFIRMED) return new Outcome.Unconfirmed();
         var policy = policies.on(days.today()).orElse(null);
         if (policy == null) return new Outcome.NoPolicy();
+        // Of what was not confirmed, or not yet, nothing is owed.
+        if (seen.outcome() != Desk.Outcome.CONFIRMED) return new Outcome.Proposed(policy, List.of());
         var told = told(tip, Officer.of(actor));
         var shares = new ArrayList<>(Shares.of(told.stream().map(Told::things).toList()));
         // Nobody named a thing that can be told from another: then it is the first who told.

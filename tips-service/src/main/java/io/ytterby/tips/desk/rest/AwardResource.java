@@ -36,7 +36,7 @@ public class AwardResource {
      *
      * @param from since when the band holds
      * @param source what says so
-     * @param items in the order in which the tips came
+     * @param items in the order in which the tips came; none for a tip that was not confirmed
      */
     public record AwardReply(LocalDate from, String source, List<Part> items) {
         /**
@@ -76,13 +76,12 @@ public class AwardResource {
             case Awards.Outcome.Proposed proposed ->
                 Response.ok(AwardReply.of(proposed)).build();
             case Awards.Outcome.NoSuchTip _ -> Problems.notFound("tip", id).response();
-            case Awards.Outcome.Unconfirmed _, Awards.Outcome.NoPolicy _ ->
+            case Awards.Outcome.NoPolicy _ ->
                 Problem.of(
                                 "tip-award-none",
                                 409,
-                                "Nothing is owed for this tip",
-                                "A tip that was closed as CONFIRMED may be rewarded, from the day on from which"
-                                        + " rewards are paid.")
+                                "No rewards are paid yet",
+                                "No band of rewards holds today. Nothing was changed.")
                         .response();
         };
     }
