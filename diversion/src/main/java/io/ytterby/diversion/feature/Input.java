@@ -33,6 +33,7 @@ public enum Input {
     PERMIT_USED_ELSEWHERE(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_AWAY(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_TWO_PORTS(FeatureName.PERMIT_REUSE, Scale.YES),
+    PERMIT_REPLACED(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_OF_OTHERS(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_EQUAL_LOTS(FeatureName.PERMIT_REUSE, Scale.COUNT),
     PERMIT_REFUSED(FeatureName.PERMIT_REUSE, Scale.YES),
