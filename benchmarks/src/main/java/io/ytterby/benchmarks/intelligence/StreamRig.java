@@ -49,6 +49,11 @@ final class StreamRig implements AutoCloseable {
         }
     }
 
+    /** What a flow reads, writes, and tells itself by. */
+    void flowTopics(String records, String signals) throws ExecutionException, InterruptedException {
+        topics(records, signals, records + "-by-country", records + "-by-code");
+    }
+
     KafkaProducer<String, byte[]> producer() {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",

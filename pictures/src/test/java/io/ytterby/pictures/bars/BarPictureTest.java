@@ -1,6 +1,5 @@
 package io.ytterby.pictures.bars;
 
-import static io.ytterby.pictures.Seen.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -20,11 +19,11 @@ class BarPictureTest {
     void each_part_is_as_wide_as_its_share_and_begins_where_the_one_before_ends() {
         var seen = drawn(Measure.TOGETHER, Bar.ofWhole("Dy", "40 of 60 t", 30, 10, 60));
 
-        assertThat(of(seen.one("rect", "pic-used"), "width")).isEqualTo(50);
-        assertThat(of(seen.one("rect", "pic-committed"), "x")).isEqualTo(50);
-        assertThat(of(seen.one("rect", "pic-committed"), "width")).isEqualTo(16.67);
-        assertThat(of(seen.one("rect", "pic-left"), "x")).isEqualTo(66.67);
-        assertThat(of(seen.one("line", "pic-mark"), "x1")).isEqualTo(100);
+        assertThat(Seen.of(seen.one("rect", "pic-used"), "width")).isEqualTo(50);
+        assertThat(Seen.of(seen.one("rect", "pic-committed"), "x")).isEqualTo(50);
+        assertThat(Seen.of(seen.one("rect", "pic-committed"), "width")).isEqualTo(16.67);
+        assertThat(Seen.of(seen.one("rect", "pic-left"), "x")).isEqualTo(66.67);
+        assertThat(Seen.of(seen.one("line", "pic-mark"), "x1")).isEqualTo(100);
         assertThat(seen.all("rect", "pic-over")).isEmpty();
     }
 
@@ -32,9 +31,9 @@ class BarPictureTest {
     void what_goes_beyond_the_whole_is_drawn_beyond_its_line() {
         var seen = drawn(Measure.TOGETHER, Bar.ofWhole("Dy", "80 of 60 t", 50, 30, 60));
 
-        assertThat(of(seen.one("line", "pic-mark"), "x1")).isEqualTo(75);
-        assertThat(of(seen.one("rect", "pic-over"), "x")).isEqualTo(75);
-        assertThat(of(seen.one("rect", "pic-over"), "width")).isEqualTo(25);
+        assertThat(Seen.of(seen.one("line", "pic-mark"), "x1")).isEqualTo(75);
+        assertThat(Seen.of(seen.one("rect", "pic-over"), "x")).isEqualTo(75);
+        assertThat(Seen.of(seen.one("rect", "pic-over"), "width")).isEqualTo(25);
         assertThat(seen.all("rect", "pic-left")).isEmpty();
     }
 
@@ -77,7 +76,7 @@ class BarPictureTest {
 
     private static List<Double> widths(Seen seen) {
         return seen.all("rect", "pic-age-1").stream()
-                .map(each -> of(each, "width"))
+                .map(each -> Seen.of(each, "width"))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package io.ytterby.pictures.series;
 
-import static io.ytterby.pictures.Seen.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -51,7 +50,7 @@ class SeriesPictureTest {
                 List.of(new Mark(day(10), "p = 0.0003", MarkKind.ALARM))));
 
         assertThat(seen.one("path", "pic-band").getAttribute("d")).startsWith("M0 144L1000 126L1000 180L0 180Z");
-        assertThat(of(seen.one("line", "pic-alarm"), "x1")).isEqualTo(100);
+        assertThat(Seen.of(seen.one("line", "pic-alarm"), "x1")).isEqualTo(100);
         assertThat(seen.one("text", "pic-mark-words").getTextContent()).isEqualTo("▲ p = 0.0003");
     }
 
@@ -62,14 +61,15 @@ class SeriesPictureTest {
 
         var placed = MarkWords.place(marks, new Days(day(0), day(30))).placed();
 
-        for (var one : placed)
-            for (var other : placed)
-                if (one != other
-                        && one.row() == other.row()
+        for (int i = 0; i < placed.size(); i++)
+            for (var other : placed.subList(0, i)) {
+                var one = placed.get(i);
+                if (one.row() == other.row()
                         && !one.words().isEmpty()
                         && !other.words().isEmpty())
                     assertThat(Math.abs(one.share() - other.share()) * Letters.NARROW)
                             .isGreaterThan(Letters.width("an announcement"));
+            }
     }
 
     @ParameterizedTest(name = "{0} days")
@@ -87,8 +87,8 @@ class SeriesPictureTest {
                 StripPicture.of(CAPTION, Collections.nCopies(10, 300.0), 150, "this lot", new Figures(Locale.ENGLISH));
 
         var seen = Seen.in(svg);
-        assertThat(of(seen.one("circle", "pic-dot-this"), "cx"))
-                .isLessThan(of(seen.all("circle", "pic-dot").getFirst(), "cx"));
+        assertThat(Seen.of(seen.one("circle", "pic-dot-this"), "cx"))
+                .isLessThan(Seen.of(seen.all("circle", "pic-dot").getFirst(), "cx"));
         assertThat(StripPicture.quantile(new double[] {0, 10, 20, 30}, 0.5)).isCloseTo(15, within(1e-12));
     }
 

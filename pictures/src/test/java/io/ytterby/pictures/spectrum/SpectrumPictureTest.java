@@ -1,6 +1,5 @@
 package io.ytterby.pictures.spectrum;
 
-import static io.ytterby.pictures.Seen.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,7 +85,7 @@ class SpectrumPictureTest {
 
         var seen = drawn(spectrum, CountScale.LINEAR);
 
-        assertThat(of(seen.one("line", "pic-peak"), "x1")).isEqualTo(25);
+        assertThat(Seen.of(seen.one("line", "pic-peak"), "x1")).isEqualTo(25);
         assertThat(seen.one("text", "pic-name").getTextContent()).isEqualTo("Nd Kα");
     }
 

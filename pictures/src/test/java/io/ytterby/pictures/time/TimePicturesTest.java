@@ -1,6 +1,5 @@
 package io.ytterby.pictures.time;
 
-import static io.ytterby.pictures.Seen.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,17 +23,17 @@ class TimePicturesTest {
     void a_step_is_as_wide_as_its_time_and_a_pause_is_told_apart() {
         var seen = steps(null, step("submitted", 0, 5, Clock.RUNS), step("waits", 5, 20, Clock.STANDS));
 
-        assertThat(of(stretch(seen, "pic-run"), "width")).isEqualTo(25);
-        assertThat(of(stretch(seen, "pic-pause"), "x")).isEqualTo(25);
-        assertThat(of(stretch(seen, "pic-pause"), "width")).isEqualTo(75);
+        assertThat(Seen.of(stretch(seen, "pic-run"), "width")).isEqualTo(25);
+        assertThat(Seen.of(stretch(seen, "pic-pause"), "x")).isEqualTo(25);
+        assertThat(Seen.of(stretch(seen, "pic-pause"), "width")).isEqualTo(75);
     }
 
     @Test
     void the_day_it_is_due_stands_where_it_is_even_when_it_is_yet_to_come() {
         var seen = steps(new Moment(day(10), "due 11 Nov"), step("submitted", 0, 5, Clock.RUNS));
 
-        assertThat(of(seen.one("line", "pic-mark"), "x1")).isEqualTo(100);
-        assertThat(of(stretch(seen, "pic-run"), "width")).isEqualTo(50);
+        assertThat(Seen.of(seen.one("line", "pic-mark"), "x1")).isEqualTo(100);
+        assertThat(Seen.of(stretch(seen, "pic-run"), "width")).isEqualTo(50);
         assertThat(seen.one("text", "pic-mark-words").getTextContent()).isEqualTo("due 11 Nov");
     }
 
@@ -47,9 +46,9 @@ class TimePicturesTest {
                         new RangePicture.Row("Ningbo", "2 h", 1, 2, 5)),
                 "Nothing waits."));
 
-        assertThat(seen.all("line", "pic-range").stream().map(each -> of(each, "x2")))
+        assertThat(seen.all("line", "pic-range").stream().map(each -> Seen.of(each, "x2")))
                 .containsExactly(100.0, 50.0);
-        assertThat(seen.all("line", "pic-median").stream().map(each -> of(each, "x1")))
+        assertThat(seen.all("line", "pic-median").stream().map(each -> Seen.of(each, "x1")))
                 .containsExactly(40.0, 20.0);
     }
 
