@@ -1,11 +1,9 @@
 package io.ytterby.system;
 
 import io.ytterby.embedded.demo.Journey;
-import io.ytterby.embedded.platform.Part;
 import io.ytterby.system.reconcile.Reconciler;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.World;
-import java.net.URI;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyTest {
     @Test
     void the_journey_holds_through_the_gateway_and_every_book_balances_after_it(World world) {
-        var tips = URI.create(
-                "http://127.0.0.1:" + Part.TIPS.port(world.platform().settings().portBase()));
-        new Journey(world.api(), tips, World.silent()).play();
+        new Journey(world.api(), world.tips(), World.silent()).play();
 
         new Reconciler(world).reconcile();
     }

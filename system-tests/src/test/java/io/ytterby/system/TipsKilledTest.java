@@ -38,15 +38,14 @@ class TipsKilledTest {
 
     @Test
     void a_kill_in_the_middle_of_an_upload_leaves_no_plain_byte_and_no_tip(World world) throws Exception {
-        int port = Part.TIPS.port(world.platform().settings().portBase());
-        var door = URI.create("http://127.0.0.1:" + port);
+        var door = world.tips();
         aTeam(world, door);
         var word = UUID.randomUUID().toString();
         long tips = world.databases().number(Part.TIPS, "SELECT count(*) FROM tip");
         long orphans = world.databases().number(Part.TIPS, ORPHANS);
 
         try (var reporter = new Reporter(door);
-                var socket = new Socket("127.0.0.1", port)) {
+                var socket = new Socket(door.getHost(), door.getPort())) {
             send(socket, reporter.enters(), word);
             Eventually.asserted(() ->
                     assertThat(world.databases().number(Part.TIPS, ORPHANS)).isGreaterThan(orphans + 3));

@@ -38,7 +38,7 @@ final class SharedConsole implements ParameterResolver {
                 .get("guo.auditor", "/api/licensing/v1/licences")
                 .body()
                 .path("items")
-                .isEmpty()) new Journey(world.api(), World.silent()).play();
+                .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
         return world.platform().url(Part.GATEWAY);
     }
 }

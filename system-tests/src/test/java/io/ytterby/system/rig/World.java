@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,12 @@ public final class World implements AutoCloseable {
 
     public Api api() {
         return api;
+    }
+
+    /** Where tips are handed in: the gateway does not know it. */
+    public URI tips() {
+        return URI.create(
+                "http://127.0.0.1:" + Part.TIPS.port(platform.settings().portBase()));
     }
 
     public Databases databases() {
