@@ -11,7 +11,7 @@ public interface FlowConfig {
     boolean enabled();
 
     /** How often results are committed: nobody sees a signal before. */
-    @WithDefault("100")
+    @WithDefault("50")
     long commitMillis();
 
     /** Streams threads of this replica; more than partitions are of no use. */
