@@ -84,6 +84,23 @@ class DutyJourneyTest {
     }
 
     @Test
+    void a_rule_watches_what_the_last_whole_report_counted_of_lots() throws Exception {
+        tellLot();
+        trackingTells(false);
+        order();
+        as(buyer).get(BASE + "exposure").then().statusCode(200);
+        put("watch-rules", "application/json", Map.of("rules", List.of(Map.of("id", "line", "kind", "SHARE_ABOVE_LINE"))))
+                .then()
+                .statusCode(200);
+
+        Eventually.asserted(() -> as(buyer)
+                .get(BASE + "warnings")
+                .then()
+                .body("items.subject", hasItem("supply/Dy/SEPARATION"))
+                .body("items.says", hasItem(containsString("lots as your report of"))));
+    }
+
+    @Test
     void of_a_permit_with_a_band_only_no_mass_is_compared() throws Exception {
         tellLicence("status");
         order();

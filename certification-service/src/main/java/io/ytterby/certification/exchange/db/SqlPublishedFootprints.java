@@ -1,5 +1,6 @@
 package io.ytterby.certification.exchange.db;
 
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.app.PublishedFootprints;
 import io.ytterby.certification.exchange.data.Pact3Reader;
 import io.ytterby.certification.exchange.data.Pact3Writer;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Published footprints in PostgreSQL. Columns beside the document are there to be searched, in small letters. */
 @Singleton
@@ -39,13 +41,19 @@ class SqlPublishedFootprints implements PublishedFootprints {
     }
 
     @Override
-    public void add(OrganisationId owner, ProductFootprint footprint, Set<OrganisationId> sharedWith, PersonId by) {
+    public void add(
+            OrganisationId owner,
+            ProductFootprint footprint,
+            Set<OrganisationId> sharedWith,
+            PersonId by,
+            @Nullable CertificateId certificate) {
         var valid = footprint.validFor();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO pact_footprint (id, org, document, spec_version, status, valid_from, valid_until,
-                                product_ids, company_ids, classifications, geography, published_at, published_by)
+                                product_ids, company_ids, classifications, geography, published_at, published_by,
+                                certificate_id)
                         VALUES (:id, :org, :document, :version, :status, :from, :until, :products, :companies, :classes,
-                                :geography, :at, :by)""")
+                                :geography, :at, :by, CAST(:certificate AS uuid))""")
                 .bind("id", footprint.id())
                 .bind("org", owner.value())
                 .bind("document", PactJson.text(Pact3Writer.write(footprint)))
@@ -62,6 +70,7 @@ class SqlPublishedFootprints implements PublishedFootprints {
                         lower(footprint.pcf().geography().names()))
                 .bind("at", Rows.utc(footprint.created()))
                 .bind("by", by.value())
+                .bind("certificate", certificate == null ? null : certificate.value())
                 .execute());
         share(footprint.id(), sharedWith);
     }
@@ -97,6 +106,15 @@ class SqlPublishedFootprints implements PublishedFootprints {
                         .bind("org", owner.value())
                         .map((row, context) -> published(row))
                         .findOne());
+    }
+
+    @Override
+    public List<Published> lockVerifiedBy(CertificateId certificate) {
+        return jdbi.withHandle(handle -> handle.createQuery(ALL + """
+                         WHERE f.certificate_id = :certificate AND f.status = 'Active' ORDER BY f.seq FOR NO KEY UPDATE OF f""")
+                .bind("certificate", certificate.value())
+                .map((row, context) -> published(row))
+                .list());
     }
 
     @Override
