@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.ytterby.certification.account.app.AllocateCredit;
 import io.ytterby.certification.account.domain.AccountId;
 import io.ytterby.kernel.LotId;
@@ -28,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -175,26 +173,6 @@ class AccountJourneyTest {
 
         assertThat(later.get()).isEqualTo(new AllocateCredit.Outcome.TooLittle(0));
         assertThat(allocate(account, output, 1).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void of_two_who_draw_the_same_credit_at_once_one_gets_it() {
-        var account = AccountHolders.converting("MASS_BALANCE");
-        var outputs = List.of(booked(trackers.minted()), booked(trackers.minted()));
-        deposit(account, trackers.certifiedLot(), 100_000);
-
-        var answers = outputs.stream()
-                .map(lot -> CompletableFuture.supplyAsync(() -> allocate(account, lot, 60_000)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(Response::statusCode)
-                .sorted()
-                .toList();
-
-        assertThat(answers).containsExactly(200, 409);
-        assertThat(get(PRODUCER, "/v1/accounts/" + account).<Integer>path("freeMg"))
-                .isEqualTo(30_000);
     }
 
     @Test

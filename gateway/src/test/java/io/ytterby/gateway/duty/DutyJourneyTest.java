@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,29 @@ class DutyJourneyTest {
                 .then()
                 .body("items.subject", hasItem("supply/Dy/SEPARATION"))
                 .body("items.says", hasItem(containsString("lots as your report of"))));
+    }
+
+    @Test
+    void a_report_is_a_pdf_and_letters_that_it_has_no_font_for_are_told_by_number() throws Exception {
+        put("supply-rows", "text/csv", CSV.replace("=our friends", "包头 <b>"))
+                .then()
+                .statusCode(200);
+
+        var pdf = as(buyer)
+                .accept("application/pdf")
+                .get(BASE + "reports/crma-art24")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(".pdf\""))
+                .extract()
+                .asByteArray();
+
+        try (var read = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(read).replaceAll("\\s+", "");
+            assertThat(text).contains("bindsnocompany").contains("[U+5305][U+5934]<b>:contract7,annex2");
+            assertThat(read.getNumberOfPages()).isPositive();
+        }
     }
 
     @Test
