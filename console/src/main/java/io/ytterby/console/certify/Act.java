@@ -1,0 +1,94 @@
+package io.ytterby.console.certify;
+
+import io.ytterby.console.session.domain.Person;
+import io.ytterby.kernel.Roles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is done with a certificate, each on a page of its own. The API decides; what it would refuse is not offered. */
+public enum Act {
+    ASSESS(Set.of(Roles.CERTIFIER), List.of("yes", "no"), Moments.NONE),
+    DECIDE(Set.of(Roles.CERTIFIER), List.of("issue", "refuse"), Moments.PERIOD),
+    AUDIT(Set.of(Roles.CERTIFIER), List.of("passed", "failed"), Moments.DONE),
+    SUSPEND(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.SINCE),
+    REINSTATE(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.NONE),
+    WITHDRAW(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.SINCE),
+    RETRACT(Set.of(Roles.PRODUCER, Roles.EXPORTER), List.of(), Moments.NONE);
+
+    /** Which moments are asked for. */
+    public enum Moments {
+        NONE,
+        DONE,
+        SINCE,
+        PERIOD
+    }
+
+    private final Set<String> roles;
+    private final List<String> choices;
+    private final Moments moments;
+
+    Act(Set<String> roles, List<String> choices, Moments moments) {
+        this.roles = roles;
+        this.choices = choices;
+        this.moments = moments;
+    }
+
+    /** @param why a key of the words; empty if it may be done now */
+    public record Offer(Act act, String why) {
+        public boolean isOpen() {
+            return why.isEmpty();
+        }
+    }
+
+    /** As in addresses and words: {@code assess}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Act> of(String code) {
+        return Arrays.stream(values()).filter(act -> act.code().equals(code)).findFirst();
+    }
+
+    public List<String> choices() {
+        return choices;
+    }
+
+    public Moments moments() {
+        return moments;
+    }
+
+    /** It cannot be taken back. */
+    public boolean isFinal() {
+        return this == WITHDRAW || this == RETRACT;
+    }
+
+    private boolean isOfCases() {
+        return this == ASSESS || this == DECIDE || this == RETRACT;
+    }
+
+    /** What this person's roles let them do with a certificate at that stage of its life, now or not now. */
+    static List<Offer> offered(Certificate certificate, Person person) {
+        return Arrays.stream(values())
+                .filter(act -> person.hasAny(act.roles) && act.isOfCases() != certificate.isIssued())
+                .map(act -> new Offer(act, act.hindrance(certificate, person)))
+                .toList();
+    }
+
+    /** What hinders it now, as a key of the words; empty if nothing does. */
+    String hindrance(Certificate certificate, Person person) {
+        if (certificate.isEnded()) return "certify.why.ended";
+        return switch (this) {
+            case DECIDE -> {
+                var found = certificate.assessment();
+                if (found == null) yield "certify.why.not_assessed";
+                yield found.by().equals(person.subject()) ? "certify.why.same_person" : "";
+            }
+            case REINSTATE -> certificate.standing().equals("SUSPENDED") ? "" : "certify.why.not_suspended";
+            case SUSPEND -> certificate.standing().equals("SUSPENDED") ? "certify.why.suspended" : "";
+            default -> "";
+        };
+    }
+}
