@@ -3,19 +3,11 @@ package io.ytterby.console.certify;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.words.Language;
 import io.ytterby.console.words.Words;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What somebody typed on the page of an act, as the API takes it. */
 final class ActForm {
-    /** Moments are typed as the clock on the office's wall has them. */
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
-
     /** Which field each pointer of the API means. */
     static final Map<String, String> FIELDS = Map.of(
             "/findings", "reason",
@@ -89,18 +81,9 @@ final class ActForm {
     private void moment(String field, String name) {
         var typed = form.typed(field);
         if (typed.isEmpty()) return;
-        var read = moment(typed.get());
-        if (read.isEmpty()) wrong(field, "certify.wrong.moment");
-        else body.put(name, read.get().toString());
-    }
-
-    /** {@code 2026-11-23T16:30}, by the clock of the office. */
-    static Optional<Instant> moment(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text).atZone(OFFICE).toInstant());
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        var read = Moment.of(typed.get()).instant();
+        if (read == null) wrong(field, "certify.wrong.moment");
+        else body.put(name, read.toString());
     }
 
     private void wrong(String field, String words) {

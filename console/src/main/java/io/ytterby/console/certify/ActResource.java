@@ -101,7 +101,7 @@ public class ActResource {
     }
 
     private Response page(UUID id, Act act, Form form, int status) {
-        var found = Certificates.one(visit.api(), id, null, null);
+        var found = Certificates.one(visit.api(), id, "");
         var language = visit.language();
         var label = Words.say(language, "certify.act." + act.code());
         var frame = visit.frame(Words.say(language, "certify.act_of", label, found.product()));

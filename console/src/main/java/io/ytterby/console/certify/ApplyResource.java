@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** A firm applies for a certificate. */
 @Path("/console/certify/new")
@@ -53,14 +52,6 @@ public class ApplyResource {
     /** That a body may certify. */
     public record Accreditation(
             String body, String scheme, List<String> stages, List<String> territory, boolean suspended) {}
-
-    /** A footprint that the firm has declared. */
-    public record Declared(
-            String footprintId,
-            String product,
-            Certificate.SchemeVersion scheme,
-            Certificate.Footprint figures,
-            @Nullable String supersededBy) {}
 
     /** @param inChinese whether schemes are called by their Chinese titles */
     public record NewPage(

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +38,7 @@ public class CertificateResource {
      * @param at as typed: how it stood at that moment; empty for now
      * @param knownAt as typed: what was known at that moment; empty for all that is known
      * @param offers none while one looks at the past
+     * @param declared the footprint that anybody computes again; null if it was applied for by figures alone
      * @param touched null if it was not issued, or is not shown to this person
      * @param done the code of the act that led here, for a word of confirmation; empty if none did
      */
@@ -49,6 +49,7 @@ public class CertificateResource {
             String knownAt,
             boolean momentIsWrong,
             List<Act.Offer> offers,
+            @Nullable Declared declared,
             @Nullable Touched touched,
             String done) {
         public boolean isPast() {
@@ -70,21 +71,22 @@ public class CertificateResource {
             @QueryParam("at") @Nullable String at,
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("done") @Nullable String done) {
-        var moment = moment(at);
-        var known = moment(knownAt);
-        boolean isWrong = isTyped(at) && moment == null || isTyped(knownAt) && known == null;
-        var found = Certificates.one(visit.api(), id, moment, known);
-        boolean isPast = moment != null || known != null;
+        var moment = Moment.of(at);
+        var known = Moment.of(knownAt);
+        var found = Certificates.one(visit.api(), id, Moment.query(moment, known));
+        boolean isPast = moment.instant() != null || known.instant() != null;
         var offers = isPast ? List.<Act.Offer>of() : Act.offered(found, visit.person());
         var touched = found.isIssued() ? Touched.of(visit.api(), found) : Optional.<Touched>empty();
+        var declared = visit.api().ask(found.api() + "/footprint", Declared.class).given();
         var title = Words.say(visit.language(), "certify.one_title", found.product());
         return pages.ok(Templates.one(new OnePage(
                 visit.frame(title),
                 found,
-                moment == null ? "" : at,
-                known == null ? "" : knownAt,
-                isWrong,
+                moment.shown(),
+                known.shown(),
+                moment.isWrong() || known.isWrong(),
                 offers,
+                declared.orElse(null),
                 touched.orElse(null),
                 known(done))));
     }
@@ -92,13 +94,5 @@ public class CertificateResource {
     private static String known(@Nullable String done) {
         if (done == null) return "";
         return done.equals("apply") ? done : Act.of(done).map(Act::code).orElse("");
-    }
-
-    private static boolean isTyped(@Nullable String text) {
-        return text != null && !text.isEmpty();
-    }
-
-    private static @Nullable String moment(@Nullable String typed) {
-        return typed == null ? null : ActForm.moment(typed).map(Instant::toString).orElse(null);
     }
 }

@@ -13,16 +13,9 @@ final class Certificates {
 
     private Certificates() {}
 
-    /** @param at with the two moments that it is looked at from; both may be null */
-    static Certificate one(Api api, UUID id, @Nullable String at, @Nullable String knownAt) {
-        var asked = new StringBuilder(API).append('/').append(id);
-        char next = '?';
-        if (at != null) {
-            asked.append(next).append("at=").append(at);
-            next = '&';
-        }
-        if (knownAt != null) asked.append(next).append("knownAt=").append(knownAt);
-        return api.get(asked.toString(), Certificate.class);
+    /** @param query from which moments it is looked at; empty for now */
+    static Certificate one(Api api, UUID id, String query) {
+        return api.get(API + "/" + id + query, Certificate.class);
     }
 
     /** @param step null for all */
