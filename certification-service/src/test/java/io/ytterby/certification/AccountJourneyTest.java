@@ -152,9 +152,10 @@ class AccountJourneyTest {
         assertThat(told(claimed.path("claimId"))).isEqualTo(2);
         assertThatThrownBy(() ->
                         jdbi.useHandle(handle -> handle.execute("""
-                        INSERT INTO account_entry (account_id, account_kind, kind, parcel_id, mass_mg, lot_id, at, person)
-                        SELECT account_id, 'BOOK_AND_CLAIM', 'ALLOCATION', id, 1, ?, now(), 'x' FROM parcel
-                         WHERE account_id = ?""", UUID.fromString(lot), UUID.fromString(account))))
+                            INSERT INTO account_entry (account_id, account_kind, kind, parcel_id, mass_mg, lot_id, at, person)
+                            SELECT account_id, 'BOOK_AND_CLAIM', 'ALLOCATION', id, 1, ?, now(), 'x' FROM parcel
+                             WHERE account_id = ?\
+                            """, UUID.fromString(lot), UUID.fromString(account))))
                 .rootCause()
                 .hasMessageContaining("lots_get_mass_balance_alone");
     }

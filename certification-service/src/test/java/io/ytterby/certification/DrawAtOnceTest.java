@@ -58,8 +58,8 @@ class DrawAtOnceTest {
     void who_planned_on_what_is_gone_meanwhile_draws_nothing_and_is_told_so() {
         var account = AccountHolders.converting("MASS_BALANCE");
         deposit(account, trackers.certifiedLot(), 100_000);
-        var parcel = UUID.fromString(get(PRODUCER, "/v1/accounts/" + account + "/parcels")
-                .path("items[0].parcelId"));
+        var parcel = UUID.fromString(
+                get(PRODUCER, "/v1/accounts/" + account + "/parcels").path("items[0].parcelId"));
 
         var first = drawn(parcel, 60_000);
         var second = drawn(parcel, 60_000);

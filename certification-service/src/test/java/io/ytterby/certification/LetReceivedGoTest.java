@@ -64,8 +64,10 @@ class LetReceivedGoTest {
     }
 
     private long toldGone() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT coalesce(sum((detail::jsonb ->> 'count')::bigint), 0) FROM audit
-                         WHERE action = 'received-footprints.let-go'""").mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                    SELECT coalesce(sum((detail::jsonb ->> 'count')::bigint), 0) FROM audit
+                     WHERE action = 'received-footprints.let-go'\
+                    """).mapTo(Long.class).one());
     }
 }

@@ -30,8 +30,8 @@ public final class PartAlone implements AutoCloseable {
      * @param overrides of the service's settings; none if it runs as it is delivered
      */
     public static PartAlone start(Part part, int portBase, Map<Part, Overrides> overrides) throws IOException {
-        var place =
-                Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-" + part.name().toLowerCase(Locale.ROOT) + "-");
+        var place = Files.createTempDirectory(
+                Path.of("/var/tmp"), "ytterby-" + part.name().toLowerCase(Locale.ROOT) + "-");
         // PostgreSQL runs as somebody else, who must get at its own folder below.
         place.toFile().setExecutable(true, false);
         place.toFile().setReadable(true, false);

@@ -29,8 +29,7 @@ final class TrackingAlone implements AutoCloseable {
 
     /** @param portBase the first of the ports that it takes */
     static TrackingAlone start(int portBase) throws IOException {
-        var custodian =
-                People.ofTheDemo().inRole("custodian", Optional.empty()).orElseThrow();
+        var custodian = People.ofTheDemo().inRole("custodian", Optional.empty()).orElseThrow();
         return new TrackingAlone(PartAlone.start(Part.TRACKING, portBase, Map.of()), custodian);
     }
 

@@ -72,8 +72,7 @@ public class ActResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response send(
-            @PathParam("id") UUID id, @PathParam("act") String code, MultivaluedMap<String, String> sent) {
+    public Response send(@PathParam("id") UUID id, @PathParam("act") String code, MultivaluedMap<String, String> sent) {
         var act = act(code);
         var read = ActForm.read(act, Form.of(sent), visit.language());
         if (read.form().isWrong()) return page(id, act, read.form(), 422);
@@ -108,7 +107,8 @@ public class ActResource {
         var why = act.hindrance(found, visit.person());
         var touched = act == Act.WITHDRAW ? Touched.of(visit.api(), found) : Optional.<Touched>empty();
         var refusal = form.refusal();
-        boolean mayComeAgain = refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
+        boolean mayComeAgain =
+                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
         var key = mayComeAgain ? form.key() : frame.key();
         return pages.html(status, Templates.act(new ActPage(frame, found, act, form, key, why, touched.orElse(null))));
     }

@@ -111,7 +111,8 @@ public class ApplyResource {
         var api = visit.api();
         var frame = visit.frame(Words.say(visit.language(), "certify.new_title"));
         var refusal = form.refusal();
-        boolean mayComeAgain = refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
+        boolean mayComeAgain =
+                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
         var page = new NewPage(
                 frame,
                 form,

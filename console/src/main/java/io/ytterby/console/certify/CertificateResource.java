@@ -77,7 +77,8 @@ public class CertificateResource {
         boolean isPast = moment.instant() != null || known.instant() != null;
         var offers = isPast ? List.<Act.Offer>of() : Act.offered(found, visit.person());
         var touched = found.isIssued() ? Touched.of(visit.api(), found) : Optional.<Touched>empty();
-        var declared = visit.api().ask(found.api() + "/footprint", Declared.class).given();
+        var declared =
+                visit.api().ask(found.api() + "/footprint", Declared.class).given();
         var title = Words.say(visit.language(), "certify.one_title", found.product());
         return pages.ok(Templates.one(new OnePage(
                 visit.frame(title),

@@ -30,7 +30,11 @@ public record Claim(
     public record Figures(String gross, String offsets, String net) {}
 
     /** From when something counts, and when it was said. */
-    public record Event(String word, Instant validAt, Instant recordedAt, @Nullable String because) {
+    public record Event(
+            String word,
+            Instant validAt,
+            Instant recordedAt,
+            @Nullable String because) {
         public String tone() {
             return switch (word) {
                 case "STATED" -> "good";

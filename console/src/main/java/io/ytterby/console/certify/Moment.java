@@ -20,7 +20,9 @@ record Moment(String typed, @Nullable Instant instant) {
         try {
             return new Moment(
                     typed,
-                    typed.isEmpty() ? null : LocalDateTime.parse(typed).atZone(OFFICE).toInstant());
+                    typed.isEmpty()
+                            ? null
+                            : LocalDateTime.parse(typed).atZone(OFFICE).toInstant());
         } catch (DateTimeParseException unreadable) {
             return new Moment(typed, null);
         }

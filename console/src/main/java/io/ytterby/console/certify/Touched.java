@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holders the first of them; {@code moreHolders} if there are others
  */
-public record Touched(
-        Progress progress, List<Holder> holders, boolean moreHolders, List<Lot> lots, boolean moreLots) {
+public record Touched(Progress progress, List<Holder> holders, boolean moreHolders, List<Lot> lots, boolean moreLots) {
     private static final int SHOWN = 50;
 
     /** @param state NONE before a withdrawal, RUNNING, DONE */

@@ -52,15 +52,17 @@ class StatusListTest {
     private static StatusList list(String purposes) {
         var bits = Bitstring.empty().with(List.of(7)).encode();
         var text = """
-                {"id":"%s","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"did:web:permit.example",
-                 "credentialSubject":{"type":"BitstringStatusList","statusPurpose":%s,"encodedList":"%s"}}""";
+            {"id":"%s","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"did:web:permit.example",
+             "credentialSubject":{"type":"BitstringStatusList","statusPurpose":%s,"encodedList":"%s"}}\
+            """;
         return StatusList.of(
                 StrictJson.parseObject(text.formatted(ID, purposes, bits).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static StatusEntry entry(String purpose, long index) {
         var text = """
-                {"type":"BitstringStatusListEntry","statusPurpose":"%s","statusListIndex":"%d","statusListCredential":"%s"}""";
+            {"type":"BitstringStatusListEntry","statusPurpose":"%s","statusListIndex":"%d","statusListCredential":"%s"}\
+            """;
         return StatusEntry.of(
                 StrictJson.parseObject(text.formatted(purpose, index, ID).getBytes(StandardCharsets.UTF_8)));
     }

@@ -15,8 +15,10 @@ final class ChainCases {
     }
 
     private static Optional<List<Loose>> steps(Given in) {
-        return Loose.of(in).list(step -> (output(step).isPresent() || step.number("recovery").isPresent())
-                && emitted(step).isPresent());
+        return Loose.of(in)
+                .list(step ->
+                        (output(step).isPresent() || step.number("recovery").isPresent())
+                                && emitted(step).isPresent());
     }
 
     private static Optional<BigDecimal> output(Loose step) {
@@ -42,13 +44,18 @@ final class ChainCases {
             mass = output(step).orElseGet(() -> input.multiply(step.needed("recovery")));
             before = Decimals.quotient(upstream.add(added), mass);
             var name = step.text("id", "step", "name", "product", "stage").orElse(Integer.toString(place));
-            answer.put(name, new Answer()
-                    .number("emissions", upstream.add(added))
-                    .number("mass_kg", mass)
-                    .number("pcf", before));
+            answer.put(
+                    name,
+                    new Answer()
+                            .number("emissions", upstream.add(added))
+                            .number("mass_kg", mass)
+                            .number("pcf", before));
             place++;
         }
-        return answer.number("pcf", before).number("pcfFinal", before).number("mass_kg", mass).json();
+        return answer.number("pcf", before)
+                .number("pcfFinal", before)
+                .number("mass_kg", mass)
+                .json();
     }
 
     private static BigDecimal grid(Loose step, Given in) {

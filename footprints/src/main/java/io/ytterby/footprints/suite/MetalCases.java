@@ -40,22 +40,26 @@ final class MetalCases {
     private static Map<Compound, BigDecimal> oxides(Given in) {
         var found = new LinkedHashMap<Compound, BigDecimal>();
         var loose = Loose.of(in);
-        loose.list(one -> formula(one).isPresent() && one.number("mass", "oxide", "share", "qty").isPresent())
+        loose.list(one -> formula(one).isPresent()
+                        && one.number("mass", "oxide", "share", "qty").isPresent())
                 .ifPresent(list -> list.forEach(one -> found.merge(
                         formula(one).orElseThrow(),
                         one.number("mass", "oxide", "qty")
-                                .orElseGet(() -> one.needed("share").multiply(mass(loose).orElse(BigDecimal.ONE))),
+                                .orElseGet(() ->
+                                        one.needed("share").multiply(mass(loose).orElse(BigDecimal.ONE))),
                         BigDecimal::add)));
         if (!found.isEmpty()) return found;
         for (var field : in.fields().entrySet())
             if (field.getValue() instanceof Json.Obj inner)
-                inner.fields().keySet().forEach(name -> oxide(name).ifPresent(oxide -> {
-                    var number = new Given(inner).decimal(name);
-                    boolean isShare = number.compareTo(BigDecimal.ONE) <= 0;
-                    found.put(oxide, isShare ? number.multiply(mass(loose).orElse(BigDecimal.ONE)) : number);
-                }));
-        if (found.isEmpty())
-            formula(loose).ifPresent(oxide -> mass(loose).ifPresent(mass -> found.put(oxide, mass)));
+                inner.fields()
+                        .keySet()
+                        .forEach(name -> oxide(name).ifPresent(oxide -> {
+                            var number = new Given(inner).decimal(name);
+                            boolean isShare = number.compareTo(BigDecimal.ONE) <= 0;
+                            found.put(
+                                    oxide, isShare ? number.multiply(mass(loose).orElse(BigDecimal.ONE)) : number);
+                        }));
+        if (found.isEmpty()) formula(loose).ifPresent(oxide -> mass(loose).ifPresent(mass -> found.put(oxide, mass)));
         return found;
     }
 
@@ -112,9 +116,11 @@ final class MetalCases {
         var cf4 = gas(Gas.CF4, "cf4", metal);
         var c2f6 = gas(Gas.C2F6, "c2f6", metal);
         var pfc = cf4.add(c2f6);
-        var power = power(metal).multiply(in.number("grid ef", "grid", "power ef").orElse(BigDecimal.ZERO));
+        var power =
+                power(metal).multiply(in.number("grid ef", "grid", "power ef").orElse(BigDecimal.ZERO));
         var upstream = oxideMass.multiply(upstream());
-        var other = in.number("other").map(each -> ofMetal("other", each, metal)).orElse(BigDecimal.ZERO);
+        var other =
+                in.number("other").map(each -> ofMetal("other", each, metal)).orElse(BigDecimal.ZERO);
         var scope1 = process.add(pfc);
         var total = Decimals.sum(List.of(scope1, power, upstream, other));
         answer.number("processCO2", process)
@@ -132,7 +138,8 @@ final class MetalCases {
 
     private BigDecimal upstream() {
         return in.number("pcf oxide", "upstream pcf", "pcf")
-                .or(() -> in.object("oxide", "input").flatMap(inner -> Loose.of(inner).number("pcf")))
+                .or(() -> in.object("oxide", "input")
+                        .flatMap(inner -> Loose.of(inner).number("pcf")))
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -148,7 +155,10 @@ final class MetalCases {
         return Decimals.sum(oxides.entrySet().stream()
                 .map(one -> Stoichiometry.reduction(
                                 one.getKey(),
-                                leaf("reduced", one.getValue().multiply(in.number("recovery").orElse(BigDecimal.ONE))))
+                                leaf(
+                                        "reduced",
+                                        one.getValue()
+                                                .multiply(in.number("recovery").orElse(BigDecimal.ONE))))
                         .value())
                 .toList());
     }
@@ -172,8 +182,11 @@ final class MetalCases {
     private static BigDecimal ofMetal(String name, BigDecimal number, BigDecimal metal) {
         var plain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
         var scaled = plain.matches(".*(^|_)g(_.*|per.*|$)") ? number.movePointLeft(3) : number;
-        if (plain.matches(".*per_?(kg|kilogram)(_.*|metal.*|$)") || plain.matches(".*_kg_metal$")) return scaled.multiply(metal);
-        return plain.matches(".*per_?(t|tonne|ton)(_.*|metal.*|$)") ? scaled.multiply(metal).movePointLeft(3) : scaled;
+        if (plain.matches(".*per_?(kg|kilogram)(_.*|metal.*|$)") || plain.matches(".*_kg_metal$"))
+            return scaled.multiply(metal);
+        return plain.matches(".*per_?(t|tonne|ton)(_.*|metal.*|$)")
+                ? scaled.multiply(metal).movePointLeft(3)
+                : scaled;
     }
 
     private static Breakdown leaf(String what, BigDecimal value) {

@@ -34,8 +34,9 @@ final class MixtureCases {
     static Json.Obj blend(Given in) {
         var lots = lots(in).orElseThrow();
         var mass = Decimals.sum(masses(lots));
-        var emissions = Decimals.sum(
-                lots.stream().map(lot -> mass(lot).orElseThrow().multiply(lot.needed("pcf"))).toList());
+        var emissions = Decimals.sum(lots.stream()
+                .map(lot -> mass(lot).orElseThrow().multiply(lot.needed("pcf")))
+                .toList());
         var answer = new Answer()
                 .number("massTotal_kg", mass)
                 .number("totalEmissions", emissions)
@@ -55,7 +56,8 @@ final class MixtureCases {
     private static BigDecimal certifiedPart(Loose lot) {
         return lot.number("certified share", "certified")
                 .or(() -> lot.yes("certified").map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO))
-                .orElseGet(() -> lot.text("certificate", "cert id", "cert").isPresent() ? BigDecimal.ONE : BigDecimal.ZERO);
+                .orElseGet(() ->
+                        lot.text("certificate", "cert id", "cert").isPresent() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     private static void certified(List<Loose> lots, BigDecimal mass, Answer answer) {
@@ -68,7 +70,8 @@ final class MixtureCases {
     private static void origins(List<Loose> lots, BigDecimal mass, Answer answer) {
         Map<String, BigDecimal> byOrigin = new LinkedHashMap<>();
         for (var lot : lots)
-            lot.text("origin").ifPresent(origin -> byOrigin.merge(origin, mass(lot).orElseThrow(), BigDecimal::add));
+            lot.text("origin")
+                    .ifPresent(origin -> byOrigin.merge(origin, mass(lot).orElseThrow(), BigDecimal::add));
         var shares = new Answer();
         byOrigin.forEach((origin, some) -> shares.number(origin, Decimals.quotient(some, mass)));
         if (!byOrigin.isEmpty()) answer.put("originShare", shares);
@@ -78,7 +81,9 @@ final class MixtureCases {
     private static void elements(Given in, List<Loose> lots, Answer answer) {
         var content = Loose.of(in).object("elements", "composition", "content", "weight share");
         if (content.isEmpty()) return;
-        var whole = Loose.of(in).object("parcel", "draw", "output").flatMap(one -> mass(Loose.of(one)))
+        var whole = Loose.of(in)
+                .object("parcel", "draw", "output")
+                .flatMap(one -> mass(Loose.of(one)))
                 .or(() -> Loose.of(in).number("parcel mass", "draw mass", "output mass", "output"))
                 .orElseGet(() -> Decimals.sum(masses(lots)));
         var mg = new Answer();
@@ -94,7 +99,8 @@ final class MixtureCases {
 
     private static Answer parts(List<Loose> lots, BigDecimal whole) {
         var weights = new ArrayList<Weight>();
-        for (int i = 0; i < lots.size(); i++) weights.add(new Weight(name(lots.get(i), i), mass(lots.get(i)).orElseThrow()));
+        for (int i = 0; i < lots.size(); i++)
+            weights.add(new Weight(name(lots.get(i), i), mass(lots.get(i)).orElseThrow()));
         var parts = LargestRemainder.part(whole.toBigIntegerExact(), weights);
         var answer = new Answer();
         IntStream.range(0, parts.size())

@@ -74,7 +74,8 @@ final class RatingCases {
 
     private static Optional<BigDecimal> rating(Loose part, String aspect) {
         return part.number(aspect)
-                .or(() -> part.object("dqr", "dqi", "quality").flatMap(inner -> Loose.of(inner).number(aspect)));
+                .or(() -> part.object("dqr", "dqi", "quality")
+                        .flatMap(inner -> Loose.of(inner).number(aspect)));
     }
 
     private static BigDecimal mean(
@@ -82,7 +83,9 @@ final class RatingCases {
             Function<Loose, Optional<BigDecimal>> weight,
             Function<Loose, Optional<BigDecimal>> value) {
         var weighted = Decimals.sum(parts.stream()
-                .map(part -> weight.apply(part).orElseThrow().multiply(value.apply(part).orElseThrow()))
+                .map(part -> weight.apply(part)
+                        .orElseThrow()
+                        .multiply(value.apply(part).orElseThrow()))
                 .toList());
         return Decimals.quotient(weighted, Decimals.sum(each(parts, weight)));
     }

@@ -9,7 +9,8 @@ final class UptakeCases {
 
     static boolean isUptake(Given in) {
         var loose = Loose.of(in);
-        return loose.number("uptake").isPresent() && loose.number("excluding", "excl").isPresent();
+        return loose.number("uptake").isPresent()
+                && loose.number("excluding", "excl").isPresent();
     }
 
     static Json.Obj sum(Given in) {

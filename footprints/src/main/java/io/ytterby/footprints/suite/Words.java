@@ -16,10 +16,32 @@ import java.util.regex.Pattern;
  * is not: every value must agree to the last digit.
  */
 record Words(Set<String> words) {
-    private static final Pattern SEAMS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[a-z0-9])(?=[A-Z][a-z])");
+    private static final Pattern SEAMS =
+            Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[a-z0-9])(?=[A-Z][a-z])");
     private static final Set<String> NOISE = Set.of(
-            "kg", "kgco2e", "co2e", "tco2e", "per", "of", "the", "in", "at", "by", "t", "g", "mg", "weighted", "average", "mean",
-            "value", "result", "to", "from", "and", "for", "is");
+            "kg",
+            "kgco2e",
+            "co2e",
+            "tco2e",
+            "per",
+            "of",
+            "the",
+            "in",
+            "at",
+            "by",
+            "t",
+            "g",
+            "mg",
+            "weighted",
+            "average",
+            "mean",
+            "value",
+            "result",
+            "to",
+            "from",
+            "and",
+            "for",
+            "is");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("footprint", "pcf"),
             Map.entry("emission", "emissions"),

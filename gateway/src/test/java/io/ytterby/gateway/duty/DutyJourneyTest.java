@@ -42,10 +42,10 @@ import org.junit.jupiter.api.Test;
 class DutyJourneyTest {
     private static final String BASE = "/api/buyer/v1/";
     private static final String CSV = """
-            material,stage,country,massMg,supplier,source
-            Dy,separation,EE,1000,=our friends,"contract 7, annex 2"
-            NdFeB magnet,MANUFACTURING,JP,500,,SD-4
-            """;
+        material,stage,country,massMg,supplier,source
+        Dy,separation,EE,1000,=our friends,"contract 7, annex 2"
+        NdFeB magnet,MANUFACTURING,JP,500,,SD-4
+        """;
 
     @Inject
     Told told;
@@ -91,7 +91,10 @@ class DutyJourneyTest {
         trackingTells(false);
         order();
         as(buyer).get(BASE + "exposure").then().statusCode(200);
-        put("watch-rules", "application/json", Map.of("rules", List.of(Map.of("id", "line", "kind", "SHARE_ABOVE_LINE"))))
+        put(
+                        "watch-rules",
+                        "application/json",
+                        Map.of("rules", List.of(Map.of("id", "line", "kind", "SHARE_ABOVE_LINE"))))
                 .then()
                 .statusCode(200);
 

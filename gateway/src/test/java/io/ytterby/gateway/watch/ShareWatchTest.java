@@ -57,7 +57,8 @@ class ShareWatchTest {
     void shares_are_of_all_supply_and_of_no_order() {
         as().header("If-Match", "\"0\"")
                 .contentType("application/json")
-                .body(Map.of("rules", List.of(Map.of("id", "a", "kind", "SHARE_ABOVE_LINE", "orders", List.of("PO-1")))))
+                .body(Map.of(
+                        "rules", List.of(Map.of("id", "a", "kind", "SHARE_ABOVE_LINE", "orders", List.of("PO-1")))))
                 .put(BASE + "watch-rules")
                 .then()
                 .statusCode(400)
@@ -69,12 +70,12 @@ class ShareWatchTest {
         as().header("If-Match", "\"" + version + "\"")
                 .contentType("text/csv")
                 .body("""
-                        material,stage,country,massMg,supplier,source
-                        Dy,SEPARATION,CN,%d,,contract 1
-                        Dy,SEPARATION,JP,%d,,contract 2
-                        Tb,SEPARATION,CN,99,,contract 3
-                        Tb,SEPARATION,JP,1,,contract 4
-                        """.formatted(china, japan))
+                    material,stage,country,massMg,supplier,source
+                    Dy,SEPARATION,CN,%d,,contract 1
+                    Dy,SEPARATION,JP,%d,,contract 2
+                    Tb,SEPARATION,CN,99,,contract 3
+                    Tb,SEPARATION,JP,1,,contract 4
+                    """.formatted(china, japan))
                 .put(BASE + "supply-rows")
                 .then()
                 .statusCode(200);

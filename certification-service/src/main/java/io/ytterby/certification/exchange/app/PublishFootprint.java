@@ -87,7 +87,8 @@ public class PublishFootprint {
         told.put("created", now.toString()).put("status", PfStatus.ACTIVE.spelt());
         told.remove("precedingPfIds");
         var named = wanted.certificate();
-        var certificate = named == null ? null : verifiedBy.certificate(actor, named).orElse(null);
+        var certificate =
+                named == null ? null : verifiedBy.certificate(actor, named).orElse(null);
         if (named != null && certificate == null) return new Outcome.NoSuchCertificate(named);
         if (certificate != null) verifiedBy.write(told, certificate);
         var reading = Pact3Reader.read(told);

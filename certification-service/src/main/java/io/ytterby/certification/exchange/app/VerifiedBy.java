@@ -47,9 +47,7 @@ class VerifiedBy {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Certificate> certificate(Actor actor, CertificateId id) {
-        return certificates
-                .lock(id)
-                .filter(found -> found.form().applicant().equals(actor.organisation()));
+        return certificates.lock(id).filter(found -> found.form().applicant().equals(actor.organisation()));
     }
 
     /** What keeps the certificate from standing behind this footprint; pointers as in what is published. */
@@ -59,7 +57,8 @@ class VerifiedBy {
         if (status != CertificateStatus.VALID)
             findings.add(new Finding("/certificate", "must be valid now; it is " + status + "."));
         var form = certificate.form();
-        var perUnit = form.footprint().gross().multiply(pcf.of(Quantity.UNIT_MASS).orElse(BigDecimal.ZERO));
+        var perUnit =
+                form.footprint().gross().multiply(pcf.of(Quantity.UNIT_MASS).orElse(BigDecimal.ZERO));
         if (pcf.of(Quantity.EXCLUDING_UPTAKE).orElse(BigDecimal.ZERO).compareTo(perUnit) != 0)
             findings.add(new Finding(
                     "/footprint/pcf/" + Quantity.EXCLUDING_UPTAKE.spelt(),
@@ -103,6 +102,8 @@ class VerifiedBy {
                         "standardName",
                         schemes.of(form.scheme()).title() + ", " + form.scheme().id() + " version "
                                 + form.scheme().version())
-                .put("comments", "Certificate " + certificate.id() + " for " + form.product() + " made at " + form.site());
+                .put(
+                        "comments",
+                        "Certificate " + certificate.id() + " for " + form.product() + " made at " + form.site());
     }
 }

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SqlPublishedFootprints implements PublishedFootprints {
     private static final String ALL = """
-            SELECT f.seq, f.org, f.document, f.status,
-                   ARRAY(SELECT s.org FROM pact_share s WHERE s.footprint_id = f.id ORDER BY s.org) AS shared
-              FROM pact_footprint f
-            """;
+        SELECT f.seq, f.org, f.document, f.status,
+               ARRAY(SELECT s.org FROM pact_share s WHERE s.footprint_id = f.id ORDER BY s.org) AS shared
+          FROM pact_footprint f
+        """;
     private static final String VISIBLE = """
-            (f.org = :org OR EXISTS (SELECT 1 FROM pact_share s WHERE s.footprint_id = f.id AND s.org = :org))
-            """;
+        (f.org = :org OR EXISTS (SELECT 1 FROM pact_share s WHERE s.footprint_id = f.id AND s.org = :org))
+        """;
 
     private final Jdbi jdbi;
 
@@ -49,11 +49,12 @@ class SqlPublishedFootprints implements PublishedFootprints {
             @Nullable CertificateId certificate) {
         var valid = footprint.validFor();
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO pact_footprint (id, org, document, spec_version, status, valid_from, valid_until,
-                                product_ids, company_ids, classifications, geography, published_at, published_by,
-                                certificate_id)
-                        VALUES (:id, :org, :document, :version, :status, :from, :until, :products, :companies, :classes,
-                                :geography, :at, :by, CAST(:certificate AS uuid))""")
+            INSERT INTO pact_footprint (id, org, document, spec_version, status, valid_from, valid_until,
+                    product_ids, company_ids, classifications, geography, published_at, published_by,
+                    certificate_id)
+            VALUES (:id, :org, :document, :version, :status, :from, :until, :products, :companies, :classes,
+                    :geography, :at, :by, CAST(:certificate AS uuid))\
+            """)
                 .bind("id", footprint.id())
                 .bind("org", owner.value())
                 .bind("document", PactJson.text(Pact3Writer.write(footprint)))
@@ -79,8 +80,9 @@ class SqlPublishedFootprints implements PublishedFootprints {
     public void share(UUID id, Set<OrganisationId> with) {
         if (with.isEmpty()) return;
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO pact_share (footprint_id, org) SELECT :id, unnest(CAST(:orgs AS text[]))
-                            ON CONFLICT DO NOTHING""")
+            INSERT INTO pact_share (footprint_id, org) SELECT :id, unnest(CAST(:orgs AS text[]))
+                ON CONFLICT DO NOTHING\
+            """)
                 .bind("id", id)
                 .bindArray(
                         "orgs",
@@ -111,7 +113,8 @@ class SqlPublishedFootprints implements PublishedFootprints {
     @Override
     public List<Published> lockVerifiedBy(CertificateId certificate) {
         return jdbi.withHandle(handle -> handle.createQuery(ALL + """
-                         WHERE f.certificate_id = :certificate AND f.status = 'Active' ORDER BY f.seq FOR NO KEY UPDATE OF f""")
+            WHERE f.certificate_id = :certificate AND f.status = 'Active' ORDER BY f.seq FOR NO KEY UPDATE OF f\
+            """)
                 .bind("certificate", certificate.value())
                 .map((row, context) -> published(row))
                 .list());
@@ -127,15 +130,16 @@ class SqlPublishedFootprints implements PublishedFootprints {
     @Override
     public List<Published> visible(OrganisationId to, Criteria criteria, long after, int skip, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(ALL + " WHERE f.seq > :after AND " + VISIBLE + """
-                          AND (cardinality(CAST(:products AS text[])) = 0 OR f.product_ids && CAST(:products AS text[]))
-                          AND (cardinality(CAST(:companies AS text[])) = 0 OR f.company_ids && CAST(:companies AS text[]))
-                          AND (cardinality(CAST(:geography AS text[])) = 0 OR f.geography && CAST(:geography AS text[]))
-                          AND (cardinality(CAST(:classes AS text[])) = 0 OR f.classifications && CAST(:classes AS text[]))
-                          AND (cardinality(CAST(:status AS text[])) = 0 OR lower(f.status) = ANY (CAST(:status AS text[])))
-                          AND (CAST(:on AS timestamptz) IS NULL OR CAST(:on AS timestamptz) BETWEEN f.valid_from AND f.valid_until)
-                          AND (CAST(:later AS timestamptz) IS NULL OR f.valid_from > CAST(:later AS timestamptz))
-                          AND (CAST(:earlier AS timestamptz) IS NULL OR f.valid_until < CAST(:earlier AS timestamptz))
-                        ORDER BY f.seq LIMIT :limit OFFSET :skip""")
+              AND (cardinality(CAST(:products AS text[])) = 0 OR f.product_ids && CAST(:products AS text[]))
+              AND (cardinality(CAST(:companies AS text[])) = 0 OR f.company_ids && CAST(:companies AS text[]))
+              AND (cardinality(CAST(:geography AS text[])) = 0 OR f.geography && CAST(:geography AS text[]))
+              AND (cardinality(CAST(:classes AS text[])) = 0 OR f.classifications && CAST(:classes AS text[]))
+              AND (cardinality(CAST(:status AS text[])) = 0 OR lower(f.status) = ANY (CAST(:status AS text[])))
+              AND (CAST(:on AS timestamptz) IS NULL OR CAST(:on AS timestamptz) BETWEEN f.valid_from AND f.valid_until)
+              AND (CAST(:later AS timestamptz) IS NULL OR f.valid_from > CAST(:later AS timestamptz))
+              AND (CAST(:earlier AS timestamptz) IS NULL OR f.valid_until < CAST(:earlier AS timestamptz))
+            ORDER BY f.seq LIMIT :limit OFFSET :skip\
+            """)
                 .bind("after", after)
                 .bind("org", to.value())
                 .bindArray("products", String.class, lower(criteria.productIds()))

@@ -28,7 +28,10 @@ public class ReadShares {
      *
      * @param lotsCountedAt null if no whole report was ever read: then rows alone are counted
      */
-    public record Shares(List<Exposure.Entry> entries, DutyRules rules, @Nullable Instant lotsCountedAt) {}
+    public record Shares(
+            List<Exposure.Entry> entries,
+            DutyRules rules,
+            @Nullable Instant lotsCountedAt) {}
 
     @Transactional
     public Shares of(OrganisationId buyer) {

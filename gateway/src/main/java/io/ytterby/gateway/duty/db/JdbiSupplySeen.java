@@ -53,10 +53,11 @@ class JdbiSupplySeen implements SupplySeen {
     @Override
     public void keep(OrganisationId organisation, Seen seen) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO duty_supply_seen AS s (organisation, lines, counted_at)
-                        VALUES (:organisation, CAST(:lines AS jsonb), :at)
-                        ON CONFLICT (organisation) DO UPDATE SET lines = excluded.lines, counted_at = excluded.counted_at
-                         WHERE s.counted_at < excluded.counted_at""")
+            INSERT INTO duty_supply_seen AS s (organisation, lines, counted_at)
+            VALUES (:organisation, CAST(:lines AS jsonb), :at)
+            ON CONFLICT (organisation) DO UPDATE SET lines = excluded.lines, counted_at = excluded.counted_at
+             WHERE s.counted_at < excluded.counted_at\
+            """)
                 .bind("organisation", organisation.value())
                 .bind("lines", text(seen.ofLots()))
                 .bind("at", seen.countedAt().atOffset(ZoneOffset.UTC))

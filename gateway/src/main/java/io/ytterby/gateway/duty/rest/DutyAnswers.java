@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 class DutyAnswers {
     /** Nothing from elsewhere, and no script at all: the page is a file that somebody keeps. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private final Listings listings;
     private final PdfReport pdf;

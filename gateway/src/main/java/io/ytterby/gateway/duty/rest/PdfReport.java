@@ -67,9 +67,8 @@ class PdfReport {
     private static String latin(String text) {
         return text.codePoints()
                 .filter(c -> c >= ' ' || c == '\n' || c == '\t')
-                .mapToObj(c -> c <= LAST_LATIN || MARKS.indexOf(c) >= 0
-                        ? Character.toString(c)
-                        : "[U+%04X]".formatted(c))
+                .mapToObj(
+                        c -> c <= LAST_LATIN || MARKS.indexOf(c) >= 0 ? Character.toString(c) : "[U+%04X]".formatted(c))
                 .collect(Collectors.joining());
     }
 }

@@ -52,9 +52,7 @@ public record Printed(String title, String lead, List<Fact> facts, List<Section>
                     letters.apply(heading),
                     letters.apply(empty),
                     head.stream().map(letters).toList(),
-                    rows.stream()
-                            .map(row -> row.stream().map(letters).toList())
-                            .toList());
+                    rows.stream().map(row -> row.stream().map(letters).toList()).toList());
         }
     }
 }

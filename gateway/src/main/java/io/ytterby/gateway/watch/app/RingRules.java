@@ -61,12 +61,11 @@ class RingRules {
         var rings = new Rings(LocalDate.ofInstant(at, LEGAL_DAYS));
         int raised = 0;
         for (var rule : document.get().rules()) {
-            var found =
-                    switch (rule.kind()) {
-                        case STATUS_CHANGE -> changes(rule, mine);
-                        case SHARE_ABOVE_LINE -> ringShares.of(rule, mine, at);
-                        default -> findWatched.of(rule, mine).flatMap(thing -> rings.of(rule, thing));
-                    };
+            var found = switch (rule.kind()) {
+                case STATUS_CHANGE -> changes(rule, mine);
+                case SHARE_ABOVE_LINE -> ringShares.of(rule, mine, at);
+                default -> findWatched.of(rule, mine).flatMap(thing -> rings.of(rule, thing));
+            };
             var fresh = warnings.add(mine, found.toList(), at, AT_ONCE);
             log.append(fresh.stream().map(warning -> notice(mine, warning)).toList());
             raised += fresh.size();

@@ -43,8 +43,7 @@ class RingShares {
     }
 
     private static List<Standing> standings(Stream<Share> shares, long version, boolean known) {
-        return shares.map(
-                        share -> new Standing(share.subject(), known ? share.standing() : Share.unknown(), version))
+        return shares.map(share -> new Standing(share.subject(), known ? share.standing() : Share.unknown(), version))
                 .toList();
     }
 

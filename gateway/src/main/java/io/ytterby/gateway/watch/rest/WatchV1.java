@@ -38,7 +38,8 @@ public final class WatchV1 {
                 need(rule, WatchRule.Kind.QUANTITY_BELOW_CALL_OFFS, rule.callOffs, "/rules/" + i + "/callOffs", wrong);
                 if (rule.kind == WatchRule.Kind.SHARE_ABOVE_LINE && rule.orders != null && !rule.orders.isEmpty())
                     wrong.add(new FieldError(
-                            "/rules/" + i + "/orders", "has no meaning for SHARE_ABOVE_LINE: shares are of all supply."));
+                            "/rules/" + i + "/orders",
+                            "has no meaning for SHARE_ABOVE_LINE: shares are of all supply."));
             }
             if (!wrong.isEmpty()) throw new ProblemException(Problems.invalid(wrong));
             return rules.stream().map(Rule::read).toList();
