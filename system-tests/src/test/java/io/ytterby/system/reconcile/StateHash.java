@@ -18,9 +18,9 @@ public final class StateHash {
                     + " 'epcis_gathered', 'epcis_page', 'epcis_subscription', 'event_seal', 'event_seal_part',"
                     + " 'event_seal_watch', 'custody_head', 'push_head', 'push_event', 'push_told', 'scanned',"
                     + " 'webhook_pace', 'webhook_lane', 'webhook_delivery', 'webhook_attempt', 'warning', 'watch_seen',"
-                    + " 'pact_message', 'credential_list', 'credential_unpublished', 'credential_unlogged',"
-                    + " 'credential_log', 'credential_log_head', 'log_head', 'signal_day', 'trade_import',"
-                    + " 'trade_import_body', 'followed_status_list'";
+                    + " 'pact_message', 'credential_list', 'credential_unpublished', 'credential_unlogged', 'credential_log',"
+                    + " 'credential_log_head', 'log_head', 'signal_day', 'trade_import', 'trade_import_body',"
+                    + " 'followed_status_list'";
 
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 
