@@ -53,7 +53,7 @@ public class ExposureResource {
                     "Counted are lots that are shown to you whole, by their recorded past, and the rows you declared"
                         + " under /supply-rows; each line names its source. 0.65 is the Union's benchmark for itself:"
                         + " here it is a line to be warned at, by a share strictly above it. As JSON, CSV, NDJSON or a"
-                        + " page that prints (text/html), or a PDF (application/pdf).")
+                        + " page that prints (text/html) or a PDF (application/pdf).")
     public Response read(
             @QueryParam("material") @Nullable String material,
             @QueryParam("stage") @Nullable String stage,
