@@ -49,10 +49,6 @@ public class ApplyResource {
         }
     }
 
-    /** That a body may certify. */
-    public record Accreditation(
-            String body, String scheme, List<String> stages, List<String> territory, boolean suspended) {}
-
     /** @param inChinese whether schemes are called by their Chinese titles */
     public record NewPage(
             Frame frame,
