@@ -16,7 +16,17 @@ public final class Navigation {
     /** A screen in somebody's list. */
     public record Item(String path, String words, boolean isHere) {}
 
-    public static final List<Screen> SCREENS = List.of(new Screen("/console", "frame.home", Roles.ALL));
+    public static final List<Screen> SCREENS = List.of(
+            new Screen("/console", "frame.home", Roles.ALL),
+            new Screen(
+                    "/console/certify",
+                    "certify.title",
+                    Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen(
+                    "/console/claims",
+                    "certify.claims",
+                    Set.of(Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen("/console/bodies", "certify.bodies", Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.REGULATOR)));
 
     private Navigation() {}
 
