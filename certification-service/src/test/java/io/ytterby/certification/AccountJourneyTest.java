@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.ytterby.certification.account.app.AllocateCredit;
 import io.ytterby.certification.account.domain.AccountId;
 import io.ytterby.kernel.LotId;

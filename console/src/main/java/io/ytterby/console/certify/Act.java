@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** What is done with a certificate, each on a page of its own. The API decides; what it would refuse is not offered. */
 public enum Act {
-    ASSESS(Set.of(Roles.CERTIFIER), List.of("yes", "no"), Moments.NONE),
-    DECIDE(Set.of(Roles.CERTIFIER), List.of("issue", "refuse"), Moments.PERIOD),
-    AUDIT(Set.of(Roles.CERTIFIER), List.of("passed", "failed"), Moments.DONE),
-    SUSPEND(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.SINCE),
-    REINSTATE(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.NONE),
-    WITHDRAW(Set.of(Roles.CERTIFIER, Roles.REGULATOR), List.of(), Moments.SINCE),
-    RETRACT(Set.of(Roles.PRODUCER, Roles.EXPORTER), List.of(), Moments.NONE);
+    ASSESS(Moments.NONE),
+    DECIDE(Moments.PERIOD),
+    AUDIT(Moments.DONE),
+    SUSPEND(Moments.SINCE),
+    REINSTATE(Moments.NONE),
+    WITHDRAW(Moments.SINCE),
+    RETRACT(Moments.NONE);
 
     /** Which moments are asked for. */
     public enum Moments {
@@ -26,13 +26,9 @@ public enum Act {
         PERIOD
     }
 
-    private final Set<String> roles;
-    private final List<String> choices;
     private final Moments moments;
 
-    Act(Set<String> roles, List<String> choices, Moments moments) {
-        this.roles = roles;
-        this.choices = choices;
+    Act(Moments moments) {
         this.moments = moments;
     }
 
@@ -52,8 +48,22 @@ public enum Act {
         return Arrays.stream(values()).filter(act -> act.code().equals(code)).findFirst();
     }
 
+    /** Of which one is made; empty where there is nothing to choose. */
     public List<String> choices() {
-        return choices;
+        return switch (this) {
+            case ASSESS -> List.of("yes", "no");
+            case DECIDE -> List.of("issue", "refuse");
+            case AUDIT -> List.of("passed", "failed");
+            default -> List.of();
+        };
+    }
+
+    private Set<String> roles() {
+        return switch (this) {
+            case ASSESS, DECIDE, AUDIT -> Set.of(Roles.CERTIFIER);
+            case SUSPEND, REINSTATE, WITHDRAW -> Set.of(Roles.CERTIFIER, Roles.REGULATOR);
+            case RETRACT -> Set.of(Roles.PRODUCER, Roles.EXPORTER);
+        };
     }
 
     public Moments moments() {
@@ -72,7 +82,7 @@ public enum Act {
     /** What this person's roles let them do with a certificate at that stage of its life, now or not now. */
     static List<Offer> offered(Certificate certificate, Person person) {
         return Arrays.stream(values())
-                .filter(act -> person.hasAny(act.roles) && act.isOfCases() != certificate.isIssued())
+                .filter(act -> person.hasAny(act.roles()) && act.isOfCases() != certificate.isIssued())
                 .map(act -> new Offer(act, act.hindrance(certificate, person)))
                 .toList();
     }

@@ -72,8 +72,8 @@ public class BodiesResource {
         var asked = Accreditation.API + "?pageSize=100"
                 + (token == null ? "" : "&pageToken=" + Certificates.encoded(token));
         var title = Words.say(visit.language(), "certify.bodies");
-        return pages.ok(Templates.bodies(
-                new ListPage(visit.frame(title), visit.api().list(asked, Accreditation.class))));
+        return pages.ok(
+                Templates.bodies(new ListPage(visit.frame(title), visit.api().list(asked, Accreditation.class))));
     }
 
     @GET
@@ -106,7 +106,8 @@ public class BodiesResource {
         var found = visit.api().get(Accreditation.API + "/" + id, Accreditation.class);
         var frame = visit.frame(Words.say(visit.language(), "certify.body_title", found.body()));
         var refusal = form.refusal();
-        boolean mayComeAgain = refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
+        boolean mayComeAgain =
+                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
         var key = mayComeAgain ? form.key() : frame.key();
         return pages.html(
                 status, Templates.body(new OnePage(frame, found, form, key, frame.may(Roles.REGULATOR), done)));

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ActFormTest {
     @Test
     void findings_go_to_the_api_as_it_names_them() {
-        var read = ActForm.read(Act.ASSESS, typed("choice", "no", "reason", " The power was counted twice "), Language.EN);
+        var read =
+                ActForm.read(Act.ASSESS, typed("choice", "no", "reason", " The power was counted twice "), Language.EN);
 
         assertThat(read.form().isWrong()).isFalse();
         assertThat(read.body()).isEqualTo(Map.of("conforms", false, "findings", "The power was counted twice"));

@@ -74,7 +74,7 @@ record Words(Set<String> words) {
 
     static Words of(String name) {
         var words = new LinkedHashSet<String>();
-        for (var seam : SEAMS.split(name)) {
+        for (var seam : SEAMS.split(name, -1)) {
             var word = seam.toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && !NOISE.contains(word)) words.add(SAME.getOrDefault(word, word));
         }

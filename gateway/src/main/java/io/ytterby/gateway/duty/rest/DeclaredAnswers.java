@@ -38,8 +38,7 @@ class DeclaredAnswers {
         var actor = caller.actor();
         return switch (declare.declare(actor, kind, items, expected)) {
             case DeclareOutcome.Kept<T>(var document) -> answer(document, actor.organisation(), shown);
-            case DeclareOutcome.Stale<T>(var current) ->
-                ETags.stale(current).response();
+            case DeclareOutcome.Stale<T>(var current) -> ETags.stale(current).response();
         };
     }
 

@@ -40,9 +40,9 @@ public class MagnetProductsResource {
     @PUT
     @RunOnVirtualThread
     @Operation(
-            summary = "Declares your products with magnets as a whole: per product its group and its magnets, each with"
-                    + " type, mass, what is in it and how much of that was recovered after a first use, and the supplier's"
-                    + " statement. If-Match with the version that was read, \"0\" for the first.")
+            summary = "Declares your products with magnets as a whole: per product its group and its magnets, each"
+                    + " with type, mass, what is in it and how much of that was recovered after a first use, and the"
+                    + " supplier's statement. If-Match with the version that was read, \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull MagnetProductsV1.MagnetProducts asked) {
         return answers.keep(Declared.Kind.PRODUCTS, asked.read(), ETags.expected(ifMatch), MagnetProductsV1.Reply::of);

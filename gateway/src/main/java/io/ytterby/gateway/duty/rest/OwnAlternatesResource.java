@@ -40,10 +40,9 @@ public class OwnAlternatesResource {
     @PUT
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Keeps your own records of alternates as a whole. TESTED takes a reference and a day, APPROVED a person"
-                            + " too, a cost its source; what is called free of an element must not hold it. If-Match with the"
-                            + " version that was read, \"0\" for the first.")
+            summary = "Keeps your own records of alternates as a whole. TESTED takes a reference and a day, APPROVED a"
+                    + " person too, a cost its source; what is called free of an element must not hold it."
+                    + " If-Match with the version that was read, \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AlternatesV1.OwnAlternates asked) {
         return answers.keep(Declared.Kind.ALTERNATES, asked.read(), ETags.expected(ifMatch), AlternatesV1.Own::of);

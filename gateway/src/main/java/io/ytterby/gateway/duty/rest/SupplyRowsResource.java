@@ -55,9 +55,8 @@ public class SupplyRowsResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "The supply rows that you declared, with the ETag that changing them takes; version 0 where there are"
-                            + " none yet; as JSON, or as CSV or NDJSON for a spreadsheet")
+            summary = "The supply rows that you declared, with the ETag that changing them takes; version 0 where there"
+                    + " are none yet; as JSON, or as CSV or NDJSON for a spreadsheet")
     public Response read(@Context HttpHeaders headers) {
         var mine = caller.actor().organisation();
         var reply = SupplyRowsV1.Reply.of(answers.document(Declared.Kind.SUPPLY));
@@ -75,11 +74,10 @@ public class SupplyRowsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Declares supply that no lot here tells of, as a whole: material, stage, country, mass and the source"
-                            + " that says so, at most 5000 rows; as JSON, or as CSV with the columns"
-                            + " material,stage,country,massMg,supplier,source. If-Match with the version that was read, \"0\" for"
-                            + " the first.")
+            summary = "Declares supply that no lot here tells of, as a whole: material, stage, country, mass and the"
+                    + " source that says so, at most 5000 rows; as JSON, or as CSV with the columns"
+                    + " material,stage,country,massMg,supplier,source. If-Match with the version that was read,"
+                    + " \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SupplyRowsV1.SupplyRows asked) {
         return declared(asked, ETags.expected(ifMatch));
