@@ -38,13 +38,11 @@ class JdbiDeclared implements Declared {
     public <T> boolean tryPut(
             OrganisationId organisation, Kind<T> kind, Document<T> document, PersonId by, Instant at) {
         var sql = document.version() == 1 ? """
-            INSERT INTO duty_declared (organisation, kind, version, items, changed_by, changed_at)
-            VALUES (:organisation, :kind, :version, CAST(:items AS jsonb), :by, :at) ON CONFLICT DO NOTHING\
-            """ : """
-                      UPDATE duty_declared
-                         SET version = :version, items = CAST(:items AS jsonb), changed_by = :by, changed_at = :at
-                       WHERE organisation = :organisation AND kind = :kind AND version = :version - 1\
-                      """;
+                  INSERT INTO duty_declared (organisation, kind, version, items, changed_by, changed_at)
+                  VALUES (:organisation, :kind, :version, CAST(:items AS jsonb), :by, :at) ON CONFLICT DO NOTHING""" : """
+                  UPDATE duty_declared
+                     SET version = :version, items = CAST(:items AS jsonb), changed_by = :by, changed_at = :at
+                   WHERE organisation = :organisation AND kind = :kind AND version = :version - 1""";
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate(sql)
                         .bind("organisation", organisation.value())

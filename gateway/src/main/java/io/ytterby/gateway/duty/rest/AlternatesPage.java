@@ -12,8 +12,8 @@ final class AlternatesPage {
     static Printed of(AlternatesV1.Reply reply) {
         return new Printed(
                 "Alternates for rare-earth magnets",
-                "Each with what stands behind it. CLAIMED is what somebody says; TESTED has a report; APPROVED has a"
-                        + " person of yours and a part.",
+                "Each with what stands behind it. CLAIMED is what somebody says; TESTED has a report; APPROVED has a person"
+                        + " of yours and a part.",
                 List.of(
                         new Fact("As of", reply.asOf().toString()),
                         new Fact("Permit judged for", reply.exportFrom() + " to " + reply.destination())),

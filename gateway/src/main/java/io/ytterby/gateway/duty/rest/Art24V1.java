@@ -13,8 +13,9 @@ import java.util.List;
 /** What a company's risk assessment under Article 24 rests on, as far as the platform knows it. */
 public final class Art24V1 {
     private static final String LEAD =
-            "A mapping for the company's own risk assessment, from what is known here. Whether the company is one that"
-                    + " must assess its member state says; whether it is significantly vulnerable the company judges.";
+            "A mapping for the company's own risk assessment, from what is known here. Whether the"
+                    + " company is one that must assess its member state says; whether it is significantly vulnerable the company"
+                    + " judges.";
 
     private Art24V1() {}
 

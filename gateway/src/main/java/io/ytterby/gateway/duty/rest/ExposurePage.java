@@ -16,8 +16,9 @@ final class ExposurePage {
     static Printed of(ExposureV1.Reply reply) {
         var notes = new ArrayList<String>();
         notes.add(reply.line().footnote());
-        notes.add("Masses are what could be counted: lots that are shown to you whole, as tracking records their past,"
-                + " and rows that you declared. A share says nothing of what stands under gaps.");
+        notes.add(
+                "Masses are what could be counted: lots that are shown to you whole, as tracking records their past, and"
+                        + " rows that you declared. A share says nothing of what stands under gaps.");
         return new Printed(
                 "Dependency of supply",
                 reply.line().says(),

@@ -17,9 +17,9 @@ final class MagnetLabelPage {
         reply.products().forEach(product -> sections.add(shares(product)));
         return new Printed(
                 "Permanent magnets: label and recycled shares",
-                "Data for the label (Art. 28) and the website (Art. 29) of Regulation (EU) 2024/1252, from what you"
-                        + " declared. Recycled is what was recovered after a first use: scrap that never left a factory"
-                        + " does not count.",
+                "Data for the label (Art. 28) and the website (Art. 29) of Regulation (EU) 2024/1252, from what you declared. "
+                        + "Recycled is what was recovered after a first use: scrap that never left a factory does not"
+                        + " count.",
                 List.of(
                         new Fact("As of", reply.asOf().toString()),
                         new Fact("Rules", reply.rules()),

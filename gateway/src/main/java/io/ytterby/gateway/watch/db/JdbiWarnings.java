@@ -32,19 +32,18 @@ class JdbiWarnings implements Warnings {
     public List<Warning> add(OrganisationId organisation, Collection<Ring> rings, Instant at, int most) {
         if (rings.isEmpty()) return List.of();
         return jdbi.withHandle(handle -> handle.createQuery("""
-            WITH found AS (
-                SELECT * FROM unnest(:rules, :kinds, :subjects, :occasions, :says)
-                         AS r (rule, kind, subject, occasion, says)),
-            fresh AS (
-                SELECT * FROM found WHERE NOT EXISTS (
-                    SELECT 1 FROM warning w WHERE w.organisation = :organisation AND w.rule = found.rule
-                       AND w.subject = found.subject AND w.occasion = found.occasion)
-                 ORDER BY subject, occasion LIMIT :most)
-            INSERT INTO warning (warning_id, organisation, rule, kind, subject, occasion, says, raised_at)
-            SELECT gen_random_uuid(), :organisation, rule, kind, subject, occasion, says, :at FROM fresh
-            ON CONFLICT DO NOTHING
-            RETURNING *\
-            """)
+                        WITH found AS (
+                            SELECT * FROM unnest(:rules, :kinds, :subjects, :occasions, :says)
+                                     AS r (rule, kind, subject, occasion, says)),
+                        fresh AS (
+                            SELECT * FROM found WHERE NOT EXISTS (
+                                SELECT 1 FROM warning w WHERE w.organisation = :organisation AND w.rule = found.rule
+                                   AND w.subject = found.subject AND w.occasion = found.occasion)
+                             ORDER BY subject, occasion LIMIT :most)
+                        INSERT INTO warning (warning_id, organisation, rule, kind, subject, occasion, says, raised_at)
+                        SELECT gen_random_uuid(), :organisation, rule, kind, subject, occasion, says, :at FROM fresh
+                        ON CONFLICT DO NOTHING
+                        RETURNING *""")
                 .bind("organisation", organisation.value())
                 .bindArray(
                         "rules", String.class, each(rings, ring -> ring.rule().id()))
@@ -65,22 +64,21 @@ class JdbiWarnings implements Warnings {
     public List<Changed> see(OrganisationId organisation, String rule, Collection<Standing> standings) {
         if (standings.isEmpty()) return List.of();
         return jdbi.withHandle(handle -> handle.createQuery("""
-            WITH seen AS (
-                SELECT * FROM unnest(:subjects, :standings, :versions) AS s (subject, standing, version)),
-            before AS (
-                SELECT w.subject, w.standing FROM watch_seen w JOIN seen s USING (subject)
-                 WHERE w.organisation = :organisation AND w.rule = :rule
-                   AND w.version <= s.version AND w.standing <> s.standing),
-            kept AS (
-                INSERT INTO watch_seen AS w (organisation, rule, subject, standing, version)
-                SELECT :organisation, :rule, subject, standing, version FROM seen
-                ON CONFLICT (organisation, rule, subject) DO UPDATE
-                   SET standing = excluded.standing, version = excluded.version
-                 WHERE w.version <= excluded.version AND w.standing <> excluded.standing
-                RETURNING subject)
-            SELECT s.subject, b.standing AS was, s.standing, s.version
-              FROM before b JOIN seen s USING (subject) JOIN kept USING (subject) ORDER BY s.subject\
-            """)
+                        WITH seen AS (
+                            SELECT * FROM unnest(:subjects, :standings, :versions) AS s (subject, standing, version)),
+                        before AS (
+                            SELECT w.subject, w.standing FROM watch_seen w JOIN seen s USING (subject)
+                             WHERE w.organisation = :organisation AND w.rule = :rule
+                               AND w.version <= s.version AND w.standing <> s.standing),
+                        kept AS (
+                            INSERT INTO watch_seen AS w (organisation, rule, subject, standing, version)
+                            SELECT :organisation, :rule, subject, standing, version FROM seen
+                            ON CONFLICT (organisation, rule, subject) DO UPDATE
+                               SET standing = excluded.standing, version = excluded.version
+                             WHERE w.version <= excluded.version AND w.standing <> excluded.standing
+                            RETURNING subject)
+                        SELECT s.subject, b.standing AS was, s.standing, s.version
+                          FROM before b JOIN seen s USING (subject) JOIN kept USING (subject) ORDER BY s.subject""")
                 .bind("organisation", organisation.value())
                 .bind("rule", rule)
                 .bindArray("subjects", String.class, each(standings, Standing::subject))
@@ -101,10 +99,9 @@ class JdbiWarnings implements Warnings {
     @Override
     public List<Warning> list(OrganisationId organisation, boolean open, @Nullable Long below, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT * FROM warning WHERE organisation = :organisation AND seq < :below
-               AND (NOT :open OR acknowledged_by IS NULL)
-             ORDER BY seq DESC LIMIT :most\
-            """)
+                        SELECT * FROM warning WHERE organisation = :organisation AND seq < :below
+                           AND (NOT :open OR acknowledged_by IS NULL)
+                         ORDER BY seq DESC LIMIT :most""")
                 .bind("organisation", organisation.value())
                 .bind("below", below == null ? Long.MAX_VALUE : below)
                 .bind("open", open)
@@ -127,9 +124,8 @@ class JdbiWarnings implements Warnings {
     public Optional<Warning> tryAcknowledge(
             OrganisationId organisation, UUID id, PersonId by, Instant at, @Nullable String note) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            UPDATE warning SET acknowledged_by = :by, acknowledged_at = :at, note = :note
-             WHERE organisation = :organisation AND warning_id = :id AND acknowledged_by IS NULL RETURNING *\
-            """)
+                        UPDATE warning SET acknowledged_by = :by, acknowledged_at = :at, note = :note
+                         WHERE organisation = :organisation AND warning_id = :id AND acknowledged_by IS NULL RETURNING *""")
                 .bind("organisation", organisation.value())
                 .bind("id", id)
                 .bind("by", by.value())

@@ -44,12 +44,10 @@ class JdbiWatchRules implements WatchRules {
     @Override
     public boolean tryPut(OrganisationId organisation, Document document, PersonId by, Instant at) {
         var sql = document.version() == 1 ? """
-            INSERT INTO watch_rules (organisation, version, rules, changed_by, changed_at)
-            VALUES (:organisation, :version, CAST(:rules AS jsonb), :by, :at) ON CONFLICT DO NOTHING\
-            """ : """
-                      UPDATE watch_rules SET version = :version, rules = CAST(:rules AS jsonb), changed_by = :by, changed_at = :at
-                       WHERE organisation = :organisation AND version = :version - 1\
-                      """;
+                  INSERT INTO watch_rules (organisation, version, rules, changed_by, changed_at)
+                  VALUES (:organisation, :version, CAST(:rules AS jsonb), :by, :at) ON CONFLICT DO NOTHING""" : """
+                  UPDATE watch_rules SET version = :version, rules = CAST(:rules AS jsonb), changed_by = :by, changed_at = :at
+                   WHERE organisation = :organisation AND version = :version - 1""";
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate(sql)
                         .bind("organisation", organisation.value())
@@ -63,8 +61,7 @@ class JdbiWatchRules implements WatchRules {
     @Override
     public List<OrganisationId> organisations() {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT organisation FROM watch_rules WHERE rules -> 'rules' <> '[]' ORDER BY organisation\
-            """)
+                        SELECT organisation FROM watch_rules WHERE rules -> 'rules' <> '[]' ORDER BY organisation""")
                 .mapTo(String.class)
                 .map(OrganisationId::new)
                 .list());

@@ -45,9 +45,9 @@ public class WatchRulesResource {
     @PUT
     @RunOnVirtualThread
     @Operation(
-            summary = "Keeps your watch rules as a whole; If-Match with the version that was read, \"0\" for the first."
-                    + " Each rings once for a subject and an occasion, as a warning and as a notice on your"
-                    + " streams and webhooks.")
+            summary =
+                    "Keeps your watch rules as a whole; If-Match with the version that was read, \"0\" for the first. Each rings"
+                            + " once for a subject and an occasion, as a warning and as a notice on your streams and webhooks.")
     public Response keep(@HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull WatchV1.Request asked) {
         var actor = caller.actor();
         return switch (rules.keep(actor, asked.read(), ETags.expected(ifMatch))) {
