@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ytterby.credentials.RefusedException;
+import io.ytterby.credentials.json.Json;
 import io.ytterby.credentials.json.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,19 +52,17 @@ class StatusListTest {
 
     private static StatusList list(String purposes) {
         var bits = Bitstring.empty().with(List.of(7)).encode();
-        var text = """
-            {"id":"%s","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"did:web:permit.example",
-             "credentialSubject":{"type":"BitstringStatusList","statusPurpose":%s,"encodedList":"%s"}}\
-            """;
-        return StatusList.of(
-                StrictJson.parseObject(text.formatted(ID, purposes, bits).getBytes(StandardCharsets.UTF_8)));
+        return StatusList.of(parsed("{\"id\":\"" + ID + "\",\"type\":[\"VerifiableCredential\",\"" + StatusList.TYPE
+                + "\"],\"issuer\":\"did:web:permit.example\",\"credentialSubject\":{\"type\":\"BitstringStatusList\","
+                + "\"statusPurpose\":" + purposes + ",\"encodedList\":\"" + bits + "\"}}"));
     }
 
     private static StatusEntry entry(String purpose, long index) {
-        var text = """
-            {"type":"BitstringStatusListEntry","statusPurpose":"%s","statusListIndex":"%d","statusListCredential":"%s"}\
-            """;
-        return StatusEntry.of(
-                StrictJson.parseObject(text.formatted(purpose, index, ID).getBytes(StandardCharsets.UTF_8)));
+        return StatusEntry.of(parsed("{\"type\":\"" + StatusEntry.TYPE + "\",\"statusPurpose\":\"" + purpose
+                + "\",\"statusListIndex\":\"" + index + "\",\"statusListCredential\":\"" + ID + "\"}"));
+    }
+
+    private static Json.Obj parsed(String text) {
+        return StrictJson.parseObject(text.getBytes(StandardCharsets.UTF_8));
     }
 }
