@@ -26,7 +26,16 @@ public final class Navigation {
                     "/console/claims",
                     "certify.claims",
                     Set.of(Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR)),
-            new Screen("/console/bodies", "certify.bodies", Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.REGULATOR)));
+            new Screen("/console/bodies", "certify.bodies", Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.REGULATOR)),
+            new Screen(
+                    "/console/licensing/queue",
+                    "licensing.nav",
+                    Set.of(Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR)),
+            new Screen(
+                    "/console/licensing/licences",
+                    "licensing.licence_nav",
+                    Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR)),
+            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)));
 
     private Navigation() {}
 

@@ -2,6 +2,7 @@ package io.ytterby.system.console;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.ytterby.embedded.demo.Api;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,16 +11,23 @@ import java.util.Map;
 final class Console implements AutoCloseable {
     private final URI home;
     private final Chromium chromium;
+    private final Api api;
     private final Map<String, String> signedIn = new HashMap<>();
 
-    Console(URI home, Chromium chromium) {
+    Console(URI home, Chromium chromium, Api api) {
         this.home = home;
         this.chromium = chromium;
+        this.api = api;
     }
 
     /** The gateway's address, without a slash at its end. */
     URI home() {
         return home;
+    }
+
+    /** The API behind it: for what has to be there before anybody looks. */
+    Api api() {
+        return api;
     }
 
     /** A visit of a person who is signed in; by one login for all visits of one test run. */

@@ -1,5 +1,6 @@
 package io.ytterby.console.session.rest;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -11,9 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @SignedIn
 public class OnlyPages implements ContainerResponseFilter {
-    private final ErrorPages errors;
+    private final Instance<ErrorPages> errors;
 
-    OnlyPages(ErrorPages errors) {
+    OnlyPages(Instance<ErrorPages> errors) {
         this.errors = errors;
     }
 
@@ -21,7 +22,9 @@ public class OnlyPages implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var type = response.getMediaType();
         if (response.getStatus() < 400 || type == null || !type.getSubtype().endsWith("problem+json")) return;
-        var page = response.getStatus() == 404 ? errors.notFound() : errors.broken();
+        var page = response.getStatus() == 404
+                ? errors.get().notFound()
+                : errors.get().broken();
         var status = response.getStatus();
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
