@@ -46,7 +46,10 @@ public class KeepDrafts {
         try {
             var text = json.writeValueAsBytes(new Draft(action, fields));
             if (text.length <= LONGEST)
-                book.add(secret.id(), Seal.close(secret.key(), text, random), clock.instant().plus(KEPT));
+                book.add(
+                        secret.id(),
+                        Seal.close(secret.key(), text, random),
+                        clock.instant().plus(KEPT));
         } catch (IOException unwritable) {
             throw new IllegalStateException(unwritable);
         }
@@ -56,7 +59,7 @@ public class KeepDrafts {
     @Transactional
     public Optional<Draft> find(Secret secret) {
         return book.find(secret.id(), clock.instant())
-                .flatMap(sealed -> Seal.open(secret.key(), sealed))
+                .flatMap(kept -> Seal.open(secret.key(), kept))
                 .map(text -> {
                     try {
                         return json.readValue(text, TYPE);

@@ -47,13 +47,13 @@ public class ExposureResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Which third country has the largest share of your supply, by material and stage, with the"
-                + " concentration (HHI), how much of the next 90 days' call-offs leaves under valid permits, and what"
-                + " could not be counted",
+                    + " concentration (HHI), how much of the next 90 days' call-offs leaves under valid permits, and what"
+                    + " could not be counted",
             description =
                     "Counted are lots that are shown to you whole, by their recorded past, and the rows you declared"
-                        + " under /supply-rows; each line names its source. 0.65 is the Union's benchmark for itself:"
-                        + " here it is a line to be warned at, by a share strictly above it. As JSON, CSV, NDJSON or a"
-                        + " page that prints (text/html) or a PDF (application/pdf).")
+                            + " under /supply-rows; each line names its source. 0.65 is the Union's benchmark for itself:"
+                            + " here it is a line to be warned at, by a share strictly above it. As JSON, CSV, NDJSON or a"
+                            + " page that prints (text/html) or a PDF (application/pdf).")
     public Response read(
             @QueryParam("material") @Nullable String material,
             @QueryParam("stage") @Nullable String stage,
