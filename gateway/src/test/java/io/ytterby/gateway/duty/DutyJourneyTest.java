@@ -89,6 +89,10 @@ class DutyJourneyTest {
     void a_rule_watches_what_the_last_whole_report_counted_of_lots() throws Exception {
         tellLot();
         trackingTells(false);
+        for (var end : List.of("ORE", "METAL", "ALLOY", "MAGNET"))
+            publish(
+                    "v1/lots/" + lot + "/upstream?stage=" + end + "&depth=100&limit=5000",
+                    "{\"truncated\":false,\"origins\":[]}");
         order();
         as(buyer).get(BASE + "exposure").then().statusCode(200);
         put(
@@ -107,7 +111,7 @@ class DutyJourneyTest {
 
     @Test
     void a_report_is_a_pdf_and_letters_that_it_has_no_font_for_are_told_by_number() throws Exception {
-        put("supply-rows", "text/csv", CSV.replace("=our friends", "包头 <b>"))
+        put("supply-rows", "text/csv; charset=UTF-8", CSV.replace("=our friends", "包头 <b>"))
                 .then()
                 .statusCode(200);
 
