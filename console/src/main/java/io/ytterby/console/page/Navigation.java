@@ -35,7 +35,20 @@ public final class Navigation {
                     "/console/licensing/licences",
                     "licensing.licence_nav",
                     Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR)),
-            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)));
+            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)),
+            new Screen("/console/measurements", "workbench.desk", Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
+            new Screen(
+                    "/console/lineage",
+                    "lineage.desk",
+                    Set.of(
+                            Roles.PRODUCER,
+                            Roles.CUSTODIAN,
+                            Roles.EXPORTER,
+                            Roles.BUYER,
+                            Roles.REGULATOR,
+                            Roles.LICENSING_OFFICER,
+                            Roles.CUSTOMS_OFFICER,
+                            Roles.LAB_ANALYST)));
 
     private Navigation() {}
 
