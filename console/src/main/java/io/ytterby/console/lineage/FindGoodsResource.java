@@ -40,7 +40,8 @@ public class FindGoodsResource {
      *
      * @param next the next page's token, or null
      */
-    record FindPage(Frame frame, List<LotRead> lots, @Nullable String next) {}
+    record FindPage(
+            Frame frame, List<LotRead> lots, @Nullable String next) {}
 
     @CheckedTemplate(basePath = "lineage")
     static final class Templates {
@@ -51,8 +52,7 @@ public class FindGoodsResource {
 
     @GET
     @Operation(hidden = true)
-    public Response find(
-            @QueryParam("q") @Nullable String typed, @QueryParam("pageToken") @Nullable String pageToken) {
+    public Response find(@QueryParam("q") @Nullable String typed, @QueryParam("pageToken") @Nullable String pageToken) {
         var wanted = typed == null ? "" : typed.strip();
         if (!wanted.isEmpty()) {
             var goods = LOT_ID.matcher(wanted).matches() ? "lots" : "grams";

@@ -52,8 +52,25 @@ record GraphRead(
 
         Node moved(String as, int layers) {
             return new Node(
-                    as, kind, layer + layers, hidden, start, unfollowed, stage, country, lotId, lotNumber, producerOrg,
-                    massMg, share, operationId, operation, process, org, at, reversed);
+                    as,
+                    kind,
+                    layer + layers,
+                    hidden,
+                    start,
+                    unfollowed,
+                    stage,
+                    country,
+                    lotId,
+                    lotNumber,
+                    producerOrg,
+                    massMg,
+                    share,
+                    operationId,
+                    operation,
+                    process,
+                    org,
+                    at,
+                    reversed);
         }
     }
 

@@ -33,7 +33,11 @@ final class GraphShown {
     record Row(String link, String name, String what, String mass, String firm, String from, boolean isStart) {}
 
     String picture(String title) {
-        var says = Words.say(language, "lineage.picture_says", graph.allNodes().size(), graph.allEdges().size());
+        var says = Words.say(
+                language,
+                "lineage.picture_says",
+                graph.allNodes().size(),
+                graph.allEdges().size());
         return LineagePicture.of(new Caption("lineage", title, says), lineage());
     }
 
@@ -57,7 +61,11 @@ final class GraphShown {
     }
 
     private Lineage lineage() {
-        int layers = 1 + graph.allNodes().stream().mapToInt(GraphRead.Node::layer).max().orElse(0);
+        int layers = 1
+                + graph.allNodes().stream()
+                        .mapToInt(GraphRead.Node::layer)
+                        .max()
+                        .orElse(0);
         var tiers = new ArrayList<Lineage.Tier>();
         for (int layer = 0; layer < layers; layer++) tiers.add(tier(layer));
         var undone = graph.allNodes().stream()
@@ -77,14 +85,20 @@ final class GraphShown {
 
     /** A tier is named by its stage if it has one only, and says what its goods weigh if all of them are seen. */
     private Lineage.Tier tier(int layer) {
-        var inIt = graph.allNodes().stream().filter(node -> node.layer() == layer).toList();
+        var inIt =
+                graph.allNodes().stream().filter(node -> node.layer() == layer).toList();
         boolean steps = inIt.stream().allMatch(GraphRead.Node::isStep);
-        var stages = inIt.stream().flatMap(node -> Stream.ofNullable(node.stage())).distinct().toList();
+        var stages = inIt.stream()
+                .flatMap(node -> Stream.ofNullable(node.stage()))
+                .distinct()
+                .toList();
         var name = steps
                 ? Words.say(language, "lineage.steps")
                 : stages.size() == 1 ? stage(stages.getFirst()) : Words.say(language, "lineage.goods");
         if (steps || inIt.stream().anyMatch(node -> node.massMg() == null)) return new Lineage.Tier(name, "");
-        long mass = inIt.stream().mapToLong(node -> Objects.requireNonNullElse(node.massMg(), 0L)).sum();
+        long mass = inIt.stream()
+                .mapToLong(node -> Objects.requireNonNullElse(node.massMg(), 0L))
+                .sum();
         return new Lineage.Tier(name, figures.mass(mass));
     }
 
@@ -94,7 +108,9 @@ final class GraphShown {
         if (node.hidden()) marks.add(Mark.HIDDEN);
         if (node.unfollowed()) marks.add(Mark.MORE);
         if (node.isReversed()) marks.add(Mark.REVOKED);
-        var words = Stream.of(what(node), mass(node)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        var words = Stream.of(what(node), mass(node))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
         return new Lineage.Node(
                 node.id(),
                 node.layer(),

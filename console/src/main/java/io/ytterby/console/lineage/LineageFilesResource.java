@@ -39,11 +39,12 @@ public class LineageFilesResource {
         var path = "/api/tracking/v1/" + goods + "/" + Asked.encoded(id) + "/" + direction;
         if (kind.equals("svg")) path += "/graph.svg";
         var type = kind.equals("svg") ? "image/svg+xml" : "text/csv";
-        var bytes = visit.api()
-                .bytes(path + "?depth=" + Asked.encoded(depth), type)
-                .orElseThrow();
+        var bytes =
+                visit.api().bytes(path + "?depth=" + Asked.encoded(depth), type).orElseThrow();
         return pages.guarded(Response.ok(bytes, type + ";charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lineage-" + direction + "." + kind + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"lineage-" + direction + "." + kind + "\"")
                 .build();
     }
 }

@@ -110,8 +110,7 @@ public class LineageResource {
                         .map(one -> new Choice(asked.toward(one), "lineage." + one, one.equals(asked.direction())))
                         .toList(),
                 Asked.DEPTHS.stream()
-                        .map(steps -> new Choice(
-                                asked.through(steps), String.valueOf(steps), steps == asked.depth()))
+                        .map(steps -> new Choice(asked.through(steps), String.valueOf(steps), steps == asked.depth()))
                         .toList());
     }
 

@@ -57,10 +57,8 @@ final class LotFigures {
                 BarPicture.means(Tone.LEFT, Words.say(language, "lineage.given_on")),
                 BarPicture.means(Tone.LOST, Words.say(language, "lineage.destroyed")));
         var bar = new Bar(
-                Words.say(language, "lineage.came_in"),
-                figures.mass(books.inMg()),
-                parts,
-                OptionalDouble.of((double) books.inMg()));
+                Words.say(language, "lineage.came_in"), figures.mass(books.inMg()), parts, OptionalDouble.of((double)
+                        books.inMg()));
         var caption = new Caption("books", Words.say(language, "lineage.books"), "");
         return BarPicture.of(caption, legend, List.of(bar), Measure.EACH, "");
     }

@@ -22,13 +22,7 @@ record LotRead(
 
     /** The books of a lot in milligrams: all that came in and what became of it. */
     record Balance(
-            boolean balanced,
-            long inMg,
-            long outMg,
-            long consumedMg,
-            long destroyedMg,
-            long exportedMg,
-            long liveMg) {}
+            boolean balanced, long inMg, long outMg, long consumedMg, long destroyedMg, long exportedMg, long liveMg) {}
 
     Map<String, String> contents() {
         return Objects.requireNonNullElse(composition, Map.of());

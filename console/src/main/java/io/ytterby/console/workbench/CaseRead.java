@@ -27,7 +27,11 @@ final class CaseRead {
 
     /** A line of a declaration: which lot, under which licence, how much. */
     record Line(
-            int line, @Nullable String licenceNumber, @Nullable String lotId, @Nullable Long massMg, @Nullable String hsCode) {}
+            int line,
+            @Nullable String licenceNumber,
+            @Nullable String lotId,
+            @Nullable Long massMg,
+            @Nullable String hsCode) {}
 
     /** A lot's composition in per cent by weight. */
     record Lot(String lotId, String lotNumber, @Nullable Map<String, BigDecimal> composition) {
@@ -37,7 +41,12 @@ final class CaseRead {
     }
 
     /** An inspection order. */
-    record Order(String orderId, String status, String lane, String reason, @Nullable String assignedTo) {
+    record Order(
+            String orderId,
+            String status,
+            String lane,
+            String reason,
+            @Nullable String assignedTo) {
         /** Whether a result may be recorded on it now. */
         boolean isInProgress() {
             return status.equals("IN_PROGRESS");
@@ -45,7 +54,12 @@ final class CaseRead {
     }
 
     /** A hold that stands, or stood. */
-    record Hold(String holdId, String ground, String reason, Instant placedAt, @Nullable String placedBy) {}
+    record Hold(
+            String holdId,
+            String ground,
+            String reason,
+            Instant placedAt,
+            @Nullable String placedBy) {}
 
     /** The grounds of holds and who may place them. */
     record Law(@Nullable List<Ground> grounds) {

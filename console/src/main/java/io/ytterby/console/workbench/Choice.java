@@ -19,8 +19,8 @@ record Choice(String code, String key, String whyNot) {
         boolean officer = frame.may(Roles.CUSTOMS_OFFICER);
         for (var decision : Decision.values())
             if (officer || decision != Decision.HOLD)
-                choices.add(new Choice(
-                        decision.code(), String.valueOf(decision.ordinal() + 1), whyNot(decision, bench)));
+                choices.add(
+                        new Choice(decision.code(), String.valueOf(decision.ordinal() + 1), whyNot(decision, bench)));
         return choices;
     }
 

@@ -60,9 +60,12 @@ final class Contents {
         var sums = new TreeMap<String, BigDecimal>();
         var whole = BigDecimal.ZERO;
         for (var entry : lots.entrySet()) {
-            var mass = BigDecimal.valueOf(Objects.requireNonNullElse(entry.getKey().massMg(), 0L));
+            var mass =
+                    BigDecimal.valueOf(Objects.requireNonNullElse(entry.getKey().massMg(), 0L));
             whole = whole.add(mass);
-            entry.getValue().contents().forEach((element, share) -> sums.merge(element, share.multiply(mass), BigDecimal::add));
+            entry.getValue()
+                    .contents()
+                    .forEach((element, share) -> sums.merge(element, share.multiply(mass), BigDecimal::add));
         }
         if (whole.signum() == 0) return Map.of();
         var total = whole;
@@ -132,6 +135,8 @@ final class Contents {
     }
 
     private String number(@Nullable Double value) {
-        return value == null ? NOTHING : figures.plain(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+        return value == null
+                ? NOTHING
+                : figures.plain(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 }

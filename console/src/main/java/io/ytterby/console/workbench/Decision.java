@@ -68,35 +68,46 @@ enum Decision {
      * @param order on which a result is recorded; empty for what needs none
      */
     Send send(Form form, String declaration, String verdict, String order) {
-        var body = new LinkedHashMap<String, Object>();
-        var note = form.typed("note").orElse("");
-        switch (this) {
-            case CONFORMS, REFUSE -> {
-                body.put("outcome", this == CONFORMS || isAlarm(verdict) ? outcome(verdict) : "DISCREPANT");
-                body.put("finding", note);
-                return Send.post("/api/inspection/v1/orders/" + order + ":result", body, form.key());
-            }
-            case HOLD -> {
-                body.put("declarationId", declaration);
-                body.put("ground", form.typed("ground").orElse(""));
-                body.put("reason", note);
-                form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", Moments.instant(by)));
-                return Send.post("/api/inspection/v1/holds", body, form.key());
-            }
-            default -> {
-                body.put("declarationId", declaration);
-                if (!order.isEmpty()) body.put("orderId", order);
-                body.put("description", note);
-                body.put("sealNumber", form.typed("seal").orElse(""));
-                body.put("place", form.typed("place").orElse(""));
-                body.put("takenAt", Moments.instant(form.typed("takenAt").orElse("")));
-                return Send.post("/api/inspection/v1/samples", body, form.key());
-            }
-        }
+        return switch (this) {
+            case CONFORMS, REFUSE ->
+                Send.post("/api/inspection/v1/orders/" + order + ":result", result(form, verdict), form.key());
+            case HOLD -> Send.post("/api/inspection/v1/holds", hold(form, declaration), form.key());
+            case SAMPLE -> Send.post("/api/inspection/v1/samples", sample(form, declaration, order), form.key());
+        };
     }
 
+    private Map<String, Object> result(Form form, String verdict) {
+        return Map.of("outcome", outcome(verdict), "finding", typed(form, "note"));
+    }
+
+    private static Map<String, Object> hold(Form form, String declaration) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("declarationId", declaration);
+        body.put("ground", typed(form, "ground"));
+        body.put("reason", typed(form, "note"));
+        form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", Moments.instant(by)));
+        return body;
+    }
+
+    private static Map<String, Object> sample(Form form, String declaration, String order) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("declarationId", declaration);
+        if (!order.isEmpty()) body.put("orderId", order);
+        body.put("description", typed(form, "note"));
+        body.put("sealNumber", typed(form, "seal"));
+        body.put("place", typed(form, "place"));
+        body.put("takenAt", Moments.instant(typed(form, "takenAt")));
+        return body;
+    }
+
+    private static String typed(Form form, String field) {
+        return form.typed(field).orElse("");
+    }
+
+    /** An alarm of the analysis is repeated by the officer who confirms it; without one the goods are discrepant. */
     private String outcome(String verdict) {
-        return this == CONFORMS ? "CONFORMS" : verdict;
+        if (this == CONFORMS) return "CONFORMS";
+        return isAlarm(verdict) ? verdict : "DISCREPANT";
     }
 
     private static boolean isAlarm(String verdict) {

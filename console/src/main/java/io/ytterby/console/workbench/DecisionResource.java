@@ -44,8 +44,7 @@ public class DecisionResource {
      *
      * @param now as a field of date and time has it
      */
-    record ReviewPage(
-            Frame frame, Bench bench, String decision, Form form, List<CaseRead.Ground> grounds, String now) {
+    record ReviewPage(Frame frame, Bench bench, String decision, Form form, List<CaseRead.Ground> grounds, String now) {
         boolean is(String code) {
             return decision.equals(code);
         }
@@ -72,7 +71,8 @@ public class DecisionResource {
         if (decision.isEmpty()) {
             var wrong = form.wrong("decision", Words.say(visit.language(), "workbench.choose_one"));
             var look = Look.of(null, null, null, null);
-            return pages.html(422, WorkbenchResource.Templates.workbench(WorkbenchResource.page(visit, id, look, wrong, "")));
+            return pages.html(
+                    422, WorkbenchResource.Templates.workbench(WorkbenchResource.page(visit, id, look, wrong, "")));
         }
         return pages.ok(Templates.review(page(Bench.of(visit.api(), id), decision.get(), form)));
     }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param to right end in keV; null for all
  * @param number which verdict; null for the newest
  */
-record Look(boolean isLinear, @Nullable Double from, @Nullable Double to, @Nullable Integer number) {
-    static Look of(
-            @Nullable String scale, @Nullable String from, @Nullable String to, @Nullable String number) {
+record Look(
+        boolean isLinear,
+        @Nullable Double from,
+        @Nullable Double to,
+        @Nullable Integer number) {
+    static Look of(@Nullable String scale, @Nullable String from, @Nullable String to, @Nullable String number) {
         var left = energy(from);
         var right = energy(to);
         boolean whole = left == null || right == null || left >= right;

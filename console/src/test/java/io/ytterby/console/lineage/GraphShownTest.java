@@ -15,7 +15,10 @@ class GraphShownTest {
 
         var picture = new GraphShown(graph, Language.EN).picture("Lineage of Nd-778");
 
-        assertThat(picture).contains("href=\"/console/lineage/lots/id-a\"").contains("Nd-778").contains("18 kg");
+        assertThat(picture)
+                .contains("href=\"/console/lineage/lots/id-a\"")
+                .contains("Nd-778")
+                .contains("18 kg");
         assertThat(picture).contains("not yours to see").doesNotContain("id-hidden");
     }
 
@@ -31,8 +34,25 @@ class GraphShownTest {
     @Test
     void the_ties_of_a_step_that_was_undone_are_crossed_out() {
         var step = new Node(
-                "s", "STEP", 1, false, false, false, null, null, null, null, null, null, null, "op", "TRANSFORM", "sx",
-                "cn-a", null, true);
+                "s",
+                "STEP",
+                1,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "op",
+                "TRANSFORM",
+                "sx",
+                "cn-a",
+                null,
+                true);
         var graph = graph(List.of(lot("a", 0, "A", true), step), List.of(new Edge("a", "s", 1L)));
 
         assertThat(new GraphShown(graph, Language.EN).picture("x")).contains("pic-edge pic-revoked");
@@ -41,9 +61,11 @@ class GraphShownTest {
     @Test
     void what_is_hidden_in_two_answers_is_not_taken_for_one() {
         var up = graph(
-                List.of(hidden("hidden-goods-0", 0), lot("a", 2, "A", true)), List.of(new Edge("hidden-goods-0", "a", null)));
+                List.of(hidden("hidden-goods-0", 0), lot("a", 2, "A", true)),
+                List.of(new Edge("hidden-goods-0", "a", null)));
         var down = graph(
-                List.of(lot("a", 0, "A", true), hidden("hidden-goods-0", 2)), List.of(new Edge("a", "hidden-goods-0", null)));
+                List.of(lot("a", 0, "A", true), hidden("hidden-goods-0", 2)),
+                List.of(new Edge("a", "hidden-goods-0", null)));
 
         var both = up.followedBy(down);
 
@@ -70,8 +92,25 @@ class GraphShownTest {
 
     private static Node lot(String id, int layer, String number, boolean start) {
         return new Node(
-                id, "GOODS", layer, false, start, false, "OXIDE", "CN", "id-" + id, number, "cn-a", 18_000_000L, null,
-                null, null, null, null, null, null);
+                id,
+                "GOODS",
+                layer,
+                false,
+                start,
+                false,
+                "OXIDE",
+                "CN",
+                "id-" + id,
+                number,
+                "cn-a",
+                18_000_000L,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Node hidden(String id, int layer) {

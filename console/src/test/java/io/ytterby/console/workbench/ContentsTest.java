@@ -2,9 +2,9 @@ package io.ytterby.console.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ytterby.console.words.Language;
 import io.ytterby.console.workbench.Contents.Row;
 import io.ytterby.console.workbench.Contents.Standing;
-import io.ytterby.console.words.Language;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ContentsTest {
     @Test
     void what_was_found_and_not_declared_stands_out() {
-        var rows = contents(Map.of("Nd", new BigDecimal("30")), found("Dy", 2.1, 0.4)).rows();
+        var rows = contents(Map.of("Nd", new BigDecimal("30")), found("Dy", 2.1, 0.4))
+                .rows();
 
         assertThat(rows.getFirst()).isEqualTo(new Row("Dy", "2.1 ± 0.4", "0", "+10.5", "0.1", Standing.UNDECLARED));
         assertThat(rows.getLast()).isEqualTo(new Row("Nd", "–", "30", "–", "–", Standing.UNKNOWN));
@@ -24,7 +25,8 @@ class ContentsTest {
     void two_figures_agree_within_three_standard_uncertainties() {
         var declared = Map.of("Nd", new BigDecimal("30"), "Fe", new BigDecimal("60"));
 
-        var rows = contents(declared, found("Nd", 29.8, 1.2), found("Fe", 70, 2)).rows();
+        var rows =
+                contents(declared, found("Nd", 29.8, 1.2), found("Fe", 70, 2)).rows();
 
         assertThat(rows).extracting(Row::standing).containsExactly(Standing.AGREES, Standing.DIFFERS);
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionTest {
     @Test
     void a_hold_is_sent_with_its_ground_and_when_to_look_again_in_beijing() {
-        var form = Form.with(
-                Map.of("note", " odd ", "ground", "SEAL", "reviewBy", "2026-11-24T10:00", "key", "k-1"));
+        var form = Form.with(Map.of("note", " odd ", "ground", "SEAL", "reviewBy", "2026-11-24T10:00", "key", "k-1"));
 
         var change = Decision.HOLD.send(form, "d-1", "DISCREPANT", "");
 
@@ -44,7 +43,8 @@ class DecisionTest {
     void what_a_decision_needs_is_asked_for_before_it_is_sent() {
         assertThat(Decision.SAMPLE.missing(Form.with(Map.of("note", "drum 3", "seal", "S-1"))))
                 .containsExactly("place", "takenAt");
-        assertThat(Decision.HOLD.missing(Form.with(Map.of("note", "odd", "ground", "SEAL")))).isEmpty();
+        assertThat(Decision.HOLD.missing(Form.with(Map.of("note", "odd", "ground", "SEAL"))))
+                .isEmpty();
     }
 
     @Test
