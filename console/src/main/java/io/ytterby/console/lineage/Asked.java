@@ -46,7 +46,7 @@ record Asked(String goods, String id, String direction, int depth, String elemen
         return element.isEmpty() ? path : path + "&element=" + encoded(element);
     }
 
-    List<String> directions() {
+    public List<String> directions() {
         return direction.equals("both") ? List.of("upstream", "downstream") : List.of(direction);
     }
 
@@ -68,12 +68,12 @@ record Asked(String goods, String id, String direction, int depth, String elemen
         return new Asked(goods, id, direction, steps, element, table).address();
     }
 
-    String seenAs(String view) {
+    public String seenAs(String view) {
         return new Asked(goods, id, direction, depth, element, view.equals("table")).address();
     }
 
     /** @return the address of this lineage as a file */
-    String file(String oneDirection, String kind) {
+    public String file(String oneDirection, String kind) {
         return page() + "/" + oneDirection + "." + kind + "?depth=" + depth;
     }
 

@@ -20,7 +20,7 @@ final class CaseRead {
             @Nullable String destination,
             @Nullable String port,
             @Nullable List<Line> lines) {
-        List<Line> allLines() {
+        public List<Line> allLines() {
             return Objects.requireNonNullElse(lines, List.of());
         }
     }

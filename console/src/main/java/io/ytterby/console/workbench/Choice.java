@@ -24,7 +24,7 @@ record Choice(String code, String key, String whyNot) {
         return choices;
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return whyNot.isEmpty();
     }
 

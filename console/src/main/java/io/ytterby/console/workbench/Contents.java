@@ -42,11 +42,11 @@ final class Contents {
 
     /** A row of the table; a dash is not known. */
     record Row(String element, String measured, String declared, String z, String limit, Standing standing) {
-        boolean isBad() {
+        public boolean isBad() {
             return standing == Standing.UNDECLARED || standing == Standing.DIFFERS;
         }
 
-        String word() {
+        public String word() {
             return standing.name();
         }
     }

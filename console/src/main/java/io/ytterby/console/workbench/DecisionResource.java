@@ -45,11 +45,11 @@ public class DecisionResource {
      * @param now as a field of date and time has it
      */
     record ReviewPage(Frame frame, Bench bench, String decision, Form form, List<CaseRead.Ground> grounds, String now) {
-        boolean is(String code) {
+        public boolean is(String code) {
             return decision.equals(code);
         }
 
-        String address() {
+        public String address() {
             return "/console/measurements/" + Bench.encoded(bench.measurement().id());
         }
     }

@@ -30,7 +30,7 @@ record Look(
         return typed != null && typed.matches("\\d{1,6}(\\.\\d{1,6})?") ? Double.valueOf(typed) : null;
     }
 
-    boolean isPart() {
+    public boolean isPart() {
         return from != null;
     }
 
@@ -39,17 +39,17 @@ record Look(
     }
 
     /** The same part with the other scale. */
-    String otherScale() {
+    public String otherScale() {
         return query(!isLinear, from, to);
     }
 
     /** All of it. */
-    String whole() {
+    public String whole() {
         return query(isLinear, null, null);
     }
 
     /** Where the API tells this verdict. */
-    String ofVerdict() {
+    public String ofVerdict() {
         return number == null ? "" : "?number=" + number;
     }
 

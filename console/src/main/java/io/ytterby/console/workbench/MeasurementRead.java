@@ -29,11 +29,11 @@ record MeasurementRead(
     /** One analysis: by which model, and what it said. */
     record Given(int number, String verdict, String method, String model, String analysedBy, Instant analysedAt) {}
 
-    List<Given> given() {
+    public List<Given> given() {
         return Objects.requireNonNullElse(verdicts, List.of());
     }
 
-    List<String> said() {
+    public List<String> said() {
         return Objects.requireNonNullElse(remarks, List.of());
     }
 
@@ -49,19 +49,19 @@ record MeasurementRead(
             @Nullable List<Element> elements,
             @Nullable List<String> words,
             @Nullable List<Remedy> whatWouldHelp) {
-        List<Reason> allReasons() {
+        public List<Reason> allReasons() {
             return Objects.requireNonNullElse(reasons, List.of());
         }
 
-        List<Element> allElements() {
+        public List<Element> allElements() {
             return Objects.requireNonNullElse(elements, List.of());
         }
 
-        List<String> allWords() {
+        public List<String> allWords() {
             return Objects.requireNonNullElse(words, List.of());
         }
 
-        List<String> remedies() {
+        public List<String> remedies() {
             return Objects.requireNonNullElse(whatWouldHelp, List.<Remedy>of()).stream()
                     .map(Remedy::remedy)
                     .distinct()

@@ -53,7 +53,7 @@ public class WorkbenchResource {
             Form form,
             String done) {
         /** Where its parts are: {@code …/{id}}. */
-        String address() {
+        public String address() {
             return "/console/measurements/" + Bench.encoded(bench.measurement().id());
         }
     }
