@@ -43,9 +43,11 @@ class PagesKeepTheRulesTest {
     @Test
     void each_form_that_changes_something_carries_the_token_of_its_session() throws IOException {
         for (var template : templates())
-            POST_FORM.matcher(Files.readString(template)).results().forEach(form -> assertThat(form.group())
-                    .as(template.toString())
-                    .contains("name=\"csrf\""));
+            POST_FORM
+                    .matcher(Files.readString(template))
+                    .results()
+                    .forEach(form ->
+                            assertThat(form.group()).as(template.toString()).contains("name=\"csrf\""));
     }
 
     private static List<Path> templates() throws IOException {

@@ -19,11 +19,9 @@ class ShownTest {
     @Test
     void a_moment_is_the_offices_with_its_zone_and_tells_the_utc() {
         var shown = Shown.moment(Instant.parse("2026-11-23T02:41:07Z"), Language.EN);
-        assertThat(shown)
-                .contains("2026-11-23 10:41")
-                .contains("CST")
-                .contains("datetime=\"2026-11-23T02:41:07Z\"");
-        assertThat(Shown.moment(Instant.parse("2026-11-23T02:41:07Z"), Language.ZH)).contains("北京时间");
+        assertThat(shown).contains("2026-11-23 10:41").contains("CST").contains("datetime=\"2026-11-23T02:41:07Z\"");
+        assertThat(Shown.moment(Instant.parse("2026-11-23T02:41:07Z"), Language.ZH))
+                .contains("北京时间");
     }
 
     @Test

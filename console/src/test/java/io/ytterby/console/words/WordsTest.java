@@ -30,9 +30,8 @@ class WordsTest {
     void both_languages_put_the_same_in() {
         var english = Words.of(Language.EN);
         Words.of(Language.ZH)
-                .forEach((key, chinese) -> assertThat(places(chinese))
-                        .as(key)
-                        .isEqualTo(places(english.getOrDefault(key, ""))));
+                .forEach((key, chinese) ->
+                        assertThat(places(chinese)).as(key).isEqualTo(places(english.getOrDefault(key, ""))));
     }
 
     @Test
@@ -86,7 +85,12 @@ class WordsTest {
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group()).sorted().distinct().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static List<String> files(Path folder, String end) throws IOException {

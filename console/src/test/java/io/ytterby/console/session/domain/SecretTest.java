@@ -42,9 +42,11 @@ class SecretTest {
         var lifetimes = new Lifetimes(Duration.ofMinutes(30), Duration.ofHours(10));
         var nine = Instant.parse("2026-11-23T01:00:00Z");
 
-        assertThat(lifetimes.areOver(nine, nine, nine.plus(Duration.ofMinutes(30)).minusMillis(1)))
+        assertThat(lifetimes.areOver(
+                        nine, nine, nine.plus(Duration.ofMinutes(30)).minusMillis(1)))
                 .isFalse();
-        assertThat(lifetimes.areOver(nine, nine, nine.plus(Duration.ofMinutes(30)))).isTrue();
+        assertThat(lifetimes.areOver(nine, nine, nine.plus(Duration.ofMinutes(30))))
+                .isTrue();
         var evening = nine.plus(Duration.ofHours(10));
         assertThat(lifetimes.areOver(nine, evening.minusSeconds(1), evening)).isTrue();
     }
