@@ -65,20 +65,25 @@ class Guard {
         this.json = json;
     }
 
-    /** Lets a request pass to its page, or answers it. */
-    void meet(ContainerRequestContext request) {
+    /**
+     * Looks at a request before its page does.
+     *
+     * @return null to let it pass, or its answer
+     */
+    @Nullable
+    Response meet(ContainerRequestContext request) {
         looks.begin(request);
         var secret = cookies.session(request.getCookies());
         var found = secret.map(sessions::find).orElseGet(Found.Over::new);
-        switch (found) {
+        return switch (found) {
             case Found.Open(var person, var tokens) -> {
                 visit.begin(person, secret.orElseThrow(), api(tokens));
-                if (!HARMLESS.contains(request.getMethod()) && !isOurs(request, secret.orElseThrow()))
-                    request.abortWith(errors.notOurForm());
+                boolean asks = HARMLESS.contains(request.getMethod());
+                yield asks || isOurs(request, secret.orElseThrow()) ? null : errors.notOurForm();
             }
-            case Found.IssuerAway ignored -> request.abortWith(errors.issuerAway());
-            case Found.Over ignored -> request.abortWith(signIn(request));
-        }
+            case Found.IssuerAway ignored -> errors.issuerAway();
+            case Found.Over ignored -> signIn(request);
+        };
     }
 
     private Api api(Tokens tokens) {

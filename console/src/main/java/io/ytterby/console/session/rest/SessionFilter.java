@@ -3,8 +3,10 @@ package io.ytterby.console.session.rest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the {@link Guard} before every page of somebody. Filters are made before settings are read, so it asks for the guard late; and
@@ -21,7 +23,7 @@ public class SessionFilter {
     @ServerRequestFilter
     @WithFormRead
     @SignedIn
-    public void filter(ContainerRequestContext request) {
-        guard.get().meet(request);
+    public @Nullable Response filter(ContainerRequestContext request) {
+        return guard.get().meet(request);
     }
 }
