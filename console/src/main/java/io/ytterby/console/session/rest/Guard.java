@@ -19,8 +19,8 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +97,7 @@ class Guard {
         if (site != null && !OWN_SITES.contains(site)) return false;
         var origin = request.getHeaderString("Origin");
         if (origin != null && !origin.equals("null") && !isHere(origin, request)) return false;
-        return secret.formToken().equals(field(request, "csrf"));
+        return secret.formToken().equals(field("csrf"));
     }
 
     private boolean isHere(String origin, ContainerRequestContext request) {
@@ -105,18 +105,18 @@ class Guard {
                 || origin.replaceFirst("^https?://", "").equals(request.getHeaderString(HttpHeaders.HOST));
     }
 
-    private static @Nullable String field(ContainerRequestContext request, String name) {
-        return formOf(request).getFormParameter(name, true, false) instanceof String text ? text : null;
+    private static @Nullable String field(String name) {
+        return form().getFormParameter(name, true, false) instanceof String text ? text : null;
     }
 
-    private static ResteasyReactiveRequestContext formOf(ContainerRequestContext request) {
-        return (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    /** The request itself: a filter is given a view of it that has no form. */
+    private static ResteasyReactiveRequestContext form() {
+        return CurrentRequestManager.get();
     }
 
     private Response signIn(ContainerRequestContext request) {
         if (HARMLESS.contains(request.getMethod())) return toSignIn(Looks.path(request));
-        var form = formOf(request).getFormData();
+        var form = form().getFormData();
         if (form == null) return toSignIn("/console");
         var secret = drafts.keep(Looks.path(request), Fields.of(form));
         return Response.fromResponse(toSignIn("/console/draft"))
