@@ -19,7 +19,7 @@ class PagesKeepTheRulesTest {
     private static final List<Pattern> FORBIDDEN = Stream.of(
                     "\\sstyle\\s*=",
                     "<style",
-                    "\\son[a-z]+\\s*=",
+                    "\\son(?:click|change|submit|load|input|focus|blur|error|toggle|key[a-z]+|mouse[a-z]+|pointer[a-z]+)\\s*=",
                     "hx-on",
                     "hx-vals\\s*=\\s*[\"']js:",
                     "javascript:",

@@ -12,6 +12,7 @@ import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +67,6 @@ class HoardingJourneyTest {
     }
 
     private static String number() {
-        return "CN-2026-" + UUID.randomUUID().toString().substring(0, 6);
+        return "CN-2026-%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
     }
 }

@@ -36,7 +36,7 @@ public class Neighbours {
     void licence(String number, long version, String holder, String validity, long issuedMg, long usedMg) {
         var days = validity.split("/", 2);
         send(Topic.LICENSING_LICENCE, number, "licensing.licence-drawn", "licensing.licence", """
-            {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"ACTIVE","holderOrg":"%s",
+            {"aggregateVersion":%d,"visibleTo":[],"licenceNumber":"%s","status":"ISSUED","holderOrg":"%s",
              "destination":"LA","validFrom":"%s","validUntil":"%s","issuedAt":"2026-01-01T00:00:00Z",
              "grounds":[],"lines":[{"line":1,"controlCode":"1C901.a","hsCode":"2825800010","description":"Oxide",
              "issuedMg":%d,"usedMg":%d,"reservedMg":0,

@@ -1,5 +1,6 @@
 package io.ytterby.pictures.bars;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,6 +17,11 @@ public record Bar(String name, String figure, List<Part> parts, OptionalDouble l
         parts = List.copyOf(parts);
         if (limit.isPresent() && !(limit.getAsDouble() >= 0 && limit.getAsDouble() < Double.POSITIVE_INFINITY))
             throw new IllegalArgumentException("a limit of " + limit.getAsDouble());
+    }
+
+    /** With a line at an exact amount. */
+    public static Bar upTo(String name, String figure, List<Part> parts, BigDecimal limit) {
+        return new Bar(name, figure, parts, OptionalDouble.of(Math.max(0, limit.doubleValue())));
     }
 
     public static Bar of(String name, String figure, List<Part> parts) {

@@ -11,9 +11,9 @@ import io.ytterby.pictures.svg.StandaloneSheet;
 import io.ytterby.tracking.transformation.domain.Balance;
 import io.ytterby.tracking.transformation.domain.ElementBook;
 import io.ytterby.tracking.transformation.domain.Fraction;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The books as an SVG: of each rare earth what came out and what was lost, and a line at what went in. */
 final class BalancePicture {
@@ -31,15 +31,15 @@ final class BalancePicture {
 
     private static Bar bar(ElementBook book) {
         var lost = book.loss().signum() == 0 ? "" : ", lost " + mass(book.loss());
-        return new Bar(
+        return Bar.upTo(
                 book.element().name(),
                 "in " + mass(book.in()) + ", out " + mass(book.out()) + lost,
-                List.of(new Part(Tone.USED, milligrams(book.out())), new Part(Tone.LOST, milligrams(book.loss()))),
-                OptionalDouble.of(milligrams(book.in())));
+                List.of(Part.of(Tone.USED, milligrams(book.out())), Part.of(Tone.LOST, milligrams(book.loss()))),
+                milligrams(book.in()));
     }
 
-    private static double milligrams(Fraction mass) {
-        return Math.max(0, mass.toDecimal(0, RoundingMode.HALF_UP).doubleValue());
+    private static BigDecimal milligrams(Fraction mass) {
+        return mass.toDecimal(0, RoundingMode.HALF_UP);
     }
 
     private static String mass(Fraction milligrams) {
