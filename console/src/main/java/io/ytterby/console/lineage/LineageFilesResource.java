@@ -2,8 +2,8 @@ package io.ytterby.console.lineage;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
-import io.ytterby.console.session.rest.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.session.app.KeepDrafts;
 import io.ytterby.console.session.domain.LocalPath;

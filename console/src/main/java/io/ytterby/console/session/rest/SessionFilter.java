@@ -1,5 +1,6 @@
 package io.ytterby.console.session.rest;
 
+import io.ytterby.console.page.SignedIn;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -2,6 +2,7 @@ package io.ytterby.console.session.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.session.app.Issuer;
 import io.ytterby.console.session.app.KeepSessions;
 import jakarta.annotation.security.PermitAll;

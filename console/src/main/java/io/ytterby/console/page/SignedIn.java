@@ -1,4 +1,4 @@
-package io.ytterby.console.session.rest;
+package io.ytterby.console.page;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
