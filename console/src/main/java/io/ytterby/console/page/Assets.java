@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ public final class Assets {
 
     private static Map<String, String> places() {
         var places = new LinkedHashMap<String, String>();
-        places.put("console.css", "assets/console.css");
+        for (var own : List.of("console.css", "icon.svg", "page.js", "keys.js", "spectrum.js", "lineage.js"))
+            places.put(own, "assets/" + own);
         places.put("htmx.js", HTMX);
         return places;
     }
