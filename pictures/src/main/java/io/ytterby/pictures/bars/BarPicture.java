@@ -43,8 +43,7 @@ public final class BarPicture {
     private static void draw(Svg svg, Bar bar, double top, double scale) {
         double whole = scale > 0 ? scale : 1;
         svg.open("g", "class", "pic-row");
-        double room = Letters.NARROW - Letters.width(bar.figure()) - Letters.SIZE;
-        svg.words("pic-strong", "0", top + NAME, Anchor.START, Letters.cut(bar.name(), Math.max(60, room)));
+        svg.fitted("pic-strong", "0", top + NAME, bar.name(), Letters.width(bar.figure()) + Letters.SIZE);
         svg.words("pic-value", "100%", top + NAME, Anchor.END, bar.figure());
         svg.box("pic-whole", "0", top + TOP_OF_BAR, "100%", THICK);
         double from = 0;

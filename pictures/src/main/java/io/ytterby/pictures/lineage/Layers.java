@@ -83,7 +83,8 @@ final class Layers {
     }
 
     private static boolean forward(Lineage lineage, int[] path) {
-        return lineage.nodes().get(path[1]).tier() > lineage.nodes().get(path[0]).tier();
+        return lineage.nodes().get(path[1]).tier()
+                > lineage.nodes().get(path[0]).tier();
     }
 
     private static int[] array(List<Integer> list) {

@@ -62,7 +62,14 @@ public record Lineage(List<Tier> tiers, List<Node> nodes, List<Edge> edges) {
      * @param link a path of this site that it leads to, or null
      */
     public record Node(
-            String id, int tier, Kind kind, List<Mark> marks, String name, String words, String says, @Nullable String link) {
+            String id,
+            int tier,
+            Kind kind,
+            List<Mark> marks,
+            String name,
+            String words,
+            String says,
+            @Nullable String link) {
         public Node {
             marks = List.copyOf(marks);
             if (link != null && (!link.startsWith("/") || link.startsWith("//") || link.startsWith("/\\")))

@@ -83,7 +83,11 @@ public final class LineagePicture {
         var standing = lineage.edges().get(index).standing();
         double x = x(tierOf[path[0]]) + BOX_WIDTH;
         double y = y(path[0]);
-        var d = new StringBuilder(64).append('M').append(Svg.number(x)).append(' ').append(Svg.number(y));
+        var d = new StringBuilder(64)
+                .append('M')
+                .append(Svg.number(x))
+                .append(' ')
+                .append(Svg.number(y));
         for (int i = 1; i < path.length; i++) {
             double toX = x(tierOf[path[i]]);
             double toY = y(path[i]);
@@ -103,7 +107,11 @@ public final class LineagePicture {
             return;
         }
         double reach = Math.max(28, Math.abs(toX - x) / 2);
-        d.append('C').append(Svg.number(x + reach)).append(' ').append(Svg.number(y)).append(' ');
+        d.append('C')
+                .append(Svg.number(x + reach))
+                .append(' ')
+                .append(Svg.number(y))
+                .append(' ');
         d.append(Svg.number(toX - reach)).append(' ').append(Svg.number(toY)).append(' ');
         d.append(Svg.number(toX)).append(' ').append(Svg.number(toY));
     }
@@ -115,17 +123,7 @@ public final class LineagePicture {
         var link = node.link();
         if (link == null)
             svg.open("g", "class", style.toString(), "data-node", node.id(), "role", "img", "aria-label", node.says());
-        else
-            svg.open(
-                    "a",
-                    "class",
-                    style.toString(),
-                    "data-node",
-                    node.id(),
-                    "href",
-                    link,
-                    "aria-label",
-                    node.says());
+        else svg.open("a", "class", style.toString(), "data-node", node.id(), "href", link, "aria-label", node.says());
         box(svg, node, x(node.tier()), y(index) - BOX_HEIGHT / 2.0);
         svg.close();
     }

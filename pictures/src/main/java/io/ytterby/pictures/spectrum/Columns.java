@@ -59,7 +59,13 @@ final class Columns {
         var path = line(values, height);
         int first = column((edgesKev[0] + edgesKev[1]) / 2);
         int last = column((edgesKev[values.length - 1] + edgesKev[values.length]) / 2);
-        return path.append("L").append(last).append(' ').append(floor).append('H').append(first).append('Z');
+        return path.append("L")
+                .append(last)
+                .append(' ')
+                .append(floor)
+                .append('H')
+                .append(first)
+                .append('Z');
     }
 
     private int column(double kev) {

@@ -40,9 +40,7 @@ public enum CountScale {
 
         @Override
         public List<Double> ticks() {
-            return new Scale(0, most).ticks(4).stream()
-                    .filter(tick -> tick > 0)
-                    .toList();
+            return new Scale(0, most).ticks(4).stream().filter(tick -> tick > 0).toList();
         }
     }
 

@@ -11,9 +11,6 @@ import java.util.List;
  * table beside the picture.
  */
 final class PeakNames {
-    /** The room that a wide picture has at least, in pixels: below 40 rem the style sheet hides wide names. */
-    static final int WIDE = 600;
-
     static final int ROWS = 4;
     private static final int MOST_WIDE = 24;
     private static final int GAP = 4;
@@ -39,7 +36,7 @@ final class PeakNames {
         for (var peak : byWeight) {
             if (placed.size() >= MOST_WIDE) break;
             if (placed.stream().noneMatch(each -> each.name().equals(peak.name())))
-                tryToPlace(peak, columns, placed, WIDE, true);
+                tryToPlace(peak, columns, placed, Letters.WIDE, true);
         }
         return placed;
     }
@@ -51,14 +48,17 @@ final class PeakNames {
         if (share * room < half || (1 - share) * room < half) return;
         for (int row = 0; row < ROWS; row++) {
             int wanted = row;
-            boolean free = placed.stream()
-                    .filter(other -> other.row() == wanted)
-                    .allMatch(other -> Math.abs(other.share() - share) * room
-                            > half + Letters.width(other.name()) / 2 + GAP);
-            if (free) {
+            if (placed.stream().allMatch(other -> apart(other, Math.abs(other.share() - share) * room, half, wanted))) {
                 placed.add(new Placed(peak.name(), share, row, wide));
                 return;
             }
         }
+    }
+
+    /** Neither words in one row, nor a line that leads down from a row above, may cross words. */
+    private static boolean apart(Placed other, double distance, double half, int row) {
+        double otherHalf = Letters.width(other.name()) / 2;
+        if (other.row() == row) return distance > half + otherHalf + GAP;
+        return distance > (other.row() < row ? otherHalf : half) + GAP;
     }
 }

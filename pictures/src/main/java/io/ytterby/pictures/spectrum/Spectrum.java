@@ -1,5 +1,6 @@
 package io.ytterby.pictures.spectrum;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,8 +12,7 @@ import java.util.List;
  * @param residual measured less model in standard deviations; may be empty
  * @param peaks lines that are to be named
  */
-public record Spectrum(
-        double[] edgesKev, double[] measured, List<Curve> curves, double[] residual, List<Peak> peaks) {
+public record Spectrum(double[] edgesKev, double[] measured, List<Curve> curves, double[] residual, List<Peak> peaks) {
 
     /** What a curve is; its class gives it its look. */
     public enum Kind {
@@ -56,6 +56,29 @@ public record Spectrum(
             throw new IllegalArgumentException("residuals and points do not fit");
         for (int i = 1; i < edgesKev.length; i++)
             if (!(edgesKev[i] >= edgesKev[i - 1])) throw new IllegalArgumentException("energies turn back at " + i);
+    }
+
+    /**
+     * @param fromKev left end of what is looked at
+     * @param toKev its right end
+     * @return the points between, so that they fill the picture; all of them if fewer than two lie there
+     */
+    public Spectrum between(double fromKev, double toKev) {
+        int first = 0;
+        while (first < points() && edgesKev[first + 1] <= fromKev) first++;
+        int end = points();
+        while (end > first && edgesKev[end - 1] >= toKev) end--;
+        if (end - first < 2) return this;
+        int from = first;
+        int to = end;
+        return new Spectrum(
+                Arrays.copyOfRange(edgesKev, from, to + 1),
+                Arrays.copyOfRange(measured, from, to),
+                curves.stream()
+                        .map(each -> new Curve(each.kind(), each.name(), Arrays.copyOfRange(each.counts(), from, to)))
+                        .toList(),
+                residual.length == 0 ? residual : Arrays.copyOfRange(residual, from, to),
+                peaks);
     }
 
     int points() {

@@ -17,7 +17,8 @@ public final class SpectrumPicture {
     private static final int PLANE = 260;
     private static final int STRIP = 64;
     private static final int NAME_ROW = 15;
-    private static final int NAMES = PeakNames.ROWS * NAME_ROW + 6;
+    private static final int UNIT = 16;
+    private static final int NAMES = UNIT + PeakNames.ROWS * NAME_ROW + 6;
     private static final int COLOURS = 6;
 
     /** Residuals beyond this are drawn at the strip's edge: that something is badly wrong is seen all the same. */
@@ -41,7 +42,8 @@ public final class SpectrumPicture {
             Caption caption, Spectrum spectrum, CountScale scale, SpectrumWords words, Figures figures) {
         if (spectrum.points() < 2) {
             var nothing = Svg.chart("pic-spectrum", caption, 40);
-            return nothing.words("pic-word", "0", 16, Anchor.START, words.none()).done();
+            return nothing.words("pic-word", "0", 16, Anchor.START, words.none())
+                    .done();
         }
         return new SpectrumPicture(spectrum, scale, words, figures).draw(caption, scale);
     }
@@ -69,6 +71,7 @@ public final class SpectrumPicture {
         curves(svg);
         svg.close();
         countTicks(svg, top);
+        svg.words("pic-tick", "0", legend.height() + 11, Anchor.START, words.counts());
         if (strip) strip(svg, floor + 40);
         return svg.done();
     }
@@ -127,7 +130,6 @@ public final class SpectrumPicture {
                     top + PLANE - PLANE * heights.share(counts) - 3,
                     Anchor.START,
                     figures.plain(counts));
-        svg.words("pic-tick", "0", top - 6, Anchor.START, words.counts());
     }
 
     private void curves(Svg svg) {

@@ -50,8 +50,7 @@ public final class Legend {
         for (var each : placed) {
             double y = each.row() * ROW;
             if (each.entry().line())
-                svg.line(
-                        each.entry().style(), Svg.number(each.x()), y + 8, Svg.number(each.x() + SWATCH), y + 8);
+                svg.line(each.entry().style(), Svg.number(each.x()), y + 8, Svg.number(each.x() + SWATCH), y + 8);
             else svg.box(each.entry().style(), Svg.number(each.x()), y + 2, String.valueOf(SWATCH), SWATCH);
             svg.words(
                     "pic-word",

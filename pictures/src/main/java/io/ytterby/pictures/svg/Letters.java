@@ -8,6 +8,9 @@ public final class Letters {
     /** The narrowest room a picture must read in: 320 pixels less the margins of a page. */
     public static final int NARROW = 288;
 
+    /** The narrowest of wide rooms: below 40 rem a style sheet hides {@code pic-wide}. */
+    public static final int WIDE = 600;
+
     /** The height of words in a picture. */
     public static final int SIZE = 12;
 

@@ -10,6 +10,7 @@ import java.util.Deque;
  */
 public final class Svg {
     private static final int LONGEST_TEXT = 600;
+    private static final int LEAST_ROOM = 60;
 
     /** Where words begin, stand or end. */
     public enum Anchor {
@@ -124,6 +125,19 @@ public final class Svg {
         if (anchor == Anchor.START) open("text", "class", style, "x", x, "y", number(y));
         else open("text", "class", style, "x", x, "y", number(y), "text-anchor", anchor.word);
         return text(words).close();
+    }
+
+    /**
+     * Words from the left that leave room for others at the right. Where they must be cut for a narrow picture they are
+     * written twice: a style sheet shows {@code pic-narrow} where it is narrow and {@code pic-wide} elsewhere.
+     *
+     * @param taken what the words at the right and what stands before take of the width, in pixels
+     */
+    public Svg fitted(String style, String x, double y, String words, double taken) {
+        var narrow = Letters.cut(words, Math.max(LEAST_ROOM, Letters.NARROW - taken));
+        if (narrow.equals(words)) return words(style, x, y, Anchor.START, words);
+        words(style + " pic-narrow", x, y, Anchor.START, narrow);
+        return words(style + " pic-wide", x, y, Anchor.START, Letters.cut(words, Letters.WIDE - taken));
     }
 
     public Svg text(String words) {

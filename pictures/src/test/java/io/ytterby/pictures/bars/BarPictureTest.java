@@ -9,9 +9,9 @@ import io.ytterby.pictures.Seen;
 import io.ytterby.pictures.svg.Letters;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class BarPictureTest {
     private static final Caption QUOTA = new Caption("quota", "Quota 2026", "");
@@ -51,10 +51,9 @@ class BarPictureTest {
     void name_and_figure_leave_each_other_room_at_320_pixels() {
         var seen = drawn(Measure.EACH, Bar.of("稀土".repeat(40), "42.6 of 60 t used", List.of()));
 
-        var name = seen.one("text", "pic-strong").getTextContent();
-        assertThat(Letters.width(name)
-                        + Letters.width("42.6 of 60 t used"))
-                .isLessThan(Letters.NARROW);
+        var name = seen.one("text", "pic-narrow").getTextContent();
+        assertThat(Letters.width(name) + Letters.width("42.6 of 60 t used")).isLessThan(Letters.NARROW);
+        assertThat(seen.one("text", "pic-wide").getTextContent().length()).isGreaterThan(name.length());
     }
 
     @Test
@@ -77,7 +76,9 @@ class BarPictureTest {
     }
 
     private static List<Double> widths(Seen seen) {
-        return seen.all("rect", "pic-age-1").stream().map(each -> of(each, "width")).toList();
+        return seen.all("rect", "pic-age-1").stream()
+                .map(each -> of(each, "width"))
+                .toList();
     }
 
     private static Seen drawn(Measure measure, Bar... bars) {

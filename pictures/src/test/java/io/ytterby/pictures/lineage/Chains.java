@@ -27,8 +27,7 @@ final class Chains {
             int from = random.nextInt(tiers - length);
             int place = random.nextInt(perTier);
             int near = Math.floorMod(place + (int) (random.nextGaussian() * 4), perTier);
-            edges.add(new Edge(
-                    "n" + (place * tiers + from), "n" + (near * tiers + from + length), Standing.ATTESTED));
+            edges.add(new Edge("n" + (place * tiers + from), "n" + (near * tiers + from + length), Standing.ATTESTED));
         }
         return new Lineage(columns, nodes, edges);
     }

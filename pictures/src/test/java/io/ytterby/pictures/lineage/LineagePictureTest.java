@@ -35,7 +35,14 @@ class LineagePictureTest {
     @Test
     void a_node_is_a_link_that_says_what_it_is() {
         var seen = drawn(lineage(new Node(
-                "a", 0, Kind.LOT, List.of(Mark.START), "Dy-120", "18 kg", "Lot Dy-120, 18 kg, oxide", "/console/lots/a")));
+                "a",
+                0,
+                Kind.LOT,
+                List.of(Mark.START),
+                "Dy-120",
+                "18 kg",
+                "Lot Dy-120, 18 kg, oxide",
+                "/console/lots/a")));
 
         var link = seen.one("a", "pic-start");
         assertThat(link.getAttribute("href")).isEqualTo("/console/lots/a");
@@ -118,7 +125,8 @@ class LineagePictureTest {
 
     @Test
     void an_empty_lineage_is_a_picture_too() {
-        assertThat(drawn(new Lineage(TIERS, List.of(), List.of())).all("rect", "pic-box")).isEmpty();
+        assertThat(drawn(new Lineage(TIERS, List.of(), List.of())).all("rect", "pic-box"))
+                .isEmpty();
     }
 
     private static Node node(String id, int tier) {

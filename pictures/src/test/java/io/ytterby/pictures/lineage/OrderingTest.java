@@ -31,7 +31,8 @@ class OrderingTest {
             for (int tier = 0; tier < 2; tier++)
                 edges.add(new Edge(chain + "." + tier, chain + "." + (tier + 1), Standing.ATTESTED));
 
-        assertThat(Ordering.arrange(Layers.of(new Lineage(tiers, nodes, edges)))).isZero();
+        assertThat(Ordering.arrange(Layers.of(new Lineage(tiers, nodes, edges))))
+                .isZero();
     }
 
     @ParameterizedTest(name = "seed {0}")

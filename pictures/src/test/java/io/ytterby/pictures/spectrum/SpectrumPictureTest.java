@@ -42,7 +42,10 @@ class SpectrumPictureTest {
 
         var svg = SpectrumPicture.of(CAPTION, alone(counts), CountScale.LOGARITHMIC, WORDS, figures());
 
-        var columns = Pattern.compile("[ML](\\d+) ").matcher(path(Seen.in(svg), "pic-measured")).results().toList();
+        var columns = Pattern.compile("[ML](\\d+) ")
+                .matcher(path(Seen.in(svg), "pic-measured"))
+                .results()
+                .toList();
         assertThat(columns).hasSizeBetween(1_000, 1_001);
         assertThat(svg.length()).isLessThan(40_000);
     }
@@ -67,22 +70,37 @@ class SpectrumPictureTest {
         assertThat(placed.getFirst().name()).isEqualTo("Nd Lα0");
         for (var one : placed)
             for (var other : placed)
-                if (!one.equals(other) && one.row() == other.row()) {
-                    double room = one.wide() || other.wide() ? PeakNames.WIDE : Letters.NARROW;
+                if (!one.equals(other) && one.row() >= other.row()) {
+                    double room = one.wide() || other.wide() ? Letters.WIDE : Letters.NARROW;
+                    double mine =
+                            one.row() == other.row() ? Letters.width(one.name()) : 0; // or the line that leads down
                     assertThat(Math.abs(one.share() - other.share()) * room)
-                            .isGreaterThan((Letters.width(one.name()) + Letters.width(other.name())) / 2);
+                            .isGreaterThan((mine + Letters.width(other.name())) / 2);
                 }
     }
 
     @Test
     void a_name_stands_above_its_energy() {
-        var spectrum =
-                new Spectrum(edges(100, 20), new double[100], List.of(), new double[0], List.of(new Peak("Nd Kα", 5, 1)));
+        var spectrum = new Spectrum(
+                edges(100, 20), new double[100], List.of(), new double[0], List.of(new Peak("Nd Kα", 5, 1)));
 
         var seen = drawn(spectrum, CountScale.LINEAR);
 
         assertThat(of(seen.one("line", "pic-peak"), "x1")).isEqualTo(25);
         assertThat(seen.one("text", "pic-name").getTextContent()).isEqualTo("Nd Kα");
+    }
+
+    @Test
+    void a_part_of_it_fills_the_picture_with_the_points_that_lie_there() {
+        var counts = new double[1_000];
+        for (int i = 0; i < counts.length; i++) counts[i] = i;
+
+        var part = alone(counts).between(250, 500);
+
+        assertThat(part.measured()).hasSize(250).startsWith(250).endsWith(499);
+        assertThat(part.fromKev()).isEqualTo(250);
+        assertThat(part.toKev()).isEqualTo(500);
+        assertThat(alone(counts).between(2_000, 3_000).measured()).hasSize(1_000);
     }
 
     @Test
@@ -115,11 +133,14 @@ class SpectrumPictureTest {
     @Test
     void curves_of_another_length_and_energies_that_turn_back_are_refused() {
         var counts = new double[] {1, 2};
-        assertThatThrownBy(() -> new Spectrum(
-                        new double[] {0, 2, 1}, counts, List.of(), new double[0], List.of()))
+        assertThatThrownBy(() -> new Spectrum(new double[] {0, 2, 1}, counts, List.of(), new double[0], List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Spectrum(
-                        edges(2, 20), counts, List.of(new Curve(Kind.MODEL, "m", new double[3])), new double[0], List.of()))
+                        edges(2, 20),
+                        counts,
+                        List.of(new Curve(Kind.MODEL, "m", new double[3])),
+                        new double[0],
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
