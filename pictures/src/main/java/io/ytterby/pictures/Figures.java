@@ -40,6 +40,6 @@ public record Figures(Locale locale) {
         if (size >= MG_PER_TONNE) return plain(milligrams / (double) MG_PER_TONNE) + " t";
         if (size >= MG_PER_KG) return plain(milligrams / (double) MG_PER_KG) + " kg";
         if (size >= MG_PER_GRAM) return plain(milligrams / (double) MG_PER_GRAM) + " g";
-        return plain(milligrams) + " mg";
+        return plain((double) milligrams) + " mg";
     }
 }

@@ -65,7 +65,7 @@ public final class StepsPicture {
         var from = steps.getFirst().from();
         var to = steps.stream().map(Step::to).max(Instant::compareTo).orElse(from);
         if (due != null && due.at().isAfter(to)) to = due.at();
-        double span = Math.max(1, Duration.between(from, to).toMillis());
+        double span = Math.max(1.0, (double) Duration.between(from, to).toMillis());
         svg.box("pic-whole", "0", top, "100%", BAR);
         for (var step : steps) {
             double share = Duration.between(from, step.from()).toMillis() / span;
