@@ -66,7 +66,7 @@ public final class SpectrumPicture {
                 scale == CountScale.LINEAR ? "lin" : "log");
         legend.draw(svg);
         names(svg, legend.height(), top);
-        grid(svg, top, floor);
+        grid(svg, floor);
         svg.openPlane(top, PLANE);
         curves(svg);
         svg.close();
@@ -104,7 +104,7 @@ public final class SpectrumPicture {
         }
     }
 
-    private void grid(Svg svg, int top, int floor) {
+    private void grid(Svg svg, int floor) {
         for (double counts : heights.ticks()) {
             double y = floor - PLANE * heights.share(counts);
             svg.line("pic-grid", "0", y, "100%", y);
