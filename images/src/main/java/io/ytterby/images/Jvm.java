@@ -13,6 +13,7 @@ final class Jvm {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:+UseCompactObjectHeaders",
                 "-Xss512k",
                 "-Djava.io.tmpdir=/tmp"));
         words.addAll(List.of(more));
@@ -28,6 +29,8 @@ final class Jvm {
                 heap,
                 "LANG",
                 "C.UTF-8",
+                "MALLOC_ARENA_MAX", // else the C library keeps a pool of memory for each of many threads
+                "2",
                 "PATH",
                 JavaRuntime.HOME + "/bin:/bin");
     }

@@ -59,7 +59,7 @@ final class GatewayAlone implements AutoCloseable {
                 new DataFolder(place),
                 portBase,
                 List.of(Part.POSTGRES, Part.KAFKA, Part.IDENTITY, Part.GATEWAY),
-                Map.of(Part.GATEWAY, new Overrides(Map.of(), List.of("-Xmx768m"))),
+                Map.of(Part.GATEWAY, new Overrides(Map.of(), List.of("-Xmx768m", "-Xms512m", "-Xmn256m"))),
                 false);
         try {
             var platform = RunningPlatform.start(settings, System.out::println);

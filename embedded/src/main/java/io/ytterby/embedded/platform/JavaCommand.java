@@ -8,9 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command lines of the parts that are Java. Small heaps and the serial collector: they share one small machine. */
+/**
+ * The command lines of the parts that are Java. Small heaps and the serial collector: they share one small machine. Without
+ * a word on it a heap begins as large as it may become on any machine of some size, and all of it that is for new objects
+ * is touched before anything is collected: so each heap begins small, and what is for new objects stays as it is told.
+ */
 final class JavaCommand {
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xss512k",
+            "-Xms48m",
+            "-XX:MetaspaceSize=96m", // else each step towards it collects the whole heap, while the service starts
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=10000"); // what the compilers took at the start goes back to the system
 
     private final PlatformSettings settings;
 
@@ -35,14 +46,17 @@ final class JavaCommand {
         words.addAll(SMALL);
         words.addAll(
                 switch (part) {
-                    case KAFKA -> List.of("-Xmx256m");
-                    case IDENTITY -> keycloak ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
-                    case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
-                    case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
+                    case KAFKA -> List.of("-Xmx256m", "-Xmn24m");
+                    case IDENTITY ->
+                        keycloak
+                                ? List.of("-Xmx512m")
+                                : List.of("-Xmx48m", "-Xms16m", "-Xmn6m", "-XX:TieredStopAtLevel=1");
+                    case LICENSING -> List.of("-Xmx256m", "-Xmn32m"); // it holds the names of all screening lists
+                    case INSPECTION -> List.of("-Xmx320m", "-Xmn32m"); // it holds the cross sections of all elements
                     case INTELLIGENCE ->
-                        List.of("-Xmx256m"); // its stream keeps cells of firms and routes beside the heap
-                    case TIPS -> List.of("-Xmx128m");
-                    default -> List.of("-Xmx192m");
+                        List.of("-Xmx256m", "-Xmn24m"); // its stream keeps cells of firms and routes beside the heap
+                    case TIPS -> List.of("-Xmx128m", "-Xmn16m");
+                    default -> List.of("-Xmx192m", "-Xmn24m");
                 });
         return words;
     }

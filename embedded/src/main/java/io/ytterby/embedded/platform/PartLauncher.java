@@ -46,6 +46,8 @@ final class PartLauncher {
                 .directory(settings.data().root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // Else the C library keeps a pool of its own for each of the first sixteen threads that ask for memory.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         if (part.isService()) builder.environment().putAll(environment.of(part));
         builder.environment().putAll(overrides.environment());
         var process = builder.start();

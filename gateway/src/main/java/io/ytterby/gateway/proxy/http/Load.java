@@ -18,7 +18,13 @@ class Load {
     /** Slow is better than refused, until people would rather hear that they should come again. */
     private static final long OVERLOADED_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    /** In its first minute it is late because it is cold: it becomes faster by what it serves, and not by what it refuses. */
+    private static final long YOUNG_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private static final long OVERLOADED_WHILE_YOUNG_NANOS = TimeUnit.SECONDS.toNanos(8);
+
     private final Lateness lateness;
+    private final long begun = System.nanoTime();
     private long due;
 
     Load(Vertx vertx) {
@@ -36,8 +42,13 @@ class Load {
     boolean admits(Priority priority) {
         return switch (priority) {
             case STATUS, RELEASE -> true;
-            case ORDINARY -> lateness.standing() < OVERLOADED_NANOS;
+            case ORDINARY -> lateness.standing() < overloaded(System.nanoTime() - begun);
             case REPORT -> lateness.standing() < BUSY_NANOS;
         };
+    }
+
+    /** How late everything must be before ordinary requests are refused, by the process's age. */
+    static long overloaded(long ageNanos) {
+        return ageNanos < YOUNG_NANOS ? OVERLOADED_WHILE_YOUNG_NANOS : OVERLOADED_NANOS;
     }
 }
