@@ -82,7 +82,8 @@ public final class Broker implements AutoCloseable {
 
     private synchronized List<Lying> dump(String topic) {
         var kafka = reader;
-        if (kafka == null) kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
+        if (kafka == null)
+            kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
         reader = null;
         try {
             var found = dump(topic, kafka);

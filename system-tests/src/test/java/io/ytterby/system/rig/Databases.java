@@ -107,7 +107,9 @@ public final class Databases implements AutoCloseable {
     @Override
     public void close() {
         for (var service : SERVICES)
-            for (var kept = idle(service).poll(); kept != null; kept = idle(service).poll()) letGo(kept);
+            for (var kept = idle(service).poll();
+                    kept != null;
+                    kept = idle(service).poll()) letGo(kept);
     }
 
     private static void letGo(Connection kept) {

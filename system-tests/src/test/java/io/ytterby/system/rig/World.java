@@ -39,8 +39,7 @@ public final class World implements AutoCloseable {
     private static final String RIG = "soak.rig";
 
     /** Who is killed after a few seconds is not worth the best machine code: half of a start on two cores goes into it. */
-    private static final Overrides SHORT_LIVED =
-            Overrides.environment("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    private static final Overrides SHORT_LIVED = Overrides.environment("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private final RunningPlatform platform;
     private final Path folder;
@@ -92,8 +91,7 @@ public final class World implements AutoCloseable {
         boolean rig = Boolean.getBoolean(RIG);
         return Arrays.stream(Part.values())
                 .collect(Collectors.toMap(
-                        part -> part,
-                        part -> rig || part == Part.KAFKA ? links.overrides(part) : SHORT_LIVED));
+                        part -> part, part -> rig || part == Part.KAFKA ? links.overrides(part) : SHORT_LIVED));
     }
 
     private static Map<Part, SmallDisk> disks(DataFolder data) throws IOException {

@@ -43,8 +43,7 @@ final class ProxyProblems {
                 "service-busy",
                 503,
                 "A service has too much to do",
-                "Nothing was sent to the " + service + " service" + why
-                        + ". Send the same request again in a moment.",
+                "Nothing was sent to the " + service + " service" + why + ". Send the same request again in a moment.",
                 Map.of("service", service, Problem.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
