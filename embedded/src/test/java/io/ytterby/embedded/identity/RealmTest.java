@@ -31,7 +31,8 @@ class RealmTest {
     }
 
     @Test
-    void the_realm_lets_the_console_stay_logged_in_as_the_embedded_issuer_does_at_any_port_of_loopback() throws Exception {
+    void the_realm_lets_the_console_stay_logged_in_as_the_embedded_issuer_does_at_any_port_of_loopback()
+            throws Exception {
         var realm = new ObjectMapper()
                 .readTree(Path.of("../keycloak/ytterby-realm.json").toFile());
 

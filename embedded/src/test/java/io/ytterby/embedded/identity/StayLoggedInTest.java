@@ -144,13 +144,15 @@ class StayLoggedInTest {
             revoke(login);
 
             assertThat(error(browser.refresh(login))).isEqualTo("invalid_grant");
-            assertThat(browser.form("/revoke", "client_id=ytterby-console&token=nobodys").statusCode())
+            assertThat(browser.form("/revoke", "client_id=ytterby-console&token=nobodys")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
 
     private void revoke(JsonNode login) throws IOException, InterruptedException {
-        var form = "client_id=ytterby-console&token=" + login.at("/refresh_token").asText();
+        var form =
+                "client_id=ytterby-console&token=" + login.at("/refresh_token").asText();
         assertThat(browser.form("/revoke", form).statusCode()).isEqualTo(200);
     }
 
