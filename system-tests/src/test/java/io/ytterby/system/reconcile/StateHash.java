@@ -22,6 +22,8 @@ public final class StateHash {
                     + " 'credential_log_head', 'log_head', 'signal_day', 'trade_import', 'trade_import_body',"
                     + " 'followed_status_list'";
 
+    private static final List<String> TOLD = List.of("outbox", "published_version");
+
     private static final List<String> AGES = List.of("asOf", "ageMs", "freshness");
 
     private StateHash() {}
@@ -75,7 +77,7 @@ public final class StateHash {
 
     /** A status list is signed anew every few minutes and told to whoever keeps the trust list: by time alone, too. */
     private static String rows(String table) {
-        return table.equals("outbox") ? "(SELECT * FROM outbox WHERE topic NOT LIKE '%.credential')" : table;
+        return TOLD.contains(table) ? "(SELECT * FROM " + table + " WHERE topic NOT LIKE '%.credential')" : table;
     }
 
     private static Iterable<String> tables(World world, Part service) {
