@@ -102,6 +102,8 @@ doctor() {
         missing "Maven. Debian, Ubuntu: apt-get install maven; macOS: brew install maven"
     fi
     if command -v git >/dev/null; then sound "git"; else missing "git. Debian, Ubuntu: apt-get install git"; fi
+    if command -v curl >/dev/null; then sound "curl, which a test of the tips pages calls"; else
+        missing "curl, for './ytterby test' alone. Debian, Ubuntu: apt-get install curl"; fi
     if [ "$(id -u)" -eq 0 ] && [ "$(uname)" = Linux ]; then
         if unshare --user true 2>/dev/null || command -v setpriv >/dev/null; then
             sound "a way to run PostgreSQL as another user than root"

@@ -9,6 +9,7 @@ import io.ytterby.benchmarks.gateway.GatewayBench;
 import io.ytterby.benchmarks.intelligence.IntelligenceBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
 import io.ytterby.benchmarks.lineage.LineageBench;
+import io.ytterby.benchmarks.pictures.PicturesBench;
 import io.ytterby.benchmarks.spectra.SpectraBench;
 import io.ytterby.benchmarks.startup.StartupBench;
 import io.ytterby.benchmarks.status.StatusBench;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             ClonesBench.class,
             LineageBench.class,
             SpectraBench.class,
+            PicturesBench.class,
             StatusBench.class,
             GatewayBench.class,
             StreamsBench.class,

@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -154,9 +153,10 @@ class AccountJourneyTest {
         assertThat(told(claimed.path("claimId"))).isEqualTo(2);
         assertThatThrownBy(() ->
                         jdbi.useHandle(handle -> handle.execute("""
-                        INSERT INTO account_entry (account_id, account_kind, kind, parcel_id, mass_mg, lot_id, at, person)
-                        SELECT account_id, 'BOOK_AND_CLAIM', 'ALLOCATION', id, 1, ?, now(), 'x' FROM parcel
-                         WHERE account_id = ?""", UUID.fromString(lot), UUID.fromString(account))))
+                            INSERT INTO account_entry (account_id, account_kind, kind, parcel_id, mass_mg, lot_id, at, person)
+                            SELECT account_id, 'BOOK_AND_CLAIM', 'ALLOCATION', id, 1, ?, now(), 'x' FROM parcel
+                             WHERE account_id = ?\
+                            """, UUID.fromString(lot), UUID.fromString(account))))
                 .rootCause()
                 .hasMessageContaining("lots_get_mass_balance_alone");
     }
@@ -175,26 +175,6 @@ class AccountJourneyTest {
 
         assertThat(later.get()).isEqualTo(new AllocateCredit.Outcome.TooLittle(0));
         assertThat(allocate(account, output, 1).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void of_two_who_draw_the_same_credit_at_once_one_gets_it() {
-        var account = AccountHolders.converting("MASS_BALANCE");
-        var outputs = List.of(booked(trackers.minted()), booked(trackers.minted()));
-        deposit(account, trackers.certifiedLot(), 100_000);
-
-        var answers = outputs.stream()
-                .map(lot -> CompletableFuture.supplyAsync(() -> allocate(account, lot, 60_000)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(Response::statusCode)
-                .sorted()
-                .toList();
-
-        assertThat(answers).containsExactly(200, 409);
-        assertThat(get(PRODUCER, "/v1/accounts/" + account).<Integer>path("freeMg"))
-                .isEqualTo(30_000);
     }
 
     @Test

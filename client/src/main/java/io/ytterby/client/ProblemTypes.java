@@ -569,6 +569,9 @@ public final class ProblemTypes {
     /** 422: Nothing may be sent to this address. */
     public static final String PACT_ADDRESS_REFUSED = "pact-address-refused";
 
+    /** 409: The certificate does not attest this footprint. */
+    public static final String PACT_FOOTPRINT_NOT_CERTIFIED = "pact-footprint-not-certified";
+
     /** 422: The footprint is not as PACT wants it. */
     public static final String PACT_FOOTPRINT_REFUSED = "pact-footprint-refused";
 

@@ -85,6 +85,7 @@ final class ImageTraining implements AutoCloseable {
         all.putAll(recipe.environment());
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("YTTERBY_WARM_UP_MOST", "20S"); // so that the cache also has what the first requests load
         return all;
     }
 

@@ -13,10 +13,23 @@ final class Jvm {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:+UseCompactObjectHeaders",
                 "-Xss512k",
                 "-Djava.io.tmpdir=/tmp"));
         words.addAll(List.of(more));
         return words;
+    }
+
+    /**
+     * For the service that has in memory for a moment what reporters hand in: nobody attaches to it, and its end writes no
+     * memory down.
+     */
+    static List<String> silent() {
+        return options(
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-HeapDumpOnOutOfMemoryError",
+                "-XX:ErrorFile=/dev/null");
     }
 
     /** @param heap how much may be heap; it stands where who runs the container can say it otherwise */
@@ -28,6 +41,8 @@ final class Jvm {
                 heap,
                 "LANG",
                 "C.UTF-8",
+                "MALLOC_ARENA_MAX", // else the C library keeps a pool of memory for each of many threads
+                "2",
                 "PATH",
                 JavaRuntime.HOME + "/bin:/bin");
     }

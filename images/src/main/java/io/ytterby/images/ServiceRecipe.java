@@ -69,9 +69,9 @@ enum ServiceRecipe {
         return file.startsWith("lib") && !file.getFileName().toString().startsWith(OURS);
     }
 
-    private static List<String> command() {
+    private List<String> command() {
         var words = new ArrayList<>(List.of(JavaRuntime.PROGRAM));
-        words.addAll(Jvm.options());
+        words.addAll(this == TIPS ? Jvm.silent() : Jvm.options());
         words.addAll(List.of("-jar", APPLICATION + "/quarkus-run.jar"));
         return words;
     }

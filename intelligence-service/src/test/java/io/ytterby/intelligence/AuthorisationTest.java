@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -52,14 +53,27 @@ class AuthorisationTest {
                 entry("slug", "no-such-problem")));
         var cases = CaseDesk.everything();
         existing.putAll(cases);
+        existing.put("suggestion", spokenOf());
+        absent.put("suggestion", ABSENT);
         cases.keySet().forEach(name -> absent.put(name, ABSENT));
         return new AuthorisationMatrix(database, existing, absent).tests();
     }
 
+    /** Of what {@link CaseDesk#everything()} opens a case about. */
+    private String spokenOf() {
+        var id = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO spoken_of (id, kind, reference, key, told_at)
+                VALUES (?, 'LICENCE', 'CN-2026-000017', 'CN-2026-000017', now())\
+                """, id));
+        return id.toString();
+    }
+
     private String sealedEntry() {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
-                VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')"""));
+            INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
+            VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')\
+            """));
         Eventually.asserted(() -> assertThat(sealed()).isNotEmpty());
         return sealed().getFirst();
     }

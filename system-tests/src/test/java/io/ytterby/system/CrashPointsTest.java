@@ -22,7 +22,8 @@ class CrashPointsTest {
     private static final Map<Part, List<String>> POINTS = Map.of(
             Part.LICENSING, List.of("ledger.before-commit:2", "relay.after-ack:3"),
             Part.TRACKING, List.of("inbox.before-offset:3"),
-            Part.INSPECTION, List.of("declaration.answered:2"));
+            Part.INSPECTION, List.of("declaration.answered:2"),
+            Part.INTELLIGENCE, List.of("inbox.before-offset:3"));
 
     @Test
     void a_death_between_any_two_steps_loses_nothing_and_does_nothing_twice(World world) throws Exception {

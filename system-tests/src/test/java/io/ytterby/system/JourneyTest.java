@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyTest {
     @Test
     void the_journey_holds_through_the_gateway_and_every_book_balances_after_it(World world) {
-        new Journey(world.api(), World.silent()).play();
+        new Journey(world.api(), world.tips(), World.silent()).play();
 
         new Reconciler(world).reconcile();
     }

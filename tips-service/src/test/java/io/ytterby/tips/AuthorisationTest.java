@@ -38,6 +38,7 @@ class AuthorisationTest {
                 entry("keys/id", TeamKey.of(Officers.key(Officers.ANNA)).id()),
                 entry("tips/id", tip),
                 entry("pairs/id", Desks.pair()),
+                entry("hold", Desks.held(tip)),
                 entry("identity-requests/id", Desks.asked(tip)),
                 entry("audit/id", sealedEntry()),
                 entry("dead-letters/id", ABSENT),
@@ -46,6 +47,7 @@ class AuthorisationTest {
                 entry("keys/id", "ffffffffffffffff"),
                 entry("tips/id", ABSENT),
                 entry("pairs/id", ABSENT),
+                entry("hold", ABSENT),
                 entry("identity-requests/id", ABSENT),
                 entry("audit/id", "999999999"),
                 entry("dead-letters/id", ABSENT),
@@ -55,8 +57,9 @@ class AuthorisationTest {
 
     private String sealedEntry() {
         jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
-                VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')"""));
+            INSERT INTO audit (at, person, organisation, action, subject, detail, trace)
+            VALUES (now(), 'a test', 'cn-mofcom', 'test.began', 'test', '{}', '')\
+            """));
         Eventually.asserted(() -> assertThat(sealed()).isNotEmpty());
         return sealed().getFirst();
     }

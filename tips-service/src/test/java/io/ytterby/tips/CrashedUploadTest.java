@@ -28,7 +28,7 @@ class CrashedUploadTest {
             set -eu
             word=$(printf '%s' "$2" | sha256sum | cut -c1-20)
             ticket=$(curl -s "$1/tip/new" | sed -n 's/.*name="ticket" value="\\([^"]*\\)".*/\\1/p')
-            yes "$word" | head -c 8000000 | exec curl -s -o /dev/null --limit-rate 400k \\
+            yes "$word" | head -c 8000000 | exec curl -s -o /dev/null --limit-rate 150k \\
                 -F "ticket=$ticket" -F "text=Lorries. $word" -F "file=@-;filename=$word.pdf" "$1/tip/new"
             """;
 

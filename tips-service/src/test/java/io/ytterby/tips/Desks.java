@@ -34,6 +34,15 @@ final class Desks {
         return String.valueOf(pairs.getFirst().get("id"));
     }
 
+    /** A hold that Bo placed. */
+    static String held(String tip) {
+        return Officers.post(
+                        Officers.BO,
+                        "/desk/v1/tips/" + tip + "/holds",
+                        "{\"basis\":\"Order 7\",\"reason\":\"A court asks\"}")
+                .path("items[0].holdId");
+    }
+
     /** What Anna asked of a custodian. */
     static String asked(String tip) {
         try (var bundle = Bundle.open(Officers.bundle(ANNA, tip))) {
@@ -42,7 +51,8 @@ final class Desks {
                     .findFirst()
                     .orElseThrow();
             return Officers.post(ANNA, "/desk/v1/identity-requests", """
-                    {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}""".formatted(
+                {"tip":"%s","item":"%s","keyId":"%s","reason":"A court asks"}\
+                """.formatted(
                             tip, identity.id(), TeamKey.of(Officers.key(ANNA)).id()))
                     .path("items[0].requestId");
         } catch (IOException failure) {

@@ -9,14 +9,12 @@ import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.score.Assessor;
 import io.ytterby.diversion.score.Model;
 import io.ytterby.intelligence.signal.events.PackedStore;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** Ten million live cells, of the sizes that the engine makes, in the store that the service uses: how much memory, how fast. */
@@ -38,7 +36,7 @@ final class CellsSection implements Section {
         var store = new PackedStore("cells", (task, opened) -> {});
         var random = new SplittableRandom(asked.seed());
         long begun = System.nanoTime();
-        for (int i = 0; i < CELLS; i++) store.put(key(i), new byte[sizes.get(random.nextInt(sizes.size()))]);
+        for (int i = 0; i < CELLS; i++) store.put(high(i), low(i), new byte[sizes.get(random.nextInt(sizes.size()))]);
         double filled = (System.nanoTime() - begun) / 1e9;
         double turns = turns(store, random);
         long live = live();
@@ -53,20 +51,20 @@ final class CellsSection implements Section {
                 .row("read and written again, cells a second", Math.round(turns))
                 .print(asked.out());
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("cells", store.approximateNumEntries());
+        figures.put("cells", store.size());
         figures.put("storeBytes", bytes);
         figures.put("liveHeapBytes", live);
         figures.put("turnsPerSecond", Math.round(turns));
-        return new Figures(figures, store.approximateNumEntries() == CELLS && Math.max(bytes, live) <= MOST_BYTES);
+        return new Figures(figures, store.size() == CELLS && Math.max(bytes, live) <= MOST_BYTES);
     }
 
     private static double turns(PackedStore store, SplittableRandom random) {
         long begun = System.nanoTime();
         for (int i = 0; i < TURNS; i++) {
-            var key = key(random.nextInt(CELLS));
-            var cell = store.get(key);
+            int key = random.nextInt(CELLS);
+            var cell = store.get(high(key), low(key));
             if (cell == null) throw new IllegalStateException("a cell is gone");
-            store.put(key, cell);
+            store.put(high(key), low(key), cell);
         }
         return TURNS * 1e9 / (System.nanoTime() - begun);
     }
@@ -77,12 +75,12 @@ final class CellsSection implements Section {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static Bytes key(int number) {
-        long mixed = (number + 1L) * 0x9e3779b97f4a7c15L;
-        return Bytes.wrap(ByteBuffer.allocate(16)
-                .putLong(Long.rotateLeft(mixed, 17) * 0xff51afd7ed558ccdL)
-                .putLong(mixed)
-                .array());
+    private static long high(int number) {
+        return Long.rotateLeft(low(number), 17) * 0xff51afd7ed558ccdL;
+    }
+
+    private static long low(int number) {
+        return (number + 1L) * 0x9e3779b97f4a7c15L;
     }
 
     /** Of all cells that the engine keeps after twenty thousand records, with the day before each. */

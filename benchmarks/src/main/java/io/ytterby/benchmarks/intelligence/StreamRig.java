@@ -49,6 +49,11 @@ final class StreamRig implements AutoCloseable {
         }
     }
 
+    /** What a flow reads, writes, and tells itself by. */
+    void flowTopics(String records, String signals) throws ExecutionException, InterruptedException {
+        topics(records, signals, records + "-by-country", records + "-by-code");
+    }
+
     KafkaProducer<String, byte[]> producer() {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -83,8 +88,8 @@ final class StreamRig implements AutoCloseable {
     Topology flow(String records, String signals) {
         var known = new Known("none", List.of(), List.of(), List.of(), Map.of());
         return FlowTopology.of(
-                records,
-                signals,
+                new FlowTopology.Topics(
+                        records, "sightings", "ledger", signals, records + "-by-country", records + "-by-code"),
                 new Assessor(Model.shipped()),
                 () -> known,
                 new FlowFigures(new SimpleMeterRegistry()),
@@ -104,8 +109,8 @@ final class StreamRig implements AutoCloseable {
         settings.put(StreamsConfig.CLIENT_ID_CONFIG, name);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 32L * 1024 * 1024);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.resolve(name).toString());
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);

@@ -28,7 +28,9 @@ final class StreamSection implements Section {
     @Override
     public Figures measure(Asked asked) throws Exception {
         try (var rig = new StreamRig(asked.work())) {
-            rig.topics("records", "passed", "signals", "later-records", "later-signals");
+            rig.topics("passed", "sightings", "ledger");
+            rig.flowTopics("records", "signals");
+            rig.flowTopics("later-records", "later-signals");
             produce(rig, new PlainTrade(asked.seed()));
             var passed =
                     StreamRun.of(rig, "bare", StreamRig.passThrough("records", "passed"), "passed", WARM_UP, RECORDS);

@@ -40,7 +40,7 @@ final class GatewayAndLicensing implements AutoCloseable {
         var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-status-");
         place.toFile().setExecutable(true, false);
         place.toFile().setReadable(true, false);
-        var roomy = new Overrides(Map.of(), List.of("-Xmx" + heap));
+        var roomy = new Overrides(Map.of(), List.of("-Xmx" + heap, "-Xms256m", "-Xmn96m"));
         var settings = new PlatformSettings(
                 Path.of(System.getProperty("ytterby.home", ".")),
                 new DataFolder(place),

@@ -8,15 +8,11 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.ytterby.embedded.platform.DataFolder;
+import io.ytterby.benchmarks.alone.PartAlone;
 import io.ytterby.embedded.platform.Overrides;
 import io.ytterby.embedded.platform.Part;
-import io.ytterby.embedded.platform.PlatformSettings;
-import io.ytterby.embedded.platform.RunningPlatform;
-import io.ytterby.embedded.process.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.ParseException;
@@ -29,57 +25,46 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The real gateway with a PostgreSQL, a Kafka and an issuer of its own; no other service runs. In a folder that goes with it. */
+/** The gateway alone, and tokens for organisations that nobody has registered. */
 final class GatewayAlone implements AutoCloseable {
     /** As long as the issuer's own tokens live. */
     private static final int LIFETIME_S = 290;
 
     private static final Duration ONE_TOKEN = Duration.ofMinutes(1);
 
-    private final Path place;
-    private final RunningPlatform platform;
+    private final PartAlone alone;
     private final RSAKey key;
     private final ConcurrentHashMap<String, Signed> tokens = new ConcurrentHashMap<>();
 
     private record Signed(String text, Instant made) {}
 
-    private GatewayAlone(Path place, RunningPlatform platform, RSAKey key) {
-        this.place = place;
-        this.platform = platform;
+    private GatewayAlone(PartAlone alone, RSAKey key) {
+        this.alone = alone;
         this.key = key;
     }
 
-    /** @param portBase the first of the nine ports that it takes */
+    /** @param portBase the first of the ports that it takes */
     static GatewayAlone start(int portBase) throws IOException {
-        var place = Files.createTempDirectory(Path.of("/var/tmp"), "ytterby-streams-");
-        place.toFile().setExecutable(true, false);
-        place.toFile().setReadable(true, false);
-        var settings = new PlatformSettings(
-                Path.of(System.getProperty("ytterby.home", ".")),
-                new DataFolder(place),
-                portBase,
-                List.of(Part.POSTGRES, Part.KAFKA, Part.IDENTITY, Part.GATEWAY),
-                Map.of(Part.GATEWAY, new Overrides(Map.of(), List.of("-Xmx768m"))),
-                false);
+        var memory = Map.of(Part.GATEWAY, new Overrides(Map.of(), List.of("-Xmx768m", "-Xms512m", "-Xmn256m")));
+        var alone = PartAlone.start(Part.GATEWAY, portBase, memory);
         try {
-            var platform = RunningPlatform.start(settings, System.out::println);
-            var key = RSAKey.parse(Files.readString(place.resolve("identity/signing-key.json")));
-            return new GatewayAlone(place, platform, key);
+            var key = RSAKey.parse(Files.readString(alone.place().resolve("identity/signing-key.json")));
+            return new GatewayAlone(alone, key);
         } catch (ParseException strange) {
-            Folders.delete(place);
+            alone.close();
             throw new IOException("the issuer's key is no RSA key", strange);
         } catch (IOException | RuntimeException failure) {
-            Folders.delete(place);
+            alone.close();
             throw failure;
         }
     }
 
     int port() {
-        return platform.url(Part.GATEWAY).getPort();
+        return alone.platform().url(Part.GATEWAY).getPort();
     }
 
     String bootstrap() {
-        return platform.bootstrap();
+        return alone.platform().bootstrap();
     }
 
     /** For a buyer of an organisation that nobody has registered; the same one for a minute. */
@@ -97,7 +82,7 @@ final class GatewayAlone implements AutoCloseable {
     private String sign(String organisation) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
-                .issuer(platform.url(Part.IDENTITY).toString().replaceAll("/$", ""))
+                .issuer(alone.issuer())
                 .audience("ytterby")
                 .subject("buyer." + organisation)
                 .claim("name", organisation)
@@ -123,7 +108,7 @@ final class GatewayAlone implements AutoCloseable {
 
     /** What the log itself says: the last number of each organisation. */
     Map<String, Long> lastNumbers() throws IOException, SQLException {
-        var database = platform.database(Part.GATEWAY);
+        var database = alone.platform().database(Part.GATEWAY);
         var found = new HashMap<String, Long>();
         try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var rows = connection.createStatement().executeQuery("SELECT organisation, last_seq FROM push_head")) {
@@ -133,16 +118,15 @@ final class GatewayAlone implements AutoCloseable {
     }
 
     void killGateway() throws IOException {
-        platform.kill9(Part.GATEWAY);
+        alone.platform().kill9(Part.GATEWAY);
     }
 
     void startGateway() throws IOException {
-        platform.restart(Part.GATEWAY);
+        alone.platform().restart(Part.GATEWAY);
     }
 
     @Override
     public void close() throws IOException {
-        platform.close();
-        Folders.delete(place);
+        alone.close();
     }
 }

@@ -35,7 +35,7 @@ public record StatusEntry(String list, String purpose, long index, int bits) {
     }
 
     private static long index(String digits) {
-        if (!digits.matches("0|[1-9][0-9]{0,14}")) throw RefusedException.malformed("'" + digits + "' is no index");
+        if (!digits.matches("0|[1-9][0-9]{0,17}")) throw RefusedException.malformed("'" + digits + "' is no index");
         return Long.parseLong(digits);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a status list credential says; who signed it is not looked at here.
  *
+ * @param purposes one or more: the standard lets a list be for several
  * @param publishedAt what it says was so at that instant; null if it does not say when
  * @param validUntil null if it does not say
  * @param ttl how long it may be relied on; null if it does not say
@@ -22,13 +23,34 @@ import org.jspecify.annotations.Nullable;
 public record StatusList(
         String id,
         String issuer,
-        String purpose,
+        Set<String> purposes,
         String encodedList,
         @Nullable Instant publishedAt,
         @Nullable Instant validUntil,
         @Nullable Duration ttl) {
     public static final String TYPE = "BitstringStatusListCredential";
     public static final String CONTEXT = "https://www.w3.org/ns/credentials/v2";
+
+    public StatusList {
+        purposes = Set.copyOf(purposes);
+    }
+
+    /** A list for one purpose, as all of ours are. */
+    public StatusList(
+            String id,
+            String issuer,
+            String purpose,
+            String encodedList,
+            @Nullable Instant publishedAt,
+            @Nullable Instant validUntil,
+            @Nullable Duration ttl) {
+        this(id, issuer, Set.of(purpose), encodedList, publishedAt, validUntil, ttl);
+    }
+
+    /** Whether it says anything of that purpose. */
+    public boolean isFor(String purpose) {
+        return purposes.contains(purpose);
+    }
 
     /** @throws RefusedException if it is no status list credential */
     public static StatusList of(Json.Obj credential) {
@@ -38,7 +60,7 @@ public record StatusList(
         return new StatusList(
                 credential.needText("id"),
                 issuer(credential),
-                subject.needText("statusPurpose"),
+                purposes(subject),
                 subject.needText("encodedList"),
                 credential.instant("validFrom").orElse(null),
                 credential.instant("validUntil").orElse(null),
@@ -61,7 +83,9 @@ public record StatusList(
                                 "type",
                                 "BitstringStatusList",
                                 "statusPurpose",
-                                purpose,
+                                purposes.size() == 1
+                                        ? purposes.iterator().next()
+                                        : purposes.stream().sorted().toList(),
                                 "ttl",
                                 ttl == null ? null : ttl.toMillis(),
                                 "encodedList",
@@ -89,8 +113,8 @@ public record StatusList(
      */
     public StatusLookup lookUp(StatusEntry entry, Supplier<Bitstring> unpacked) {
         if (!entry.list().equals(id)) return new Failed(Fault.STATUS_VERIFICATION_ERROR, "another list: " + id);
-        if (!entry.purpose().equals(purpose))
-            return new Failed(Fault.STATUS_VERIFICATION_ERROR, "a list for " + purpose + ", not " + entry.purpose());
+        if (!isFor(entry.purpose()))
+            return new Failed(Fault.STATUS_VERIFICATION_ERROR, "a list for " + purposes + ", not " + entry.purpose());
         try {
             var bits = unpacked.get();
             if (bits.entries(entry.bits()) < Bitstring.MIN_ENTRIES)
@@ -106,6 +130,12 @@ public record StatusList(
     /** The purposes that a verifier here understands. */
     public static Set<String> knownPurposes() {
         return Set.of("revocation", "suspension");
+    }
+
+    private static Set<String> purposes(Json.Obj subject) {
+        var told = Set.copyOf(subject.texts("statusPurpose"));
+        if (told.isEmpty()) throw RefusedException.malformed("a list without a statusPurpose");
+        return told;
     }
 
     private static String issuer(Json.Obj credential) {

@@ -118,7 +118,7 @@ final class StatusCheck {
         return bundle.statusLists().stream()
                 .flatMap(text -> read.computeIfAbsent(text, this::verified).stream())
                 .filter(list -> list.issuer().equals(issuer))
-                .filter(list -> list.purpose().equals(entry.purpose()))
+                .filter(list -> list.isFor(entry.purpose()))
                 .filter(list -> entry.list().startsWith("/")
                         ? list.id().endsWith(entry.list())
                         : list.id().equals(entry.list()))

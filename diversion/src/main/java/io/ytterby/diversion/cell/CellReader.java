@@ -1,6 +1,7 @@
 package io.ytterby.diversion.cell;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell from its first byte to its last. */
@@ -32,6 +33,12 @@ public final class CellReader {
 
     public double real() {
         return bytes.getFloat();
+    }
+
+    public String text() {
+        var text = new byte[small()];
+        bytes.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     public int small() {

@@ -25,5 +25,7 @@ public enum Family {
     /** Goods of one code and one description that leave a country. */
     KIND,
     /** Lots that one shipper sends to one country without a licence because they are small. */
-    LOTS
+    LOTS,
+    /** The records that declare a code or a lot, and what is held against it; of all countries. */
+    DECLARED
 }

@@ -7,23 +7,6 @@ import java.util.List;
 
 /** Reads the columns of Customs-Declaration-Datasets (MIT), which follow the Korean form. */
 public final class DeclarationTable {
-    private static final List<String> CODES = List.of(
-            "Office ID",
-            "Process Type",
-            "Import Type",
-            "Import Use",
-            "Payment Type",
-            "Mode of Transport",
-            "Declarant ID",
-            "Importer ID",
-            "Seller ID",
-            "Courier ID",
-            "HS6 Code",
-            "Country of Departure",
-            "Country of Origin",
-            "Tax Type",
-            "Country of Origin Indicator");
-
     private DeclarationTable() {}
 
     /** @throws IllegalArgumentException with row and column, if the text is no such table */
@@ -40,16 +23,12 @@ public final class DeclarationTable {
     }
 
     private static Declaration declaration(List<String> header, CsvTable.Row row) {
-        var profiles = new ArrayList<String>();
-        for (var code : CODES) profiles.add(cell(header, row, code));
-        var hs = cell(header, row, "HS6 Code");
-        profiles.add(hs.length() < 4 ? hs : hs.substring(0, 4));
-        profiles.add(hs.length() < 2 ? hs : hs.substring(0, 2));
-        profiles.add(cell(header, row, "Country of Origin") + '/' + (hs.length() < 2 ? hs : hs.substring(0, 2)));
-        profiles.add(cell(header, row, "Office ID") + '/' + cell(header, row, "Import Type"));
         return new Declaration(
                 LocalDate.parse(cell(header, row, "Date")),
-                profiles,
+                cell(header, row, "HS6 Code"),
+                cell(header, row, "Country of Departure"),
+                cell(header, row, "Country of Origin"),
+                cell(header, row, "Tax Type"),
                 number(header, row, "Tax Rate"),
                 number(header, row, "Net Mass"),
                 number(header, row, "Item Price"),

@@ -6,87 +6,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
-/** How often each code was found at fault, drawn towards the mean of all as long as it was seen seldom. */
+/** How often the groups of each chain were at fault, of some of the rows. */
 final class Profiles {
-    /** So many inspections of average outcome stand beside each code's own. */
-    private static final double PRIOR = 12;
+    /** So many rows of the wider group stand beside a narrower group's own. */
+    private static final double LEAN = 2;
 
-    private final List<Map<String, double[]>> counts = new ArrayList<>();
-    private final Map<String, double[]> prices = new HashMap<>();
+    private final Chains chains;
+    private final List<List<Map<String, double[]>>> counts = new ArrayList<>();
     private double mean;
 
-    /** Learned of the rows that are chosen, and of no others. */
-    static Profiles of(List<Declaration> rows, IntPredicate chosen) {
-        var profiles = new Profiles();
-        int width = rows.getFirst().profiles().size();
-        for (int i = 0; i < width; i++) profiles.counts.add(new HashMap<>());
+    private Profiles(Chains chains) {
+        this.chains = chains;
+    }
+
+    /** @param chosen rows that count, by their place */
+    static Profiles of(Chains chains, List<Declaration> rows, IntPredicate chosen) {
+        var profiles = new Profiles(chains);
         double found = 0;
         double all = 0;
-        for (int r = 0; r < rows.size(); r++) {
-            if (!chosen.test(r)) continue;
-            var row = rows.get(r);
-            found += row.fraud() ? 1 : 0;
+        for (var chain : chains.all) {
+            var levels = new ArrayList<Map<String, double[]>>();
+            chain.forEach(group -> levels.add(new HashMap<>()));
+            profiles.counts.add(levels);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!chosen.test(i)) continue;
+            var row = rows.get(i);
+            double fault = row.fraud() ? 1 : 0;
+            found += fault;
             all++;
-            for (int i = 0; i < width; i++) {
-                var count =
-                        profiles.counts.get(i).computeIfAbsent(row.profiles().get(i), none -> new double[2]);
-                count[0] += row.fraud() ? 1 : 0;
-                count[1]++;
-            }
-            double price = unitPrice(row);
-            for (var key : priceKeys(row)) {
-                var sum = profiles.prices.computeIfAbsent(key, none -> new double[3]);
-                sum[0]++;
-                sum[1] += price;
-                sum[2] += price * price;
-            }
+            for (int c = 0; c < chains.all.size(); c++)
+                for (int level = 0; level < chains.all.get(c).size(); level++) {
+                    var name = chains.all.get(c).get(level).apply(row);
+                    var count = profiles.counts.get(c).get(level).computeIfAbsent(name, none -> new double[2]);
+                    count[0] += fault;
+                    count[1]++;
+                }
         }
         profiles.mean = all == 0 ? 0.5 : found / all;
         return profiles;
     }
 
-    private static List<String> priceKeys(Declaration row) {
-        var hs = row.profiles().get(10);
-        return List.of(hs, hs.length() < 2 ? hs : hs.substring(0, 2), "");
-    }
-
-    private static double unitPrice(Declaration row) {
-        return Math.log((row.price() + 1) / (row.netMassKg() + 0.1));
-    }
-
-    /** A row as numbers: rates and frequencies of its codes, then figures. */
-    float[] numbers(Declaration row) {
-        int width = counts.size();
-        var numbers = new float[2 * width + 6];
-        double sum = 0;
-        for (int i = 0; i < width; i++) {
-            var count = counts.get(i).get(row.profiles().get(i));
-            double found = count == null ? 0 : count[0];
-            double seen = count == null ? 0 : count[1];
-            double rate = (found + PRIOR * mean) / (seen + PRIOR);
-            numbers[i] = (float) logit(rate);
-            numbers[width + i] = (float) Math.log1p(seen);
-            sum += logit(rate) - logit(mean);
+    /** For each chain, how much more likely than usual a fault is by its narrowest group, in log odds; then the figures. */
+    double[] numbers(Declaration row) {
+        int width = chains.all.size();
+        var numbers = new double[width + 8];
+        for (int c = 0; c < width; c++) {
+            double rate = mean;
+            for (int level = 0; level < chains.all.get(c).size(); level++) {
+                var count = counts.get(c)
+                        .get(level)
+                        .get(chains.all.get(c).get(level).apply(row));
+                if (count != null) rate = (count[0] + LEAN * rate) / (count[1] + LEAN);
+            }
+            numbers[c] = logit(rate) - logit(mean);
         }
-        numbers[2 * width] = (float) sum;
-        numbers[2 * width + 1] = (float) Math.log1p(row.netMassKg());
-        numbers[2 * width + 2] = (float) Math.log1p(row.price());
-        numbers[2 * width + 3] = (float) unitPrice(row);
-        numbers[2 * width + 4] = (float) residual(row);
-        numbers[2 * width + 5] = (float) row.taxRate();
+        double mass = row.logMass();
+        double price = row.logPrice();
+        double unit = row.logUnitPrice();
+        double[] figures = {mass, price, unit, row.taxRate(), mass * mass, price * price, unit * unit, mass * price};
+        System.arraycopy(figures, 0, numbers, width, figures.length);
         return numbers;
-    }
-
-    /** The price per kilogram against that of such goods, in standard deviations. */
-    private double residual(Declaration row) {
-        for (var key : priceKeys(row)) {
-            var sum = prices.get(key);
-            if (sum == null || sum[0] < 5) continue;
-            double middle = sum[1] / sum[0];
-            double spread = Math.sqrt(Math.max(0.05, sum[2] / sum[0] - middle * middle));
-            return (unitPrice(row) - middle) / spread;
-        }
-        return 0;
     }
 
     static double logit(double p) {

@@ -29,6 +29,11 @@ final class CodeCells {
         return Key.of(Family.CODE, "", code);
     }
 
+    /** A code as it was seen on goods of a lot, apart from the code alone. */
+    static Key key(String code, String lot) {
+        return Key.of(Family.CODE, "", lot, code);
+    }
+
     void declare(TradeRecord record) {
         int self = Key.fingerprint(record.source() + '/' + record.id());
         for (var entry : entries) {

@@ -14,14 +14,17 @@ final class CodeDetector implements Detector {
             var cell = entry.cell();
             if (cell.worstKmh > FASTEST_KMH) tooFast(entry.code(), cell.worstKmh, into);
             if (cell.afterEnd) afterEnd(entry.code(), into);
-            if (cell.declarations >= 1 && cell.declaredBy != self)
-                into.plain(
-                        Input.CODE_DECLARED_TWICE,
-                        1,
-                        cell.declarations + 1,
-                        1,
-                        () -> "Code " + entry.code() + " is declared by " + (cell.declarations + 1) + " records.");
+            if (cell.declarations >= 1 && cell.declaredBy != self) declared(entry.code(), cell.declarations + 1, into);
         }
+    }
+
+    static void declared(String code, int records, Findings into) {
+        into.plain(
+                Input.CODE_DECLARED_TWICE,
+                1,
+                records,
+                1,
+                () -> "Code " + code + " is declared by " + records + " records.");
     }
 
     static void tooFast(String code, double kmh, Findings into) {

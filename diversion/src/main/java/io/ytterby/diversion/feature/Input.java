@@ -1,5 +1,7 @@
 package io.ytterby.diversion.feature;
 
+import java.util.List;
+
 /**
  * What a score is made of. Several inputs may belong to one feature. An input that speaks for honest trade, a legal exit, can only lower the
  * score, all others can only raise it: training may not turn a sign.
@@ -29,15 +31,21 @@ public enum Input {
     PERMIT_OVER_QUOTA(FeatureName.PERMIT_REUSE, Scale.TIMES),
     PERMIT_OUT_OF_TIME(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_USED_ELSEWHERE(FeatureName.PERMIT_REUSE, Scale.YES),
+    PERMIT_AWAY(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_TWO_PORTS(FeatureName.PERMIT_REUSE, Scale.YES),
+    PERMIT_REPLACED(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_OF_OTHERS(FeatureName.PERMIT_REUSE, Scale.YES),
     PERMIT_EQUAL_LOTS(FeatureName.PERMIT_REUSE, Scale.COUNT),
+    PERMIT_REFUSED(FeatureName.PERMIT_REUSE, Scale.YES),
     CODE_TOO_FAST(FeatureName.CODE_CLONE, Scale.DIGITS),
     CODE_AFTER_END(FeatureName.CODE_CLONE, Scale.YES),
     CODE_DECLARED_TWICE(FeatureName.CODE_CLONE, Scale.YES),
+    CODE_BROKE_RULE(FeatureName.CODE_CLONE, Scale.YES),
     AFFILIATES_SURGING(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
     AFFILIATES_IN_EXCESS(FeatureName.MASS_BALANCE, Scale.SHARE),
     AFFILIATES(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
+    OWNED_IN_TRANSIT(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
+    OWNED_IN_TRANSIT_GROWING(FeatureName.AFFILIATE_CHAIN, Scale.SHARE),
     SURGE_OF_PAIR(FeatureName.SURGE, Scale.DIGITS),
     SURGE_OF_ROUTE(FeatureName.SURGE, Scale.DIGITS),
     BALANCE_OF_COUNTRY(FeatureName.MASS_BALANCE, Scale.EXCESS),
@@ -64,6 +72,10 @@ public enum Input {
     public static final int PIECES = 3;
 
     private static final Input[] ALL = values();
+
+    /** What may come to light after a record was judged. */
+    private static final List<Input> LATER =
+            List.of(CODE_TOO_FAST, CODE_AFTER_END, CODE_DECLARED_TWICE, CODE_BROKE_RULE, PERMIT_REFUSED);
 
     private final FeatureName feature;
     private final Scale scale;
@@ -100,6 +112,11 @@ public enum Input {
             case HOARDING -> 1;
             default -> Double.MAX_VALUE;
         };
+    }
+
+    /** Inputs that may come to light after a record was judged, in one order for good: new ones go to the end. */
+    public static List<Input> later() {
+        return LATER;
     }
 
     public static int count() {

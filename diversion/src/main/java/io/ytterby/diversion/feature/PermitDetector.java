@@ -32,12 +32,7 @@ final class PermitDetector implements Detector {
                             + (apart == 1 ? "once" : apart + " times")
                             + (away ? ", and this use is not where it began." : "."));
         else if (away)
-            into.plain(
-                    Input.PERMIT_USED_ELSEWHERE,
-                    1,
-                    1,
-                    0,
-                    () -> "Licence " + number + " was used at another port before.");
+            into.plain(Input.PERMIT_AWAY, 1, 1, 0, () -> "Licence " + number + " was used at another port before.");
         if (cell.equal >= 1 && cell.lastMg == scene.record.load().netMg())
             into.plain(
                     Input.PERMIT_EQUAL_LOTS,
@@ -68,6 +63,7 @@ final class PermitDetector implements Detector {
                     (double) permit.to().toEpochDay(),
                     () -> "Licence " + permit.id() + " counts from " + permit.from() + " to " + permit.to()
                             + ", and was used on " + day + ".");
+        boolean replaced = replaced(scene, permit, day, into);
         boolean others = !permit.holder().equals(scene.record.shipper().ref())
                 && !permit.holder().equals(scene.record.shipper().name());
         boolean goods = permit.hs() != null && !scene.record.hs().startsWith(permit.hs());
@@ -79,12 +75,27 @@ final class PermitDetector implements Detector {
                     1,
                     () -> "Licence " + permit.id() + " is of " + permit.holder()
                             + (goods ? " and for goods of " + permit.hs() : "") + ".");
-        if (!late && !others && !goods && over <= 0)
+        if (!late && !others && !goods && !replaced && over <= 0)
             into.plain(
                     Input.EXIT_LICENSED,
                     1,
                     used / 1e6,
                     permit.quotaMg() / 1e6,
                     () -> "Licence " + permit.id() + " covers the consignment.");
+    }
+
+    /** What was left of it went over into another: both cannot be used. */
+    private static boolean replaced(Scene scene, Permit permit, LocalDate day, Findings into) {
+        var next = scene.context.replacement(permit.id());
+        var from = next == null ? null : next.replacesFrom();
+        if (next == null || from == null || day.isBefore(from)) return false;
+        into.plain(
+                Input.PERMIT_REPLACED,
+                1,
+                scene.day,
+                (double) from.toEpochDay(),
+                () -> "Licence " + next.id() + " took the place of " + permit.id() + " from " + from
+                        + " on, and the old one was used on " + day + ".");
+        return true;
     }
 }

@@ -61,21 +61,21 @@ public final class Scene {
         day = record.day();
         group = context.owners().group(name(record.consignee()), day);
         keys = new SceneKeys(record, subject, group);
-        goods = GoodsCell.read(cells.get(keys.goods()));
-        kind = GoodsCell.read(cells.get(keys.kind()));
-        route = GoodsCell.read(cells.get(keys.route()));
-        shipper = FirmCell.read(cells.get(keys.shipper()));
-        consignee = FirmCell.read(cells.get(keys.consignee()));
-        pair = PairCell.read(cells.get(keys.pair()));
+        goods = GoodsCell.read(cells.get(keys.goods));
+        kind = GoodsCell.read(cells.get(keys.kind));
+        route = GoodsCell.read(cells.get(keys.route));
+        shipper = FirmCell.read(cells.get(keys.shipper));
+        consignee = FirmCell.read(cells.get(keys.consignee));
+        pair = PairCell.read(cells.get(keys.pair));
         inLimits = inLimits();
-        lots = Double.isNaN(inLimits) ? new LotsCell() : LotsCell.read(cells.get(keys.lots()));
+        lots = Double.isNaN(inLimits) ? new LotsCell() : LotsCell.read(cells.get(keys.lots));
         contacts = contacts();
-        var permitKey = keys.permit();
+        var permitKey = keys.permit;
         permit = permitKey == null ? null : PermitCell.read(cells.get(permitKey));
         boolean balanced = subject.containedKg() > 0;
         node = balanced ? NodeCell.read(cells.get(keys.node(record.from()))) : new NodeCell();
         firmNode = balanced ? NodeCell.read(cells.get(keys.node(name(record.shipper())))) : new NodeCell();
-        intake = balanced ? NodeCell.read(cells.get(keys.intake())) : new NodeCell();
+        intake = balanced ? NodeCell.read(cells.get(keys.intake)) : new NodeCell();
         codes = new CodeCells(record, cells);
         measure();
     }
@@ -137,12 +137,17 @@ public final class Scene {
             for (var word : new @Nullable String[] {party.address(), party.phone(), party.email()}) {
                 if (word == null) continue;
                 var key = keys.contact(word);
-                var known = found.stream().filter(one -> one.key().equals(key)).findFirst();
-                var cell = known.map(Contact::cell).orElseGet(() -> ContactCell.read(cells.get(key)));
+                var cell = cellOf(key, found);
                 found.add(new Contact(key, cell, sends, firm, word));
             }
         }
         return found;
+    }
+
+    /** Two parties may name one word: then it is one cell. */
+    private ContactCell cellOf(Key key, List<Contact> found) {
+        for (var one : found) if (one.key().equals(key)) return one.cell();
+        return ContactCell.read(cells.get(key));
     }
 
     /** Takes the record into all cells, and puts them back. */
@@ -188,19 +193,19 @@ public final class Scene {
     }
 
     private void put() {
-        cells.put(keys.goods(), goods.write());
-        cells.put(keys.kind(), kind.write());
-        cells.put(keys.route(), route.write());
-        cells.put(keys.shipper(), shipper.write());
-        cells.put(keys.consignee(), consignee.write());
-        cells.put(keys.pair(), pair.write());
+        cells.put(keys.goods, goods.write());
+        cells.put(keys.kind, kind.write());
+        cells.put(keys.route, route.write());
+        cells.put(keys.shipper, shipper.write());
+        cells.put(keys.consignee, consignee.write());
+        cells.put(keys.pair, pair.write());
         for (var contact : contacts) cells.put(contact.key(), contact.cell().write());
-        if (!Double.isNaN(inLimits)) cells.put(keys.lots(), lots.write());
-        var permitKey = keys.permit();
+        if (!Double.isNaN(inLimits)) cells.put(keys.lots, lots.write());
+        var permitKey = keys.permit;
         if (permit != null && permitKey != null) cells.put(permitKey, permit.write());
         if (subject.containedKg() <= 0) return;
         cells.put(keys.node(record.from()), node.write());
         cells.put(keys.node(name(record.shipper())), firmNode.write());
-        cells.put(keys.intake(), intake.write());
+        cells.put(keys.intake, intake.write());
     }
 }

@@ -1,6 +1,7 @@
 package io.ytterby.diversion.feature;
 
 import io.ytterby.diversion.cell.Cells;
+import io.ytterby.diversion.cell.Key;
 import io.ytterby.diversion.record.Scan;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,25 @@ public final class Sightings {
      *
      * @param kmh the speed that would join two sightings, or 0
      * @param afterEnd whether it was seen after its goods had come to their end
+     * @param declarations records that declare it, if another one did before; else 0
+     * @param broken rules that whoever mints codes found broken, by {@link Rules}
      */
-    public record Doubt(String code, double kmh, boolean afterEnd) {}
+    public record Doubt(String code, double kmh, boolean afterEnd, int declarations, int broken) {
+        Doubt(String code, double kmh, boolean afterEnd) {
+            this(code, kmh, afterEnd, 0, 0);
+        }
+
+        boolean nothing() {
+            return kmh <= CodeDetector.FASTEST_KMH && !afterEnd && declarations < 2 && broken == 0;
+        }
+    }
 
     /** Takes a scan in. A scan that comes late is held against the last one known, both ways in time. Null if nothing is doubted by it. */
     public static @Nullable Doubt see(Scan scan, Cells cells) {
-        var key = CodeCells.key(scan.code());
+        return see(scan, CodeCells.key(scan.code()), cells);
+    }
+
+    static @Nullable Doubt see(Scan scan, Key key, Cells cells) {
         var cell = CodeCell.read(cells.get(key));
         double kmh = cell.seenAt == 0 ? 0 : speed(cell, scan);
         boolean elsewhere = distance(cell.lat, cell.lon, scan.lat(), scan.lon()) >= NEAR_KM;
@@ -48,6 +62,14 @@ public final class Sightings {
     public static void tell(Doubt doubt, Findings into) {
         if (doubt.kmh() > CodeDetector.FASTEST_KMH) CodeDetector.tooFast(doubt.code(), doubt.kmh(), into);
         if (doubt.afterEnd()) CodeDetector.afterEnd(doubt.code(), into);
+        if (doubt.declarations() > 1) CodeDetector.declared(doubt.code(), doubt.declarations(), into);
+        if (doubt.broken() != 0)
+            into.plain(
+                    Input.CODE_BROKE_RULE,
+                    1,
+                    Integer.bitCount(doubt.broken()),
+                    0,
+                    () -> "Code " + doubt.code() + " was seen " + Rules.say(doubt.broken()) + ".");
     }
 
     private static double speed(CodeCell cell, Scan scan) {

@@ -7,6 +7,7 @@ import io.ytterby.diversion.reference.Controls.Control;
 import io.ytterby.diversion.reference.Goods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,14 @@ record Subject(
         var lookalike = material == null ? Goods.lookalike(record.hs()) : null;
         var origin =
                 record.route().origin() == null ? record.from() : record.route().origin();
-        var fitting = Controls.of(origin, record.hs());
         var element = element(record, material);
         var day = LocalDate.ofEpochDay(record.day());
         var share = record.assay().get(element);
         double contained =
                 record.netKg() * (share != null ? share.doubleValue() : material == null ? 0 : material.share());
-        var rules = fitting.stream()
-                .filter(one -> one.element().equals(element) && one.covers(day) && one.reaches(record.to()))
-                .toList();
+        var rules = new ArrayList<Control>(1);
+        for (var one : Controls.of(origin, record.hs()))
+            if (one.element().equals(element) && one.covers(day) && one.reaches(record.to())) rules.add(one);
         return new Subject(element, material, lookalike, contained, rules);
     }
 
@@ -62,6 +62,11 @@ record Subject(
     /** Whether the goods, or goods that they could pass for, matter to anybody. */
     boolean watched() {
         return material != null || lookalike != null;
+    }
+
+    /** Whether the country that the goods left has a law of its own for them: it has its own means. */
+    boolean isUnderItsLaw() {
+        return !rules.isEmpty();
     }
 
     /** The rule that asks for a licence here, if its parameter is met or asks for nothing; or null. */

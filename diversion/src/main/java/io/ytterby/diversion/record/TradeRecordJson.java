@@ -2,6 +2,7 @@ package io.ytterby.diversion.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -47,6 +48,14 @@ public final class TradeRecordJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // bytes in memory do not fail
         }
+    }
+
+    /** Reads the object that a parser stands at, as a part of something else. Bytes that were checked before need no copy. */
+    public static Reading read(JsonParser parser) throws IOException {
+        var cursor = new Cursor(parser);
+        var draft = new Draft(cursor);
+        cursor.object(draft::field);
+        return draft.done();
     }
 
     /** The same record again, with fields in one fixed order; what is absent is left out. */

@@ -8,6 +8,11 @@ public interface Context {
     @Nullable
     Permit permit(String id);
 
+    /** The licence that took this one's place, or null if none is known to. */
+    default @Nullable Permit replacement(String id) {
+        return null;
+    }
+
     /** Whether licences are known at all: if not, an unknown one says nothing. */
     boolean knowsPermits();
 

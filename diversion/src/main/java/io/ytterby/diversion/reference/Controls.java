@@ -2,7 +2,10 @@ package io.ytterby.diversion.reference;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The item test: an item is controlled by its code, a parameter, its destination and the day, all four together. */
 public final class Controls {
@@ -18,6 +21,9 @@ public final class Controls {
                     row.get(7).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(7)),
                     row.get(8)))
             .toList();
+
+    private static final Map<String, List<Control>> BY_ORIGIN =
+            CONTROLS.stream().collect(Collectors.groupingBy(Control::origin));
 
     private Controls() {}
 
@@ -55,9 +61,9 @@ public final class Controls {
 
     /** Rules of that country's law whose code fits, of all days and destinations. */
     public static List<Control> of(String origin, String hs) {
-        return CONTROLS.stream()
-                .filter(one -> one.origin().equals(origin) && hs.startsWith(one.hs()))
-                .toList();
+        var fitting = new ArrayList<Control>(2);
+        for (var one : BY_ORIGIN.getOrDefault(origin, List.of())) if (hs.startsWith(one.hs())) fitting.add(one);
+        return fitting;
     }
 
     /** Whether any rule of any day names this element under the code, or under another with the same four digits. */

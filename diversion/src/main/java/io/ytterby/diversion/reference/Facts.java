@@ -67,6 +67,13 @@ public final class Facts {
         return any ? new Supply(Math.max(0, kilograms), Math.sqrt(variance), grown) : null;
     }
 
+    /** Whether any production of the node was published by that day. */
+    public boolean makes(String node, String element, int day) {
+        var known = byNode.get(node + '/' + element);
+        var flow = known == null ? null : known.flows.get(Kind.PRODUCTION);
+        return flow != null && flow.anyPublished(day);
+    }
+
     /** What a node uses in a span of months, or 0 if nobody says. */
     public double consumption(String node, String element, int month, int months, int day) {
         var known = byNode.get(node + '/' + element);
@@ -124,6 +131,12 @@ public final class Facts {
             double guess = missing * newest / Math.min(LIKE, last - byMonth.firstKey() + 1);
             double grown = newest <= 0 ? 0 : (newest - before) / Math.max(before, newest / 10);
             return new Total(sum + guess, variance + square(GUESSED_CV * guess), grown);
+        }
+
+        boolean anyPublished(int day) {
+            for (var month : byMonth.values())
+                for (var fact : month) if (fact.published() <= day && fact.kilograms() > 0) return true;
+            return false;
         }
 
         private boolean published(int month, int day) {

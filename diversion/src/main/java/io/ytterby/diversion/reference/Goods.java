@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What goods are behind a code: the element in them, and how much; and what they pass themselves off as. */
@@ -14,7 +16,17 @@ public final class Goods {
             .map(row -> new Material(row.get(0), row.get(1), Double.parseDouble(row.get(2)), row.get(3), row.get(4)))
             .toList();
 
+    private static final Map<String, Material> LOOKALIKES = byCode(true);
+    private static final Map<String, Material> CONTROLLED = byCode(false);
+
     private Goods() {}
+
+    /** The first of each code. */
+    private static Map<String, Material> byCode(boolean lookalike) {
+        return MATERIALS.stream()
+                .filter(one -> one.lookalike() == lookalike)
+                .collect(Collectors.toMap(Material::hs, one -> one, (first, second) -> first));
+    }
 
     /**
      * @param hs first digits of the code
@@ -39,12 +51,12 @@ public final class Goods {
     }
 
     private static @Nullable Material longest(String hs, boolean lookalike) {
-        Material best = null;
-        for (var one : MATERIALS)
-            if (one.lookalike() == lookalike
-                    && hs.startsWith(one.hs())
-                    && (best == null || one.hs().length() > best.hs().length())) best = one;
-        return best;
+        var table = lookalike ? LOOKALIKES : CONTROLLED;
+        for (int length = hs.length(); length > 1; length--) {
+            var found = table.get(hs.substring(0, length));
+            if (found != null) return found;
+        }
+        return null;
     }
 
     static List<List<String>> rows(String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A context of tables that are known whole. */
 public final class Known implements Context {
     private final Map<String, Permit> permits = new HashMap<>();
+    private final Map<String, Permit> replacements = new HashMap<>();
     private final Owners owners;
     private final Facts facts;
     private final Map<String, String> lists = new HashMap<>();
@@ -38,7 +39,10 @@ public final class Known implements Context {
         this.prices = prices;
         this.limits = limits;
         this.version = version;
-        for (var permit : permits) this.permits.put(permit.id(), permit);
+        for (var permit : permits) {
+            this.permits.put(permit.id(), permit);
+            if (permit.replaces() != null) replacements.put(permit.replaces(), permit);
+        }
         this.owners = new Owners(owners);
         this.facts = new Facts(facts);
         listed.forEach((name, list) -> lists.put(name.toUpperCase(Locale.ROOT), list));
@@ -47,6 +51,11 @@ public final class Known implements Context {
     @Override
     public @Nullable Permit permit(String id) {
         return permits.get(id);
+    }
+
+    @Override
+    public @Nullable Permit replacement(String id) {
+        return replacements.get(id);
     }
 
     @Override

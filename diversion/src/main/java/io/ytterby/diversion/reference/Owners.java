@@ -48,6 +48,18 @@ public final class Owners {
         return nearest;
     }
 
+    /** Who stands above all others over this firm within two hops on that day, or null if nobody is known to. */
+    public @Nullable Link owner(String firm, int day) {
+        if (!above.containsKey(firm)) return null;
+        Link top = null;
+        for (var one : ancestors(firm, day).values())
+            if (one.hops() > 0
+                    && (top == null
+                            || one.hops() > top.hops()
+                            || (one.hops() == top.hops() && one.owner().compareTo(top.owner()) < 0))) top = one;
+        return top;
+    }
+
     /** The firm that stands above all others within two hops on that day, or the firm itself: the name of its group. */
     public String group(String firm, int day) {
         if (!above.containsKey(firm)) return firm;

@@ -3,12 +3,14 @@ package io.ytterby.diversion.score;
 import io.ytterby.diversion.cell.Cells;
 import io.ytterby.diversion.feature.Detectors;
 import io.ytterby.diversion.feature.Findings;
+import io.ytterby.diversion.feature.Input;
 import io.ytterby.diversion.feature.Scene;
 import io.ytterby.diversion.feature.Sightings;
 import io.ytterby.diversion.record.Scan;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.reference.Context;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,49 @@ public final class Assessor {
         Sightings.tell(doubt, before.findings());
         return new Assessed(
                 signal(before.signal().record(), at, before.findings(), context.version()), before.findings());
+    }
+
+    /** What must be kept of a judged record, so that it can be revised without its findings. */
+    public Standing standing(Assessed assessed) {
+        var later = Input.later();
+        var strengths = new double[later.size()];
+        for (int i = 0; i < strengths.length; i++)
+            strengths[i] = assessed.findings().strength(later.get(i));
+        return new Standing(model.logOdds(assessed.findings()), strengths);
+    }
+
+    /**
+     * Takes in what came to light after the record was judged: the same score as if it had been known then, since scores add up.
+     *
+     * @return null if none of it is worse than what was known
+     */
+    public @Nullable Revision revise(Standing before, Findings light) {
+        var later = Input.later();
+        var strengths = before.strengths();
+        double logOdds = before.logOdds();
+        var gains = new ArrayList<Revision.Gain>(1);
+        for (int i = 0; i < strengths.length; i++) {
+            var input = later.get(i);
+            var finding = light.of(input);
+            if (finding == null || finding.strength() <= strengths[i]) continue;
+            double now = model.contribution(input, finding.strength());
+            double gain = now - model.contribution(input, strengths[i]);
+            strengths[i] = finding.strength();
+            logOdds += gain;
+            gains.add(new Revision.Gain(
+                    input.feature(),
+                    gain,
+                    new Reason(
+                            input.feature(),
+                            now,
+                            finding.value(),
+                            finding.expected(),
+                            finding.p(),
+                            finding.z(),
+                            finding.says().get())));
+        }
+        if (gains.isEmpty()) return null;
+        return new Revision(new Standing(logOdds, strengths), Model.probability(logOdds), gains);
     }
 
     private Signal signal(String record, Instant at, Findings findings, String contextVersion) {

@@ -1,5 +1,7 @@
 package io.ytterby.diversion.score;
 
+import io.ytterby.diversion.feature.FeatureName;
+import io.ytterby.diversion.feature.Finding;
 import io.ytterby.diversion.feature.Findings;
 import io.ytterby.diversion.feature.Input;
 import io.ytterby.kernel.CsvTable;
@@ -7,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A logistic score, additive over inputs and monotone in each: an input's weight is a line of three pieces, none of which falls. So every
@@ -22,6 +24,8 @@ import java.util.Objects;
  */
 public record Model(String version, double bias, double[][] weights) {
     private static final String SHIPPED = "weights.csv";
+    private static final Input[] INPUTS = Input.values();
+    private static final FeatureName[] FEATURES = FeatureName.values();
 
     public Model {
         weights = weights.clone();
@@ -87,7 +91,10 @@ public record Model(String version, double bias, double[][] weights) {
     /** Log odds of what was found. */
     public double logOdds(Findings findings) {
         double sum = bias;
-        for (var input : Input.values()) sum += contribution(input, findings.strength(input));
+        for (var input : INPUTS) {
+            double strength = findings.strength(input);
+            if (strength > 0) sum += contribution(input, strength);
+        }
         return sum;
     }
 
@@ -97,47 +104,45 @@ public record Model(String version, double bias, double[][] weights) {
 
     /** One reason for each feature that moved the score or could not be judged; the sentence is that of its strongest input. */
     public List<Reason> reasons(Findings findings) {
-        Map<io.ytterby.diversion.feature.FeatureName, Reason> reasons =
-                new EnumMap<>(io.ytterby.diversion.feature.FeatureName.class);
-        var strongest = new EnumMap<io.ytterby.diversion.feature.FeatureName, Double>(
-                io.ytterby.diversion.feature.FeatureName.class);
-        for (var input : Input.values()) {
+        var sums = new double[FEATURES.length];
+        var most = new double[FEATURES.length];
+        var leading = new @Nullable Finding[FEATURES.length];
+        for (var input : INPUTS) {
             var finding = findings.of(input);
             if (finding == null) continue;
             double contribution = contribution(input, finding.strength());
-            if (Math.abs(contribution) < LEAST) continue;
-            var feature = input.feature();
-            var before = reasons.get(feature);
-            double sum = contribution + (before == null ? 0 : before.contribution());
-            boolean leads = Math.abs(contribution) > strongest.getOrDefault(feature, 0.0);
-            if (leads) strongest.put(feature, Math.abs(contribution));
-            reasons.put(
-                    feature,
-                    leads || before == null
-                            ? new Reason(
-                                    feature,
-                                    sum,
-                                    finding.value(),
-                                    finding.expected(),
-                                    finding.p(),
-                                    finding.z(),
-                                    finding.says().get())
-                            : new Reason(
-                                    feature,
-                                    sum,
-                                    before.value(),
-                                    before.expected(),
-                                    before.p(),
-                                    before.z(),
-                                    before.says()));
+            double size = Math.abs(contribution);
+            if (size < LEAST) continue;
+            int feature = input.feature().ordinal();
+            sums[feature] += contribution;
+            if (size <= most[feature]) continue;
+            most[feature] = size;
+            leading[feature] = finding;
         }
-        for (var missing : findings.missing())
-            reasons.putIfAbsent(
-                    missing.feature(),
+        var reasons = new ArrayList<Reason>();
+        for (var feature : FEATURES) {
+            var finding = leading[feature.ordinal()];
+            if (finding == null) continue;
+            reasons.add(new Reason(
+                    feature,
+                    sums[feature.ordinal()],
+                    finding.value(),
+                    finding.expected(),
+                    finding.p(),
+                    finding.z(),
+                    finding.says().get()));
+        }
+        missing(findings, reasons);
+        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
+        return reasons;
+    }
+
+    private static void missing(Findings findings, List<Reason> reasons) {
+        for (var missing : findings.missing()) {
+            if (reasons.stream().anyMatch(reason -> reason.feature() == missing.feature())) continue;
+            reasons.add(
                     new Reason(missing.feature(), 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, missing.says()));
-        var sorted = new ArrayList<>(reasons.values());
-        sorted.sort(java.util.Comparator.comparingDouble((Reason one) -> -Math.abs(one.contribution())));
-        return sorted;
+        }
     }
 
     /** Less than this in log odds is no reason. */

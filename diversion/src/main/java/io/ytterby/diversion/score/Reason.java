@@ -13,4 +13,9 @@ import io.ytterby.diversion.feature.FeatureName;
  * @param says one sentence with the numbers
  */
 public record Reason(
-        FeatureName feature, double contribution, double value, double expected, double p, double z, String says) {}
+        FeatureName feature, double contribution, double value, double expected, double p, double z, String says) {
+    /** The same, of another weight. */
+    Reason with(double weight) {
+        return new Reason(feature, weight, value, expected, p, z, says);
+    }
+}

@@ -3,6 +3,7 @@ package io.ytterby.diversion.score;
 import io.ytterby.diversion.feature.Findings;
 import io.ytterby.diversion.feature.Input;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,41 +21,50 @@ public final class Training {
 
     private static final Input[] INPUTS = Input.values();
 
-    private final List<int[]> where = new ArrayList<>();
-    private final List<float[]> along = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Boolean> illegal = new ArrayList<>();
     private final List<Double> weight = new ArrayList<>();
+
+    /**
+     * What a record showed, as numbers alone.
+     *
+     * @param where pieces of inputs
+     * @param along how far it came along each, with the input's sign
+     */
+    public record Row(int[] where, float[] along) {}
+
+    public static Row row(Findings findings) {
+        var where = new int[INPUTS.length * Input.PIECES];
+        var along = new float[where.length];
+        int held = 0;
+        for (var input : INPUTS) {
+            double strength = findings.strength(input);
+            if (strength <= 0) continue;
+            for (int piece = 0; piece < Input.PIECES; piece++) {
+                double far = input.along(piece, strength);
+                if (far <= 0) break;
+                where[held] = input.ordinal() * Input.PIECES + piece;
+                along[held++] = (float) (input.sign() * far);
+            }
+        }
+        return new Row(Arrays.copyOf(where, held), Arrays.copyOf(along, held));
+    }
 
     /**
      * Takes in one inspected record.
      *
      * @param propensity the probability with which it was chosen, above 0
      */
-    public void add(Findings findings, boolean found, double propensity) {
+    public void add(Row row, boolean found, double propensity) {
         if (!(propensity > 0 && propensity <= 1))
             throw new IllegalArgumentException("A propensity is above 0 and at most 1.");
-        var at = new ArrayList<Integer>();
-        var values = new ArrayList<Float>();
-        for (var input : Input.values()) {
-            double strength = findings.strength(input);
-            if (strength <= 0) continue;
-            for (int piece = 0; piece < Input.PIECES; piece++) {
-                double along = input.along(piece, strength);
-                if (along <= 0) break;
-                at.add(input.ordinal() * Input.PIECES + piece);
-                values.add((float) (input.sign() * along));
-            }
-        }
-        where.add(at.stream().mapToInt(Integer::intValue).toArray());
-        var row = new float[values.size()];
-        for (int i = 0; i < row.length; i++) row[i] = values.get(i);
-        along.add(row);
+        rows.add(row);
         illegal.add(found);
         weight.add(Math.min(HEAVIEST, 1 / propensity));
     }
 
     public int size() {
-        return where.size();
+        return rows.size();
     }
 
     /**
@@ -68,12 +78,13 @@ public final class Training {
         for (int i = 0; i < inputs; i++) w[i] = prior.weights()[i / Input.PIECES][i % Input.PIECES];
         var start = w.clone();
         var byInput = byInput(inputs);
-        int n = where.size();
+        int n = rows.size();
         var logit = new double[n];
         double bias = prior.bias();
         for (int i = 0; i < n; i++) {
             logit[i] = bias;
-            for (int k = 0; k < where.get(i).length; k++) logit[i] += w[where.get(i)[k]] * along.get(i)[k];
+            var row = rows.get(i);
+            for (int k = 0; k < row.where().length; k++) logit[i] += w[row.where()[k]] * row.along()[k];
         }
         for (int round = 0; round < ROUNDS; round++) {
             double moved = Math.abs(moveBias(logit));
@@ -126,16 +137,16 @@ public final class Training {
 
     private List<Column> byInput(int inputs) {
         var sizes = new int[inputs];
-        for (var row : where) for (int j : row) sizes[j]++;
+        for (var row : rows) for (int j : row.where()) sizes[j]++;
         var columns = new ArrayList<Column>(inputs);
         for (int j = 0; j < inputs; j++) columns.add(new Column(new int[sizes[j]], new float[sizes[j]]));
         var filled = new int[inputs];
-        for (int i = 0; i < where.size(); i++) {
-            var row = where.get(i);
-            for (int k = 0; k < row.length; k++) {
-                int j = row[k];
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            for (int k = 0; k < row.where().length; k++) {
+                int j = row.where()[k];
                 columns.get(j).rows()[filled[j]] = i;
-                columns.get(j).values()[filled[j]++] = along.get(i)[k];
+                columns.get(j).values()[filled[j]++] = row.along()[k];
             }
         }
         return columns;

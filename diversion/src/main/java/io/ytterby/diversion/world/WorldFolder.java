@@ -78,7 +78,9 @@ public final class WorldFolder {
                         line.optional("element"),
                         line.whole("quotaMg"),
                         line.day("from"),
-                        line.day("to")));
+                        line.day("to"),
+                        line.optional("renews"),
+                        line.day("from")));
         var owners = Lines.of(
                 folder.resolve("ownership.ndjson"),
                 line -> new Ownership(

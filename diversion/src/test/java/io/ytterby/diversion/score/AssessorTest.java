@@ -1,11 +1,14 @@
 package io.ytterby.diversion.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.ytterby.diversion.Records;
 import io.ytterby.diversion.cell.MapCells;
 import io.ytterby.diversion.feature.FeatureName;
+import io.ytterby.diversion.feature.Findings;
 import io.ytterby.diversion.feature.Input;
+import io.ytterby.diversion.feature.Sightings;
 import io.ytterby.diversion.record.Scan;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.reference.Known;
@@ -104,6 +107,25 @@ class AssessorTest {
                 .signal();
         assertThat(after.score()).isGreaterThan(before.signal().score());
         assertThat(after.reasons().getFirst().feature()).isEqualTo(FeatureName.CODE_CLONE);
+    }
+
+    @Test
+    void what_comes_to_light_later_gives_the_score_that_it_would_have_given_at_once() {
+        var before =
+                assessor.assess(Records.graphite("one", 0, 20_000, "L-1", "CNSHG", List.of("YT-1")), CONTEXT, cells);
+        var standing = assessor.standing(before);
+        assessor.sight(scan(0, 31.2, 121.5), cells);
+        var doubt = Objects.requireNonNull(assessor.sight(scan(1, 53.5, 10), cells));
+        var light = new Findings();
+        Sightings.tell(doubt, light);
+
+        var revision = Objects.requireNonNull(assessor.revise(standing, light));
+
+        var whole = assessor.revise(before, doubt, Records.START, CONTEXT).signal();
+        assertThat(revision.score()).isCloseTo(whole.score(), within(1e-12));
+        assertThat(revision.into(before.signal().reasons()).getFirst())
+                .isEqualTo(whole.reasons().getFirst());
+        assertThat(assessor.revise(revision.next(), light)).as("told twice").isNull();
     }
 
     @Test

@@ -28,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int base = checkout.running().portBase();
         try (var api = new Api(address(Part.GATEWAY, base), URI.create(checkout.issuer()), People.ofTheDemo())) {
-            new Journey(api, new Teller(System.out)).play();
+            new Journey(api, address(Part.TIPS, base), new Teller(System.out)).play();
             System.out.println();
             System.out.println("Every step held.");
             return 0;

@@ -17,6 +17,7 @@ final class Goods {
     static final String ANALYST = "ma.lab";
     static final String AUDITOR = "guo.auditor";
     static final String CASE_OFFICER = "he.case";
+    static final String OTHER_CASE_OFFICER = "shen.case";
 
     static final String EXPORTER_ORG = "cn-baotou-re";
     static final String BUYER_ORG = "de-rheinwerk-auto";

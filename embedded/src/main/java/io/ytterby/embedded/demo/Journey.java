@@ -1,5 +1,8 @@
 package io.ytterby.embedded.demo;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The main journey through the gateway, from the question what a consignment needs to the audit of what became of it.
  * Each step holds or the story ends there.
@@ -8,20 +11,26 @@ public final class Journey {
     private final Api api;
     private final Teller teller;
     private final boolean reachable;
+    private final @Nullable URI tips;
 
-    public Journey(Api api, Teller teller) {
-        this(api, teller, true);
+    /** @param tips where the tips' service listens, which the gateway does not know */
+    public Journey(Api api, URI tips, Teller teller) {
+        this(api, teller, true, tips);
     }
 
-    private Journey(Api api, Teller teller, boolean reachable) {
+    private Journey(Api api, Teller teller, boolean reachable, @Nullable URI tips) {
         this.api = api;
         this.teller = teller;
         this.reachable = reachable;
+        this.tips = tips;
     }
 
-    /** For where the gateway runs on another machine, whose loopback a webhook of the demo cannot name: that chapter is left out. */
+    /**
+     * For where the gateway runs on another machine, whose loopback a webhook of the demo cannot name, and where no way from
+     * outside leads to the tips' service: those two chapters are left out.
+     */
     public static Journey withoutReceiver(Api api, Teller teller) {
-        return new Journey(api, teller, false);
+        return new Journey(api, teller, false, null);
     }
 
     /** @throws StepFailedException at the first step that does not hold; its message says which and why */
@@ -50,6 +59,7 @@ public final class Journey {
         new BuyerChapter(api, teller).tell(licence);
         new DutyChapter(api, teller).tell();
         new TradeChapter(api, teller).tell();
+        if (tips != null) new TipChapter(api, tips, teller).tell();
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
     }

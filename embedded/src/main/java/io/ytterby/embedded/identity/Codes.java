@@ -1,14 +1,9 @@
 package io.ytterby.embedded.identity;
 
 import io.ytterby.embedded.identity.People.Person;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +15,6 @@ final class Codes {
     private static final int MOST = 10_000;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Login> codes = new ConcurrentHashMap<>();
 
     Codes(Clock clock) {
@@ -45,7 +39,7 @@ final class Codes {
         var now = clock.instant();
         codes.values().removeIf(login -> !login.end().isAfter(now));
         if (codes.size() >= MOST) throw new IllegalStateException("too many logins wait for their end");
-        var code = random();
+        var code = Unguessable.make();
         codes.put(
                 code,
                 new Login(
@@ -59,23 +53,6 @@ final class Codes {
                 .filter(login -> login.end().isAfter(clock.instant()))
                 .filter(login -> login.client().equals(client))
                 .filter(login -> login.redirectUri().equals(redirectUri))
-                .filter(login -> MessageDigest.isEqual(
-                        login.challenge().getBytes(StandardCharsets.US_ASCII),
-                        challenge(verifier).getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    static String challenge(String verifier) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private String random() {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                .filter(login -> Unguessable.same(login.challenge(), Unguessable.hash(verifier)));
     }
 }

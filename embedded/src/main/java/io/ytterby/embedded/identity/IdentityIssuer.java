@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** The running issuer: discovery, keys, tokens and health over HTTP. Its errors are those of RFC 6749. */
 public final class IdentityIssuer implements AutoCloseable {
@@ -27,32 +27,43 @@ public final class IdentityIssuer implements AutoCloseable {
     private final SigningKey key;
     private final TokenEndpoint tokens;
     private final LoginEndpoint login;
+    private final LogoutEndpoint logout;
+    private final String style;
 
-    private IdentityIssuer(
-            HttpServer server, String issuer, SigningKey key, TokenEndpoint tokens, LoginEndpoint login) {
-        this.login = login;
+    private IdentityIssuer(HttpServer server, IdentitySettings settings, People people, Clock clock)
+            throws IOException {
         this.server = server;
-        this.issuer = issuer;
-        this.key = key;
-        this.tokens = tokens;
+        this.issuer = settings.issuer();
+        this.key = SigningKey.in(settings.folder());
+        var redirects = new Redirects(settings.redirects());
+        var codes = new Codes(clock);
+        var families = new Families(new FamilyLog(settings.folder()), clock);
+        var signing = new Tokens(issuer, key, people, clock);
+        this.tokens = new TokenEndpoint(
+                people,
+                signing,
+                new SessionGrants(people, signing, codes, families, clock),
+                new Assertions(issuer, new Clients(settings.folder()), clock));
+        this.login = new LoginEndpoint(issuer, people, codes, redirects);
+        this.logout = new LogoutEndpoint(signing, families, redirects);
+        this.style = style();
     }
 
-    /** Serves until it is closed. @throws IOException if the port is taken or the key cannot be read */
+    /** Serves until it is closed. @throws IOException if the port is taken, or the key or the logins cannot be read */
     public static IdentityIssuer start(IdentitySettings settings, People people, Clock clock) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(settings.host(), settings.port()), BACKLOG);
-        var key = SigningKey.in(settings.folder());
-        var codes = new Codes(clock);
-        var tokens = new TokenEndpoint(
-                people,
-                new Tokens(settings.issuer(), key, people, clock),
-                codes,
-                new Assertions(settings.issuer(), new Clients(settings.folder()), clock));
-        var login = new LoginEndpoint(settings.issuer(), people, codes, settings.redirects());
-        var identity = new IdentityIssuer(server, settings.issuer(), key, tokens, login);
+        var identity = new IdentityIssuer(server, settings, people, clock);
         server.createContext("/", identity::serve);
         server.setExecutor(identity.threads);
         server.start();
         return identity;
+    }
+
+    private static String style() throws IOException {
+        try (var resource = IdentityIssuer.class.getResourceAsStream("/embedded/login/login.css")) {
+            if (resource == null) throw new IOException("not on the class path: /embedded/login/login.css");
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The issuer's name and address, without a slash at its end. */
@@ -68,29 +79,44 @@ public final class IdentityIssuer implements AutoCloseable {
 
     private Reply replyTo(HttpExchange exchange) throws IOException {
         return switch (exchange.getRequestURI().getPath()) {
-            case "/token" -> onlyPost(exchange);
-            case "/authorize" -> authorize(exchange);
+            case "/token" -> onlyPost(exchange, tokens::answer);
+            case "/revoke" -> onlyPost(exchange, tokens::revoke);
+            case "/authorize" -> page(exchange, login::page, login::logIn);
+            case "/logout" -> page(exchange, logout::logOut, logout::logOut);
+            case "/login.css" -> onlyGet(exchange, new Reply(200, style, Map.of("Content-Type", "text/css")));
             case "/jwks" -> onlyGet(exchange, Reply.ok(json.readTree(key.publicKeys())));
-            case "/.well-known/openid-configuration" -> onlyGet(exchange, Reply.ok(discovery()));
+            case "/.well-known/openid-configuration" -> onlyGet(exchange, Reply.ok(Discovery.of(issuer)));
             case "/q/health/live", "/q/health/ready" -> onlyGet(exchange, Reply.ok(Map.of("status", "UP")));
-            default ->
-                Reply.error(404, "not_found", "there are /.well-known/openid-configuration, /jwks and /token here");
+            default -> Reply.error(404, "not_found", "/.well-known/openid-configuration says what is here");
         };
     }
 
-    private Reply onlyPost(HttpExchange exchange) throws IOException {
+    private interface Form {
+        Reply answer(String body, @Nullable String contentType, @Nullable String authorization);
+    }
+
+    private static Reply onlyPost(HttpExchange exchange, Form form) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) return methodNotAllowed("POST");
         var body = body(exchange);
         if (body.isEmpty())
-            return Reply.error(413, "invalid_request", "a token request has at most " + BODY_LIMIT + " bytes");
+            return Reply.error(413, "invalid_request", "a request has at most " + BODY_LIMIT + " bytes");
         var headers = exchange.getRequestHeaders();
-        return tokens.answer(body.get(), headers.getFirst("Content-Type"), headers.getFirst("Authorization"));
+        return form.answer(body.get(), headers.getFirst("Content-Type"), headers.getFirst("Authorization"));
     }
 
-    private Reply authorize(HttpExchange exchange) throws IOException {
+    private interface Page {
+        Reply answer(String sent, @Nullable String acceptLanguage);
+    }
+
+    private static Reply page(HttpExchange exchange, Page asked, Page sent) throws IOException {
+        var language = exchange.getRequestHeaders().getFirst("Accept-Language");
         return switch (exchange.getRequestMethod()) {
-            case "GET" -> login.page(exchange.getRequestURI().getRawQuery());
-            case "POST" -> login.logIn(body(exchange).orElse(""));
+            case "GET" ->
+                asked.answer(
+                        Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+                                .orElse(""),
+                        language);
+            case "POST" -> sent.answer(body(exchange).orElse(""), language);
             default -> methodNotAllowed("GET, POST");
         };
     }
@@ -106,25 +132,6 @@ public final class IdentityIssuer implements AutoCloseable {
 
     private static Reply methodNotAllowed(String allowed) {
         return Reply.error(405, "invalid_request", "this path takes " + allowed).with("Allow", allowed);
-    }
-
-    private Map<String, Object> discovery() {
-        return Map.ofEntries(
-                Map.entry("issuer", issuer),
-                Map.entry("jwks_uri", issuer + "/jwks"),
-                Map.entry("token_endpoint", issuer + "/token"),
-                Map.entry("authorization_endpoint", issuer + "/authorize"),
-                Map.entry("authorization_response_iss_parameter_supported", true),
-                Map.entry("code_challenge_methods_supported", List.of("S256")),
-                Map.entry("grant_types_supported", List.of("password", "client_credentials", "authorization_code")),
-                Map.entry("response_types_supported", List.of("code")),
-                Map.entry("scopes_supported", List.of("openid")),
-                Map.entry("subject_types_supported", List.of("public")),
-                Map.entry(
-                        "token_endpoint_auth_methods_supported",
-                        List.of("client_secret_basic", "client_secret_post", "private_key_jwt", "none")),
-                Map.entry("token_endpoint_auth_signing_alg_values_supported", List.of("ES256", "PS256", "RS256")),
-                Map.entry("id_token_signing_alg_values_supported", List.of("RS256")));
     }
 
     private void write(HttpExchange exchange, Reply reply) throws IOException {

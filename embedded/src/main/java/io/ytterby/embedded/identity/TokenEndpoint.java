@@ -2,50 +2,65 @@ package io.ytterby.embedded.identity;
 
 import io.ytterby.embedded.identity.People.Person;
 import io.ytterby.kernel.OrganisationId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /token}: the password grant for people, and client credentials for programs that act as one of them. */
+/** {@code POST /token}: for people at the console or with a password, for machines, and for programs that act as a person. */
 final class TokenEndpoint {
+    static final List<String> GRANTS = List.of("password", "client_credentials", "authorization_code", "refresh_token");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final People people;
     private final Tokens tokens;
-    private final Codes codes;
+    private final SessionGrants sessions;
     private final Assertions assertions;
 
-    TokenEndpoint(People people, Tokens tokens, Codes codes, Assertions assertions) {
+    TokenEndpoint(People people, Tokens tokens, SessionGrants sessions, Assertions assertions) {
         this.people = people;
         this.tokens = tokens;
-        this.codes = codes;
+        this.sessions = sessions;
         this.assertions = assertions;
     }
 
     Reply answer(String body, @Nullable String contentType, @Nullable String authorization) {
-        if (contentType == null || !contentType.startsWith("application/x-www-form-urlencoded"))
-            return Reply.error(400, "invalid_request", "send the form as application/x-www-form-urlencoded");
+        return read(body, contentType, authorization, form -> answer(form, authorization != null));
+    }
+
+    /** {@code POST /revoke}. */
+    Reply revoke(String body, @Nullable String contentType, @Nullable String authorization) {
+        return read(body, contentType, authorization, sessions::revoke);
+    }
+
+    private interface Answering {
+        Reply to(TokenForm form) throws IOException;
+    }
+
+    private static Reply read(
+            String body, @Nullable String contentType, @Nullable String authorization, Answering answering) {
+        if (contentType == null || !contentType.startsWith(FORM))
+            return Reply.error(400, "invalid_request", "send the form as " + FORM);
         try {
-            return answer(TokenForm.parse(body, authorization), authorization != null);
+            return answering.to(TokenForm.parse(body, authorization));
         } catch (TokenForm.MalformedException malformed) {
             return Reply.error(400, "invalid_request", String.valueOf(malformed.getMessage()));
+        } catch (IOException failure) {
+            return Reply.error(503, "temporarily_unavailable", String.valueOf(failure.getMessage()));
         }
     }
 
-    private Reply answer(TokenForm form, boolean inHeader) {
+    private Reply answer(TokenForm form, boolean inHeader) throws IOException {
         var grant = form.field("grant_type");
-        if (grant.isEmpty())
-            return Reply.error(400, "invalid_request", "'grant_type' is missing: password or client_credentials");
+        if (grant.isEmpty()) return Reply.error(400, "invalid_request", "'grant_type' is missing: one of " + GRANTS);
         return switch (grant.get()) {
             case "password" -> password(form);
             case "client_credentials" ->
                 form.field("client_assertion").isPresent() ? machine(form) : clientCredentials(form, inHeader);
-            case "authorization_code" -> code(form);
-            default ->
-                Reply.error(
-                        400,
-                        "unsupported_grant_type",
-                        "'grant_type' is password, client_credentials or authorization_code here");
+            case "authorization_code" -> sessions.code(form);
+            case "refresh_token" -> sessions.refresh(form);
+            default -> Reply.error(400, "unsupported_grant_type", "'grant_type' is here one of " + GRANTS);
         };
     }
 
@@ -60,22 +75,6 @@ final class TokenEndpoint {
                         400,
                         "invalid_grant",
                         "no such person, or another password; './ytterby status' lists the people"));
-    }
-
-    private Reply code(TokenForm form) {
-        var login = codes.redeem(
-                form.field("code").orElse(""),
-                form.field("client_id").orElse(""),
-                form.field("redirect_uri").orElse(""),
-                form.field("code_verifier").orElse(""));
-        if (login.isEmpty())
-            return Reply.error(400, "invalid_grant", "the code is unknown, used, over, or not this program's");
-        var found = login.get();
-        return Reply.ok(Map.of(
-                "access_token", tokens.sign(found.person(), found.client()),
-                "id_token", tokens.signIdToken(found),
-                "token_type", "Bearer",
-                "expires_in", Tokens.LIFETIME.toSeconds()));
     }
 
     private Reply machine(TokenForm form) {
@@ -105,12 +104,7 @@ final class TokenEndpoint {
     }
 
     private Optional<Person> authenticated(String id, String password) {
-        return people.person(id).filter(person -> same(person.password(), password));
-    }
-
-    /** In the same time wherever they differ. */
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return people.person(id).filter(person -> Unguessable.same(person.password(), password));
     }
 
     /** A field {@code act_for} asks for an agent's token, for that organisation. */

@@ -5,18 +5,21 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.ytterby.embedded.identity.Clients.Client;
-import io.ytterby.embedded.identity.Codes.Login;
 import io.ytterby.embedded.identity.People.Person;
 import io.ytterby.kernel.OrganisationId;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Signs access tokens with the claims that the services read. */
 final class Tokens {
@@ -62,14 +65,40 @@ final class Tokens {
         return signed(claims.build());
     }
 
-    /** Who has logged in, for the program alone: no service takes it. */
-    String signIdToken(Login login) {
+    /** Who has logged in, for the program alone: no service takes it. A logout names the login by it. */
+    String signIdToken(Person person, Family login, @Nullable String nonce) {
         var claims = times().audience(login.client())
-                .subject(login.person().id())
-                .claim("name", login.person().name())
-                .claim("nonce", login.nonce());
+                .subject(person.id())
+                .claim("name", person.name())
+                .claim("auth_time", login.began())
+                .claim("sid", login.sid())
+                .claim("nonce", nonce);
         return signed(new JOSEObjectType("JWT"), claims.build());
     }
+
+    /**
+     * The login that an ID token of this issuer's names. It may be over: who wants to leave need not have come back in time.
+     *
+     * @return empty if it is not of this issuer's making
+     */
+    Optional<LoginHint> read(String idToken) {
+        try {
+            var token = SignedJWT.parse(idToken);
+            var claims = token.getJWTClaimsSet();
+            boolean isOurs = JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
+                    && token.verify(new RSASSAVerifier(key.key().toRSAPublicKey()))
+                    && issuer.equals(claims.getIssuer())
+                    && claims.getAudience().size() == 1;
+            var sid = claims.getStringClaim("sid");
+            if (!isOurs || sid == null) return Optional.empty();
+            return Optional.of(new LoginHint(sid, claims.getAudience().getFirst()));
+        } catch (ParseException | JOSEException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A login and the program that it was for. */
+    record LoginHint(String sid, String client) {}
 
     /**
      * For one who acts in another company's place: that company is {@code org}, and {@code act} says whose person acts, as

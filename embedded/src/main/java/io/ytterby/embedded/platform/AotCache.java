@@ -19,7 +19,7 @@ record AotCache(Path file) {
 
     /** @param application the folder with {@code quarkus-run.jar}; what lies in it names the build */
     static AotCache of(Path home, Part service, Path application) throws IOException {
-        var name = service.title() + "-" + fingerprint(application) + ".aot";
+        var name = service.title() + "-" + fingerprint(service, application) + ".aot";
         return new AotCache(folder(home).resolve(name));
     }
 
@@ -55,10 +55,12 @@ record AotCache(Path file) {
         return file.resolveSibling(file.getFileName() + ".notes");
     }
 
-    private static String fingerprint(Path application) throws IOException {
+    /** Some of the JVM's options must be the same with which it was made. */
+    private static String fingerprint(Part service, Path application) throws IOException {
         var digest = sha256();
         digest.update(
                 bytes(Runtime.version() + System.getProperty("java.vm.vendor") + System.getProperty("java.home")));
+        digest.update(bytes(String.join(" ", JavaCommand.start(service, false))));
         try (var walk = Files.walk(application)) {
             walk.filter(Files::isRegularFile).sorted().forEach(file -> digest.update(bytes(stamp(file))));
         }

@@ -8,9 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command lines of the parts that are Java. Small heaps and the serial collector: they share one small machine. */
+/**
+ * The command lines of the parts that are Java. Small heaps and the serial collector: they share one small machine. Without
+ * a word on it a heap begins as large as it may become on any machine of some size, and all of it that is for new objects
+ * is touched before anything is collected: so each heap begins small, and what is for new objects stays as it is told.
+ */
 final class JavaCommand {
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xss512k",
+            "-Xms48m",
+            "-XX:MetaspaceSize=96m", // else each step towards it collects the whole heap, while the service starts
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=10000"); // what the compilers took at the start goes back to the system
+
+    /** What is being handed in is in memory for a moment: nobody attaches to the process, and its end writes no memory down. */
+    private static final List<String> SILENT = List.of(
+            "-XX:+DisableAttachMechanism",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:ErrorFile=/dev/null");
 
     private final PlatformSettings settings;
 
@@ -35,15 +53,19 @@ final class JavaCommand {
         words.addAll(SMALL);
         words.addAll(
                 switch (part) {
-                    case KAFKA -> List.of("-Xmx256m");
-                    case IDENTITY -> keycloak ? List.of("-Xmx512m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1");
-                    case LICENSING -> List.of("-Xmx256m"); // it holds the names of all screening lists
-                    case INSPECTION -> List.of("-Xmx320m"); // it holds the cross sections of all elements
+                    case KAFKA -> List.of("-Xmx256m", "-Xmn24m");
+                    case IDENTITY ->
+                        keycloak
+                                ? List.of("-Xmx512m")
+                                : List.of("-Xmx48m", "-Xms16m", "-Xmn6m", "-XX:TieredStopAtLevel=1");
+                    case LICENSING -> List.of("-Xmx256m", "-Xmn32m"); // it holds the names of all screening lists
+                    case INSPECTION -> List.of("-Xmx320m", "-Xmn32m"); // it holds the cross sections of all elements
                     case INTELLIGENCE ->
-                        List.of("-Xmx256m"); // its stream keeps cells of firms and routes beside the heap
-                    case TIPS -> List.of("-Xmx128m");
-                    default -> List.of("-Xmx192m");
+                        List.of("-Xmx256m", "-Xmn24m"); // its stream keeps cells of firms and routes beside the heap
+                    case TIPS -> List.of("-Xmx128m", "-Xmn16m");
+                    default -> List.of("-Xmx192m", "-Xmn24m");
                 });
+        if (part == Part.TIPS) words.addAll(SILENT);
         return words;
     }
 
@@ -69,8 +91,8 @@ final class JavaCommand {
                                 IdentityMain.class,
                                 "--folder=" + settings.data().of(part),
                                 "--port=" + part.port(base),
-                                "--redirect=http://127.0.0.1:" + Part.GATEWAY.port(base) + "/console/callback",
-                                "--redirect=http://localhost:" + Part.GATEWAY.port(base) + "/console/callback");
+                                "--redirect=http://127.0.0.1/console/callback",
+                                "--redirect=http://localhost/console/callback");
             default -> List.of("-jar", jar(settings.home(), part).toString());
         };
     }

@@ -21,9 +21,6 @@ final class Keycloak {
     private static final String VERSION = "26.7.3";
     private static final String REALM = "ytterby-realm.json";
 
-    /** The gateway's port in the realm's redirect addresses. */
-    private static final String PORT_IN_REALM = ":8080/";
-
     private static final int BUILT = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -105,8 +102,7 @@ final class Keycloak {
     }
 
     private void writeRealm() throws IOException {
-        var realm = Files.readString(settings.home().resolve("keycloak").resolve(REALM))
-                .replace(PORT_IN_REALM, ":" + Part.GATEWAY.port(settings.portBase()) + "/");
+        var realm = Files.readString(settings.home().resolve("keycloak").resolve(REALM));
         var folder = Files.createDirectories(home.resolve("data/import"));
         Whole.write(folder.resolve(REALM), realm);
     }

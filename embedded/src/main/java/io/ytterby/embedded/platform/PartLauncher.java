@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /** Starts the process of a part and waits until it works. */
 final class PartLauncher {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOG_LIMIT_BYTES = 20L * 1024 * 1024;
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
@@ -35,7 +35,7 @@ final class PartLauncher {
      * A process that is ready.
      *
      * @param spawned told of the process before it is ready, so that it can be stopped
-     * @throws IOException if it is not ready within two minutes, with the end of its log
+     * @throws IOException if it is not ready within five minutes, with the end of its log
      */
     Process launch(Part part, Overrides overrides, Consumer<Process> spawned) throws IOException {
         if (part == Part.POSTGRES) return launchPostgres();
@@ -46,6 +46,8 @@ final class PartLauncher {
                 .directory(settings.data().root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // Else the C library keeps a pool of its own for each of the first sixteen threads that ask for memory.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         if (part.isService()) builder.environment().putAll(environment.of(part));
         builder.environment().putAll(overrides.environment());
         var process = builder.start();

@@ -110,7 +110,7 @@ final class LostEvents {
                 "bootstrap.servers",
                 bootstrap,
                 "isolation.level",
-                "read_committed",
+                "read_uncommitted", // as every reader of the platform
                 "enable.auto.commit",
                 "false",
                 "max.poll.records",

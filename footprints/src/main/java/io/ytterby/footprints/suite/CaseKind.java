@@ -29,8 +29,11 @@ record CaseKind(Predicate<Given> knows, Asked answer) {
             kind(in -> in.has("candidates"), ClaimCases::classes),
             kind(in -> in.has("flows"), BuyerCases::indicators),
             new CaseKind(in -> in.has("referencePeriodEnd"), ValidityCases::statusAndRules),
-            kind(in -> MixtureCases.isBlend(in), MixtureCases::blend),
-            kind(in -> MixtureCases.isRated(in), MixtureCases::ratings));
+            kind(UptakeCases::isUptake, UptakeCases::sum),
+            kind(MetalCases::isMetal, MetalCases::metal),
+            kind(RatingCases::isRated, RatingCases::ratings),
+            kind(ChainCases::isChain, ChainCases::chain),
+            kind(MixtureCases::isBlend, MixtureCases::blend));
 
     private static CaseKind kind(Predicate<Given> knows, Function<Given, Json.Obj> answer) {
         return new CaseKind(knows, (input, expected) -> answer.apply(input));

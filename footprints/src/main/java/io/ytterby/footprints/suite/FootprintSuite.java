@@ -1,11 +1,14 @@
 package io.ytterby.footprints.suite;
 
+import io.ytterby.footprints.Decimals;
 import io.ytterby.footprints.json.Json;
 import io.ytterby.footprints.json.JsonPrint;
 import io.ytterby.footprints.json.JsonText;
 import io.ytterby.footprints.json.MalformedJsonException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,14 +113,38 @@ public final class FootprintSuite {
 
         private void compare(String at, Json expected, Json answer) {
             if (expected instanceof Json.Obj(var wanted) && answer instanceof Json.Obj object) {
-                wanted.forEach((name, value) -> compareField(at + "/" + name, value, object.get(name)));
+                wanted.forEach((name, value) -> compareField(at + "/" + name, value, meant(name, object)));
             } else if (expected instanceof Json.Arr(var wanted)
                     && answer instanceof Json.Arr(var items)
                     && wanted.size() == items.size()) {
                 for (int i = 0; i < wanted.size(); i++) compare(at + "/" + i, wanted.get(i), items.get(i));
-            } else if (!expected.equals(answer)) {
+            } else if (!expected.equals(answer) && !sameNumber(expected, answer)) {
                 differences.add(at + " is " + JsonPrint.compact(answer) + ", expected " + JsonPrint.compact(expected));
             }
+        }
+
+        /** By its own name, or by the name that comes nearest to it: the value is what decides. */
+        private static Optional<Json> meant(String name, Json.Obj answer) {
+            return answer.get(name)
+                    .or(() -> Words.alike(answer.fields().keySet(), name).flatMap(answer::get));
+        }
+
+        /** To as many decimals as are expected, six at the most: they may be written as a number, too. A whole one is whole. */
+        private static boolean sameNumber(Json expected, Json answer) {
+            var wanted = number(expected);
+            var told = number(answer);
+            if (wanted.isEmpty() || told.isEmpty()) return false;
+            int decimals = wanted.get().scale();
+            var said = decimals == 0 ? told.get() : told.get().setScale(decimals, RoundingMode.HALF_UP);
+            return said.compareTo(wanted.get()) == 0;
+        }
+
+        private static Optional<BigDecimal> number(Json value) {
+            return switch (value) {
+                case Json.Num(var literal) -> Decimals.parse(literal);
+                case Json.Text(var text) -> Decimals.parse(text);
+                default -> Optional.empty();
+            };
         }
 
         private void compareField(String at, Json expected, Optional<Json> answer) {

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +42,10 @@ import org.junit.jupiter.api.Test;
 class DutyJourneyTest {
     private static final String BASE = "/api/buyer/v1/";
     private static final String CSV = """
-            material,stage,country,massMg,supplier,source
-            Dy,separation,EE,1000,=our friends,"contract 7, annex 2"
-            NdFeB magnet,MANUFACTURING,JP,500,,SD-4
-            """;
+        material,stage,country,massMg,supplier,source
+        Dy,separation,EE,1000,=our friends,"contract 7, annex 2"
+        NdFeB magnet,MANUFACTURING,JP,500,,SD-4
+        """;
 
     @Inject
     Told told;
@@ -81,6 +83,53 @@ class DutyJourneyTest {
                 .body("coverage.callOffs[0].coveredMg", equalTo(300))
                 .body("coverage.atLeast", equalTo("0.300000"));
         as("de-stranger-9").get(BASE + "exposure").then().statusCode(200).body("entries", hasSize(0));
+    }
+
+    @Test
+    void a_rule_watches_what_the_last_whole_report_counted_of_lots() throws Exception {
+        tellLot();
+        trackingTells(false);
+        for (var end : List.of("ORE", "METAL", "ALLOY", "MAGNET"))
+            publish(
+                    "v1/lots/" + lot + "/upstream?stage=" + end + "&depth=100&limit=5000",
+                    "{\"truncated\":false,\"origins\":[]}");
+        order();
+        as(buyer).get(BASE + "exposure").then().statusCode(200);
+        put(
+                        "watch-rules",
+                        "application/json",
+                        Map.of("rules", List.of(Map.of("id", "line", "kind", "SHARE_ABOVE_LINE"))))
+                .then()
+                .statusCode(200);
+
+        Eventually.asserted(() -> as(buyer)
+                .get(BASE + "warnings")
+                .then()
+                .body("items.subject", hasItem("supply/Dy/SEPARATION"))
+                .body("items.says", hasItem(containsString("lots as your report of"))));
+    }
+
+    @Test
+    void a_report_is_a_pdf_and_letters_that_it_has_no_font_for_are_told_by_number() throws Exception {
+        put("supply-rows", "text/csv; charset=UTF-8", CSV.replace("=our friends", "包头 <b>"))
+                .then()
+                .statusCode(200);
+
+        var pdf = as(buyer)
+                .accept("application/pdf")
+                .get(BASE + "reports/crma-art24")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(".pdf\""))
+                .extract()
+                .asByteArray();
+
+        try (var read = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(read).replaceAll("\\s+", "");
+            assertThat(text).contains("bindsnocompany").contains("[U+5305][U+5934]<b>:contract7,annex2");
+            assertThat(read.getNumberOfPages()).isPositive();
+        }
     }
 
     @Test

@@ -48,4 +48,10 @@ class LatenessTest {
 
         assertThat(standingMillis()).isZero();
     }
+
+    @Test
+    void who_has_just_started_is_cold_and_not_full() {
+        assertThat(Lateness.unbearable(TimeUnit.SECONDS.toNanos(59))).isEqualTo(TimeUnit.SECONDS.toNanos(8));
+        assertThat(Lateness.unbearable(TimeUnit.SECONDS.toNanos(60))).isEqualTo(TimeUnit.SECONDS.toNanos(2));
+    }
 }

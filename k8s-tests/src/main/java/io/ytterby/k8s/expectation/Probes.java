@@ -13,6 +13,9 @@ import java.util.stream.StreamSupport;
 final class Probes {
     private static final List<String> THREE = List.of("startupProbe", "livenessProbe", "readinessProbe");
 
+    /** What ends after the last request: consumers, relay, followers and threads, each with a limit of its own in the kit. */
+    private static final int AFTER_REQUESTS = 25;
+
     private Probes() {}
 
     static List<Expectation> all() {
@@ -67,19 +70,20 @@ final class Probes {
                 }));
     }
 
-    /** Delay and timeout of the shutdown, of the configuration, within the grace period of the pod. */
+    /** Delay and timeout of the shutdown, of the configuration, and what ends then, within the grace period of the pod. */
     private static Stream<String> endings(Manifests manifests) {
         var settings = manifests
                 .ofKind("ConfigMap")
                 .filter(map -> map.name().startsWith("ytterby-config"))
                 .findFirst();
         if (settings.isEmpty()) return Stream.of("there is no ConfigMap ytterby-config");
-        int needed =
+        int requests =
                 seconds(settings.get(), "QUARKUS_SHUTDOWN_DELAY") + seconds(settings.get(), "QUARKUS_SHUTDOWN_TIMEOUT");
+        int needed = requests + AFTER_REQUESTS;
         return manifests.services().flatMap(service -> {
             int grace =
                     service.template().at("/spec/terminationGracePeriodSeconds").asInt(30);
-            if (needed == 0 || seconds(settings.get(), "QUARKUS_SHUTDOWN_DELAY") == 0)
+            if (requests == 0 || seconds(settings.get(), "QUARKUS_SHUTDOWN_DELAY") == 0)
                 return Stream.of(service.id() + ": is ended while it is still ready");
             return needed < grace
                     ? Stream.of()

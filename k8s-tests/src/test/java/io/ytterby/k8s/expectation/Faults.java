@@ -104,7 +104,7 @@ final class Faults {
                         12,
                         "is killed after 3 s",
                         one -> at(one, "/livenessProbe").put("periodSeconds", 1)),
-                inPod(29, "needs 30 s to end and has 20", spec -> spec.put("terminationGracePeriodSeconds", 20)));
+                inPod(29, "needs 50 s to end and has 45", spec -> spec.put("terminationGracePeriodSeconds", 45)));
     }
 
     private static List<Fault> availability() {

@@ -21,11 +21,12 @@ class OutboxRows {
     /** The next rows of a shard: as many as the limit, but no more once they have so many bytes together. */
     List<Row> unsent(int shard, int limit, long bytes) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT seq, id, topic, key, version, record
-                          FROM (SELECT *, sum(octet_length(record)) OVER (ORDER BY seq) - octet_length(record) AS before
-                                  FROM (SELECT * FROM outbox WHERE shard = :shard AND sent_at IS NULL
-                                         ORDER BY seq LIMIT :limit) AS next) AS counted
-                         WHERE before < :bytes ORDER BY seq""")
+            SELECT seq, id, topic, key, version, record
+              FROM (SELECT *, sum(octet_length(record)) OVER (ORDER BY seq) - octet_length(record) AS before
+                      FROM (SELECT * FROM outbox WHERE shard = :shard AND sent_at IS NULL
+                             ORDER BY seq LIMIT :limit) AS next) AS counted
+             WHERE before < :bytes ORDER BY seq\
+            """)
                 .bind("shard", shard)
                 .bind("limit", limit)
                 .bind("bytes", bytes)
@@ -33,20 +34,23 @@ class OutboxRows {
                 .list());
     }
 
-    /** Notes that the broker has acknowledged these rows, and the versions that it now holds. */
+    /**
+     * Notes that the broker has acknowledged these rows, and the versions that it now holds. The commit does not wait for
+     * the disk: who forgets it in a crash sends the rows again, as after any crash between sending and noting.
+     */
     void acknowledged(List<Row> rows) {
         var sequence = rows.stream().map(Row::seq).toArray(Long[]::new);
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("UPDATE outbox SET sent_at = clock_timestamp() WHERE seq = ANY(:seq)")
-                    .bindArray("seq", Long.class, (Object[]) sequence)
-                    .execute();
-            handle.createUpdate("""
-                            INSERT INTO published_version (topic, key, version)
-                            SELECT topic, key, max(version) FROM outbox WHERE seq = ANY(:seq) GROUP BY topic, key
-                            ON CONFLICT (topic, key) DO UPDATE SET version = excluded.version
-                             WHERE published_version.version < excluded.version""")
-                    .bindArray("seq", Long.class, (Object[]) sequence)
-                    .execute();
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            WITH sent AS (UPDATE outbox SET sent_at = clock_timestamp() WHERE seq = ANY(:seq)
+                          RETURNING topic, key, version)
+            INSERT INTO published_version (topic, key, version)
+            SELECT topic, key, max(version)
+              FROM sent, (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
+             GROUP BY topic, key
+            ON CONFLICT (topic, key) DO UPDATE SET version = excluded.version
+             WHERE published_version.version < excluded.version\
+            """)
+                .bindArray("seq", Long.class, (Object[]) sequence)
+                .execute());
     }
 }

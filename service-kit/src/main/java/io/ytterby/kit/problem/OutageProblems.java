@@ -2,12 +2,17 @@ package io.ytterby.kit.problem;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL and Kafka say when they are busy, contradicted, or gone. */
 final class OutageProblems {
+    /** No connection in time, or the transaction ran out of its time between two statements and is over. */
+    private static final List<String> OF_THE_POOL =
+            List.of("Acquisition timeout", "without active transaction", "to existing transaction");
+
     private OutageProblems() {}
 
     static Optional<Problem> of(Throwable cause) {
@@ -27,7 +32,7 @@ final class OutageProblems {
     /** The pool's own exceptions carry no state. Codes: PostgreSQL, appendix A. */
     private static Optional<Problem> ofState(@Nullable String state, @Nullable String message) {
         if (state == null)
-            return message != null && message.contains("Acquisition timeout")
+            return message != null && OF_THE_POOL.stream().anyMatch(message::contains)
                     ? Optional.of(Problems.unavailable())
                     : Optional.empty();
         return switch (state) {

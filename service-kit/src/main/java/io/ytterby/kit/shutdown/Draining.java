@@ -1,12 +1,15 @@
 package io.ytterby.kit.shutdown;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,10 +25,24 @@ public class Draining {
     private static final int BEFORE_ALL = 3_000;
 
     private volatile boolean begun;
+    private volatile long begunAt = System.nanoTime();
 
     void begin(@Observes ShutdownDelayInitiatedEvent stopping) {
         begun = true;
+        begunAt = System.nanoTime();
         LOG.info("asked to stop: not ready any more; what comes is answered, and clients are sent elsewhere");
+    }
+
+    void endRest(@Observes @Priority(Endings.WHO_TAKES - 1) ShutdownEvent ending) {
+        if (begun) LOG.infof("requests had %d ms; consumers, timers and relay end now", sinceBegun());
+    }
+
+    void tellTime(@Observes @Priority(Endings.LAST) ShutdownEvent ending) {
+        if (begun) LOG.infof("all has ended after %d ms", sinceBegun());
+    }
+
+    private long sinceBegun() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunAt);
     }
 
     void install(@Observes Filters filters) {

@@ -11,6 +11,9 @@ public final class Endings {
     /** Who tells others what was done here: nothing is written after it. */
     public static final int WHO_TELLS = 4_000;
 
+    /** Who only looks on. */
+    static final int LAST = 10_000;
+
     private Endings() {}
 
     /** Waits for threads that were asked to end; those that have not when the time is over are interrupted. */

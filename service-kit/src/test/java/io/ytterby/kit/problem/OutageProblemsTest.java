@@ -3,15 +3,26 @@ package io.ytterby.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutageProblemsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "28P01", "25006", "53100", "53300", "57P01", "58030"})
-    void a_database_that_is_away_is_said_as_later_and_never_as_an_error_without_a_reason(String state) {
-        var problem = OutageProblems.of(new SQLException("told by the database", state));
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition: Acquisition timeout while waiting for new connection",
+                "Enlisted connection used without active transaction",
+                "Exception in association of connection to existing transaction",
+                "Unable to enlist connection to existing transaction"
+            })
+    void what_the_pool_says_when_time_is_over_is_an_outage_and_no_fault_of_ours(String message) {
+        assertThat(OutageProblems.of(new SQLException(message)))
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
+    }
 
-        assertThat(problem).map(Problem::status).contains(503);
+    @Test
+    void what_nobody_knows_stays_a_fault_of_ours() {
+        assertThat(OutageProblems.of(new SQLException("something else"))).isEmpty();
     }
 }

@@ -42,4 +42,11 @@ class KafkaSettingsTest {
     void without_such_settings_nothing_is_said_of_security() {
         assertThat(with(Map.of()).consumer("g")).doesNotContainKeys("security.protocol", "ssl.keystore.location");
     }
+
+    @Test
+    void a_reader_does_not_wait_for_the_transactions_by_which_relays_are_fenced() {
+        assertThat(with(Map.of()).reader().get("isolation.level")).isEqualTo("read_uncommitted");
+        assertThat(with(Map.of()).transactionalProducer("t").get("transactional.id"))
+                .isEqualTo("t");
+    }
 }

@@ -49,6 +49,8 @@ public final class CrashWalk {
                     "inbox.committed:5",
                     "inbox.before-offset:5"),
             Part.CERTIFICATION,
+            List.of("inbox.claimed:3", "inbox.applied:3", "inbox.committed:3", "inbox.before-offset:3"),
+            Part.INTELLIGENCE,
             List.of("inbox.claimed:3", "inbox.applied:3", "inbox.committed:3", "inbox.before-offset:3"));
 
     private final World world;

@@ -32,7 +32,12 @@ public final class Events {
             new Follower(Part.INSPECTION, "inspection.bookings", Topic.LICENSING_LEDGER),
             new Follower(Part.INSPECTION, "inspection.lot-answers", Topic.TRACKING_CUSTODY),
             new Follower(Part.CERTIFICATION, "certification.lots", Topic.TRACKING_LOT),
-            new Follower(Part.CERTIFICATION, "certification.custody", Topic.TRACKING_CUSTODY));
+            new Follower(Part.CERTIFICATION, "certification.custody", Topic.TRACKING_CUSTODY),
+            new Follower(Part.INTELLIGENCE, "intelligence.licences", Topic.LICENSING_LICENCE),
+            new Follower(Part.INTELLIGENCE, "intelligence.licence-books", Topic.LICENSING_LICENCE),
+            new Follower(Part.INTELLIGENCE, "intelligence.declarations", Topic.INSPECTION_DECLARATION),
+            new Follower(Part.INTELLIGENCE, "intelligence.results", Topic.INSPECTION_RESULT),
+            new Follower(Part.INTELLIGENCE, "intelligence.tip-links", Topic.TIPS_LINK));
 
     private final Databases databases;
     private final Broker broker;
@@ -59,15 +64,24 @@ public final class Events {
                     written(follower.topic()));
     }
 
-    /** Signals come of the stream and not of an outbox: one of each record that was told, and of nothing else. */
+    /**
+     * Signals come of the stream and not of an outbox: one of each record that was told, and of nothing else; and another for
+     * whatever came to light about it.
+     */
     void areAllJudged() {
         var told = new HashSet<String>();
         for (var record : broker.dump(Topic.INTELLIGENCE_TRADE_RECORD))
             told.add(name(record.event().path("data")));
         var judged = new HashMap<String, Set<String>>();
-        for (var signal : broker.dump(Topic.INTELLIGENCE_SIGNAL))
-            judged.computeIfAbsent(signal.event().path("data").path("record").asText(), _ -> new HashSet<>())
-                    .add(signal.id());
+        var revised = new HashSet<String>();
+        for (var signal : broker.dump(Topic.INTELLIGENCE_SIGNAL)) {
+            var record = signal.event().path("data").path("record").asText();
+            if (signal.event().path("type").asText().equals("intelligence.record-revised.v1")) revised.add(record);
+            else judged.computeIfAbsent(record, _ -> new HashSet<>()).add(signal.id());
+        }
+        assertThat(without(revised, judged.keySet()))
+                .as("revised, and never judged")
+                .isEmpty();
         same("judged by the stream", judged.keySet(), told);
         assertThat(judged.values()).as("signals of one record").allMatch(ids -> ids.size() == 1);
     }

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,7 +32,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The broker from outside: what lies on a topic, how far a group has read, and records put there a second time. */
-public final class Broker {
+public final class Broker implements AutoCloseable {
     /** The keys of records that a test puts on a topic and that are no events begin with this. */
     public static final String POISON = "poison-";
 
@@ -47,6 +48,9 @@ public final class Broker {
 
     private final String bootstrap;
     private final String prefix;
+
+    /** Kept: whoever judges reads all topics in a row, and a consumer takes longer to make than most topics to read. */
+    private @Nullable KafkaConsumer<String, byte[]> reader;
 
     /** @param prefix of the topics that are the platform's now */
     Broker(String bootstrap, String prefix) {
@@ -76,28 +80,48 @@ public final class Broker {
         return dump(topic).stream().map(Lying::id).toList();
     }
 
-    private List<Lying> dump(String topic) {
-        try (var kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = kafka.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            kafka.assign(partitions);
-            kafka.seekToBeginning(partitions);
-            var ends = kafka.endOffsets(partitions);
-            var found = new ArrayList<Lying>();
-            while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue()))
-                for (var record : kafka.poll(POLL))
-                    if (isEvent(record.key()))
-                        found.add(new Lying(
-                                record.partition(),
-                                record.offset(),
-                                record.key(),
-                                record.value(),
-                                JSON.readTree(record.value())));
+    private synchronized List<Lying> dump(String topic) {
+        var kafka = reader;
+        if (kafka == null)
+            kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
+        reader = null;
+        try {
+            var found = dump(topic, kafka);
+            reader = kafka;
             return found;
+        } finally {
+            if (reader == null) kafka.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
+    private static List<Lying> dump(String topic, KafkaConsumer<String, byte[]> kafka) {
+        var partitions = kafka.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        kafka.assign(partitions);
+        kafka.seekToBeginning(partitions);
+        var ends = kafka.endOffsets(partitions);
+        var found = new ArrayList<Lying>();
+        while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue()))
+            for (var record : kafka.poll(POLL))
+                if (isEvent(record.key()))
+                    found.add(new Lying(
+                            record.partition(), record.offset(), record.key(), record.value(), parsed(record.value())));
+        return found;
+    }
+
+    private static JsonNode parsed(byte[] value) {
+        try {
+            return JSON.readTree(value);
         } catch (IOException noJson) {
             throw new UncheckedIOException(noJson);
         }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (reader != null) reader.close(CloseOptions.timeout(Duration.ZERO));
+        reader = null;
     }
 
     private static boolean isEvent(@Nullable String key) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * of them. A jar that is missing fails the test that asked.
  */
 public final class SharedRunningPlatform implements ParameterResolver {
-    private static final Namespace NAMESPACE = Namespace.create(SharedRunningPlatform.class);
+    /** Where the one world is kept, for those who give tests something that stands on it. */
+    public static final Namespace NAMESPACE = Namespace.create(SharedRunningPlatform.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

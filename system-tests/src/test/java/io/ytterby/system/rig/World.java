@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ import java.util.stream.Collectors;
  */
 public final class World implements AutoCloseable {
     private static final String RIG = "soak.rig";
+
+    /** Who is killed after a few seconds is not worth the best machine code: half of a start on two cores goes into it. */
+    private static final Overrides SHORT_LIVED = Overrides.environment("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private final RunningPlatform platform;
     private final Path folder;
@@ -85,8 +89,10 @@ public final class World implements AutoCloseable {
     }
 
     private static Map<Part, Overrides> overrides(Links links) {
-        if (!Boolean.getBoolean(RIG)) return Map.of(Part.KAFKA, links.overrides(Part.KAFKA));
-        return Arrays.stream(Part.values()).collect(Collectors.toMap(part -> part, links::overrides));
+        boolean rig = Boolean.getBoolean(RIG);
+        return Arrays.stream(Part.values())
+                .collect(Collectors.toMap(
+                        part -> part, part -> rig || part == Part.KAFKA ? links.overrides(part) : SHORT_LIVED));
     }
 
     private static Map<Part, SmallDisk> disks(DataFolder data) throws IOException {
@@ -100,6 +106,8 @@ public final class World implements AutoCloseable {
     /** Stops it and keeps its data, whatever is left of it. */
     public void leave() throws IOException {
         api.close();
+        databases.close();
+        broker.close();
         platform.close();
     }
 
@@ -134,6 +142,12 @@ public final class World implements AutoCloseable {
 
     public Api api() {
         return api;
+    }
+
+    /** Where tips are handed in: the gateway does not know it. */
+    public URI tips() {
+        return URI.create(
+                "http://127.0.0.1:" + Part.TIPS.port(platform.settings().portBase()));
     }
 
     public Databases databases() {
@@ -173,6 +187,8 @@ public final class World implements AutoCloseable {
     @Override
     public void close() throws IOException {
         api.close();
+        databases.close();
+        broker.close();
         links.healAll();
         platform.close();
         links.close();

@@ -1,6 +1,7 @@
 package io.ytterby.tipbox.bundle;
 
 import io.ytterby.tipbox.chain.Stamps;
+import io.ytterby.tipbox.receipt.ReceiptKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -34,6 +35,7 @@ public final class CheckBundle {
         for (var chained : manifest.links())
             if (!chained.link().follows(chained.previous()))
                 faults.add("link " + chained.link().seq() + " is not what was chained");
+        keys(manifest, faults);
         for (var item : manifest.items()) item(bundle, item, faults);
         for (var chained : manifest.links()) {
             var proof = manifest.proofs().stream()
@@ -47,6 +49,26 @@ public final class CheckBundle {
             proof(chained, proof.get(), authority, faults, notes);
         }
         return new Verdict(List.copyOf(faults), List.copyOf(notes));
+    }
+
+    /** The first receipt's keys are what the first link says, and each later one's were passed on by those before it. */
+    private static void keys(Manifest manifest, List<String> faults) {
+        manifest.links().stream()
+                .filter(link -> link.link().type().equals("TIP"))
+                .filter(link -> !says(link, manifest.claimKey(), manifest.answerKey()))
+                .forEach(_ -> faults.add("the reporter's keys are not those that came"));
+        var claim = manifest.claimKey();
+        for (var next : manifest.rotations()) {
+            boolean chained = manifest.links().stream()
+                    .anyMatch(link -> link.link().seq() == next.seq() && says(link, next.claimKey(), next.answerKey()));
+            if (!chained || !ReceiptKeys.isPassedOn(claim, next.claimKey(), next.answerKey(), next.signature()))
+                faults.add("the receipt of link " + next.seq() + " was not passed on by the one before it");
+            claim = next.claimKey();
+        }
+    }
+
+    private static boolean says(Manifest.Chained chained, byte[] claimKey, byte[] answerKey) {
+        return Arrays.equals(chained.link().payload(), ReceiptKeys.digest(claimKey, answerKey));
     }
 
     private static void item(Bundle bundle, BundleItem item, List<String> faults) throws IOException {

@@ -52,6 +52,14 @@ public final class ManifestText {
                     path.isEmpty() ? NONE : path,
                     proof.token().length == 0 ? NONE : base64(proof.token()));
         }
+        for (var rotation : manifest.rotations())
+            line(
+                    text,
+                    "rotation",
+                    rotation.seq(),
+                    base64(rotation.claimKey()),
+                    base64(rotation.answerKey()),
+                    base64(rotation.signature()));
         for (var item : manifest.items()) line(text, "item", item.id(), item.role(), item.seq());
         for (var wrap : manifest.wraps())
             line(
@@ -88,6 +96,7 @@ public final class ManifestText {
         private final List<Manifest.Proved> proofs = new ArrayList<>();
         private final List<BundleItem> items = new ArrayList<>();
         private final List<BundleWrap> wraps = new ArrayList<>();
+        private final List<Manifest.Rotation> rotations = new ArrayList<>();
 
         void line(List<String> f) {
             switch (f.getFirst()) {
@@ -105,6 +114,9 @@ public final class ManifestText {
                                     LocalDate.parse(f.get(3)),
                                     HEX.parseHex(f.get(6)))));
                 case "proof" -> proofs.add(new Manifest.Proved(Long.parseLong(f.get(1)), proof(f)));
+                case "rotation" ->
+                    rotations.add(new Manifest.Rotation(
+                            Long.parseLong(f.get(1)), bytes(f.get(2)), bytes(f.get(3)), bytes(f.get(4))));
                 case "item" ->
                     items.add(new BundleItem(
                             UUID.fromString(f.get(1)), BundleItem.Role.valueOf(f.get(2)), Long.parseLong(f.get(3))));
@@ -131,7 +143,7 @@ public final class ManifestText {
         }
 
         Manifest manifest() {
-            return new Manifest(tip, claim, answer, links, proofs, items, wraps);
+            return new Manifest(tip, claim, answer, links, proofs, items, wraps, rotations);
         }
     }
 

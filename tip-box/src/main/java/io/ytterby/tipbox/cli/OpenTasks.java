@@ -41,7 +41,8 @@ final class OpenTasks {
         try (var bundle = Bundle.open(Path.of(bundleFile))) {
             var manifest = bundle.manifest();
             var text = Files.readAllBytes(Path.of(textFile));
-            var sealed = SealedAnswer.of(text, manifest.tip(), new TeamKey(manifest.answerKey()), new SecureRandom());
+            var sealed =
+                    SealedAnswer.of(text, manifest.tip(), new TeamKey(manifest.answerKeyNow()), new SecureRandom());
             out.println("{\"sealed\":\"%s\"}".formatted(OfficerTasks.base64(sealed)));
             return TipsCommand.DONE;
         }
@@ -56,7 +57,7 @@ final class OpenTasks {
 
     int claimed(String bundleFile, String challenge, String proof) throws IOException {
         try (var bundle = Bundle.open(Path.of(bundleFile))) {
-            boolean own = ReceiptKeys.isClaim(bundle.manifest().claimKey(), challenge, OfficerTasks.decoded(proof));
+            boolean own = ReceiptKeys.isClaim(bundle.manifest().claimKeyNow(), challenge, OfficerTasks.decoded(proof));
             out.println(own ? "GENUINE: whoever made this proof wrote the tip." : "NOT THE REPORTER'S.");
             return own ? TipsCommand.DONE : TipsCommand.REFUSED;
         }

@@ -98,7 +98,7 @@ final class OpenTip {
                         .open(privateKey, BundleWrap.bound(bundle.manifest().tip(), item.id(), part)));
     }
 
-    private static OutputStream ownerOnly(Path file) throws IOException {
+    static OutputStream ownerOnly(Path file) throws IOException {
         var attribute = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         return Channels.newOutputStream(Files.newByteChannel(
                 file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attribute));

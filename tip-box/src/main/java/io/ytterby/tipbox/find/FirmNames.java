@@ -17,6 +17,10 @@ public final class FirmNames {
     public static final int MOST_WORDS = 6;
 
     private static final int LONGEST_TEXT = 200_000;
+    /** Of a Chinese name, in characters: a place, a word or two, a trade. */
+    private static final int LONGEST_CHINESE = 20;
+
+    private static final int SHORTEST_CHINESE = 4;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(
             "ltd",
@@ -77,6 +81,36 @@ public final class FirmNames {
         for (int start = 0; start < words.size(); start++)
             for (int count = 1; count <= MOST_WORDS && start + count <= words.size(); count++)
                 found.add(String.join(" ", words.subList(start, start + count)));
+        return found;
+    }
+
+    /**
+     * Names that a form of law ends, as a text has them: {@code "drums of Siam Antimony Co., Ltd."} names {@code siam antimony}
+     * and {@code antimony}, since nobody knows where the name begins. Words in small letters are not part of a name.
+     */
+    public static Set<String> named(String text) {
+        var found = new LinkedHashSet<String>();
+        var plain = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        var run = new ArrayList<String>();
+        for (var word : NOT_A_WORD.split(plain, -1)) {
+            if (word.isEmpty()) continue;
+            var small = words(word).stream().findFirst().orElse("");
+            if (FORMS.contains(small)) {
+                for (int from = Math.max(0, run.size() - MOST_WORDS); from < run.size(); from++)
+                    found.add(String.join(" ", run.subList(from, run.size())));
+                run.clear();
+            } else if (small.isEmpty() || Character.isLowerCase(word.codePointAt(0))) {
+                run.clear();
+            } else {
+                run.add(small);
+            }
+        }
+        for (var form : CHINESE_FORMS)
+            for (int at = plain.indexOf(form); at > 0; at = plain.indexOf(form, at + 1))
+                for (int from = at - 1; from >= Math.max(0, at - LONGEST_CHINESE); from--) {
+                    if (!Character.isLetterOrDigit(plain.charAt(from))) break;
+                    if (at - from >= SHORTEST_CHINESE) found.add(canonical(plain.substring(from, at) + form));
+                }
         return found;
     }
 

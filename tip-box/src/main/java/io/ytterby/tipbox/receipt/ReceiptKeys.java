@@ -1,5 +1,7 @@
 package io.ytterby.tipbox.receipt;
 
+import io.ytterby.tipbox.chain.Link;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -95,6 +97,44 @@ public final class ReceiptKeys {
         var message = message(challenge);
         verifier.update(message, 0, message.length);
         return verifier.verifySignature(signature);
+    }
+
+    /** Passes a tip on to the keys of another receipt; whoever has the first claim key can follow who speaks for it now. */
+    public byte[] passOn(ReceiptKeys next) {
+        var signer = new Ed25519Signer();
+        signer.init(true, claiming);
+        var message = passedOn(next.claimPublic(), next.readingPublic());
+        signer.update(message, 0, message.length);
+        return signer.generateSignature();
+    }
+
+    /** Whether who had {@code claimPublic} passed the tip on to these two. */
+    public static boolean isPassedOn(byte[] claimPublic, byte[] nextClaim, byte[] nextReading, byte[] signature) {
+        if (claimPublic.length != KEY_BYTES) return false;
+        var verifier = new Ed25519Signer();
+        verifier.init(false, new Ed25519PublicKeyParameters(claimPublic, 0));
+        var message = passedOn(nextClaim, nextReading);
+        verifier.update(message, 0, message.length);
+        return verifier.verifySignature(signature);
+    }
+
+    /** What the chain says of two keys: SHA-256 over both. */
+    public static byte[] digest(byte[] claimPublic, byte[] readingPublic) {
+        return Link.sha256(both(claimPublic, readingPublic));
+    }
+
+    private static byte[] passedOn(byte[] claimPublic, byte[] readingPublic) {
+        var message = new ByteArrayOutputStream();
+        message.writeBytes("ytterby tip passed on v1\n".getBytes(StandardCharsets.US_ASCII));
+        message.writeBytes(both(claimPublic, readingPublic));
+        return message.toByteArray();
+    }
+
+    private static byte[] both(byte[] claimPublic, byte[] readingPublic) {
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(claimPublic);
+        both.writeBytes(readingPublic);
+        return both.toByteArray();
     }
 
     private static byte[] message(String challenge) {

@@ -146,7 +146,9 @@ class TipsCommandTest {
         var file = folder.resolve("tip.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             Bundle.begin(
-                    zip, new Manifest(tip, keys.claimPublic(), keys.readingPublic(), links, List.of(), items, wraps));
+                    zip,
+                    new Manifest(
+                            tip, keys.claimPublic(), keys.readingPublic(), links, List.of(), items, wraps, List.of()));
             for (int i = 0; i < 3; i++) {
                 zip.putNextEntry(Bundle.entry(Bundle.name(items.get(i).id())));
                 zip.write(sealed.get(i));

@@ -1,6 +1,7 @@
 package io.ytterby.certification.exchange.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.data.Pact3Reader;
 import io.ytterby.certification.exchange.data.Pact3Writer;
 import io.ytterby.certification.exchange.domain.Finding;
@@ -27,23 +28,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishFootprint {
     private final PublishedFootprints published;
-    private final PactSystems systems;
-    private final Messages messages;
-    private final PactEvents events;
+    private final TellPartners tellPartners;
+    private final VerifiedBy verifiedBy;
     private final Journal journal;
     private final Clock clock;
 
     PublishFootprint(
             PublishedFootprints published,
-            PactSystems systems,
-            Messages messages,
-            PactEvents events,
+            TellPartners tellPartners,
+            VerifiedBy verifiedBy,
             Journal journal,
             Clock clock) {
         this.published = published;
-        this.systems = systems;
-        this.messages = messages;
-        this.events = events;
+        this.tellPartners = tellPartners;
+        this.verifiedBy = verifiedBy;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,26 +55,53 @@ public class PublishFootprint {
 
         record NoSuchFootprint(UUID id) implements Outcome {}
 
+        /** There is none such of one's own. */
+        record NoSuchCertificate(CertificateId id) implements Outcome {}
+
+        /** @param findings why the certificate does not stand behind it; pointers from what is published */
+        record NotCertified(List<Finding> findings) implements Outcome {}
+
         /** The older one has been replaced before. */
         record ReplacedAlready() implements Outcome {}
     }
 
     /**
+     * What is to be published.
+     *
      * @param footprint in PACT 3; its id, times and status are ours to say
      * @param insteadOf what it takes the place of; null for none
+     * @param certificate of one's own that has verified it; null for none
      */
+    public record Wanted(
+            ObjectNode footprint,
+            Set<OrganisationId> sharedWith,
+            @Nullable UUID insteadOf,
+            @Nullable CertificateId certificate) {}
+
     @Transactional
-    public Outcome publish(
-            Actor actor, ObjectNode footprint, Set<OrganisationId> sharedWith, @Nullable UUID insteadOf) {
+    public Outcome publish(Actor actor, Wanted wanted) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = UUID.randomUUID();
-        var told = footprint.deepCopy();
+        var told = wanted.footprint().deepCopy();
         told.put("id", id.toString()).put("specVersion", Pact3Writer.VERSION);
         told.put("created", now.toString()).put("status", PfStatus.ACTIVE.spelt());
         told.remove("precedingPfIds");
+        var named = wanted.certificate();
+        var certificate =
+                named == null ? null : verifiedBy.certificate(actor, named).orElse(null);
+        if (named != null && certificate == null) return new Outcome.NoSuchCertificate(named);
+        if (certificate != null) verifiedBy.write(told, certificate);
         var reading = Pact3Reader.read(told);
         var read = reading.footprint();
         if (read == null || !reading.isClean()) return new Outcome.Refused(reading.findings());
+        var against = certificate == null ? List.<Finding>of() : verifiedBy.against(certificate, read.pcf(), now);
+        if (!against.isEmpty()) return new Outcome.NotCertified(against);
+        return published(actor, wanted, read, id, now);
+    }
+
+    private Outcome published(Actor actor, Wanted wanted, ProductFootprint read, UUID id, Instant now) {
+        var insteadOf = wanted.insteadOf();
+        var sharedWith = wanted.sharedWith();
         var replaced = new ArrayList<UUID>();
         if (insteadOf != null) {
             var older = published.lock(actor.organisation(), insteadOf).orElse(null);
@@ -86,8 +111,8 @@ public class PublishFootprint {
             replaced.add(insteadOf);
         }
         var whole = read.published(id, now, Pact3Writer.VERSION, replaced);
-        published.add(actor.organisation(), whole, sharedWith, actor.person());
-        tell(sharedWith, id, now);
+        published.add(actor.organisation(), whole, sharedWith, actor.person(), wanted.certificate());
+        tellPartners.published(sharedWith, id, now);
         journal.write(new Change(actor, "footprint.published", "pact-footprint/" + id, detail(sharedWith, replaced)));
         return new Outcome.Published(whole);
     }
@@ -109,12 +134,8 @@ public class PublishFootprint {
         more.addAll(with);
         more.removeAll(found.sharedWith());
         published.share(id, more);
-        tell(more, id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        tellPartners.published(more, id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         journal.write(new Change(actor, "footprint.shared", "pact-footprint/" + id, detail(more, List.of())));
         return Optional.of(found.footprint());
-    }
-
-    private void tell(Set<OrganisationId> sharedWith, UUID id, Instant now) {
-        for (var one : sharedWith) if (systems.of(one).isPresent()) messages.add(events.published(one, id, now));
     }
 }

@@ -1,5 +1,6 @@
 package io.ytterby.certification.exchange.app;
 
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.domain.Criteria;
 import io.ytterby.certification.exchange.domain.ProductFootprint;
 import io.ytterby.kernel.OrganisationId;
@@ -8,13 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Footprints that organisations here have published, and who may see them. */
 public interface PublishedFootprints {
     /** A published footprint, with its place in lists. */
     record Published(long place, OrganisationId owner, ProductFootprint footprint, Set<OrganisationId> sharedWith) {}
 
-    void add(OrganisationId owner, ProductFootprint footprint, Set<OrganisationId> sharedWith, PersonId by);
+    /** @param certificate that verified it; null for none */
+    void add(
+            OrganisationId owner,
+            ProductFootprint footprint,
+            Set<OrganisationId> sharedWith,
+            PersonId by,
+            @Nullable CertificateId certificate);
+
+    /** The active ones that this certificate has verified; their rows are kept to the end of the transaction. */
+    List<Published> lockVerifiedBy(CertificateId certificate);
 
     /** One's own or shared. */
     Optional<Published> visible(OrganisationId to, UUID id);

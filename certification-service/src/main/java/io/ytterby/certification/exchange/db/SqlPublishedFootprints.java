@@ -1,5 +1,6 @@
 package io.ytterby.certification.exchange.db;
 
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.app.PublishedFootprints;
 import io.ytterby.certification.exchange.data.Pact3Reader;
 import io.ytterby.certification.exchange.data.Pact3Writer;
@@ -19,18 +20,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Published footprints in PostgreSQL. Columns beside the document are there to be searched, in small letters. */
 @Singleton
 class SqlPublishedFootprints implements PublishedFootprints {
     private static final String ALL = """
-            SELECT f.seq, f.org, f.document, f.status,
-                   ARRAY(SELECT s.org FROM pact_share s WHERE s.footprint_id = f.id ORDER BY s.org) AS shared
-              FROM pact_footprint f
-            """;
+        SELECT f.seq, f.org, f.document, f.status,
+               ARRAY(SELECT s.org FROM pact_share s WHERE s.footprint_id = f.id ORDER BY s.org) AS shared
+          FROM pact_footprint f
+        """;
     private static final String VISIBLE = """
-            (f.org = :org OR EXISTS (SELECT 1 FROM pact_share s WHERE s.footprint_id = f.id AND s.org = :org))
-            """;
+        (f.org = :org OR EXISTS (SELECT 1 FROM pact_share s WHERE s.footprint_id = f.id AND s.org = :org))
+        """;
 
     private final Jdbi jdbi;
 
@@ -39,13 +41,20 @@ class SqlPublishedFootprints implements PublishedFootprints {
     }
 
     @Override
-    public void add(OrganisationId owner, ProductFootprint footprint, Set<OrganisationId> sharedWith, PersonId by) {
+    public void add(
+            OrganisationId owner,
+            ProductFootprint footprint,
+            Set<OrganisationId> sharedWith,
+            PersonId by,
+            @Nullable CertificateId certificate) {
         var valid = footprint.validFor();
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO pact_footprint (id, org, document, spec_version, status, valid_from, valid_until,
-                                product_ids, company_ids, classifications, geography, published_at, published_by)
-                        VALUES (:id, :org, :document, :version, :status, :from, :until, :products, :companies, :classes,
-                                :geography, :at, :by)""")
+            INSERT INTO pact_footprint (id, org, document, spec_version, status, valid_from, valid_until,
+                    product_ids, company_ids, classifications, geography, published_at, published_by,
+                    certificate_id)
+            VALUES (:id, :org, :document, :version, :status, :from, :until, :products, :companies, :classes,
+                    :geography, :at, :by, CAST(:certificate AS uuid))\
+            """)
                 .bind("id", footprint.id())
                 .bind("org", owner.value())
                 .bind("document", PactJson.text(Pact3Writer.write(footprint)))
@@ -62,6 +71,7 @@ class SqlPublishedFootprints implements PublishedFootprints {
                         lower(footprint.pcf().geography().names()))
                 .bind("at", Rows.utc(footprint.created()))
                 .bind("by", by.value())
+                .bind("certificate", certificate == null ? null : certificate.value())
                 .execute());
         share(footprint.id(), sharedWith);
     }
@@ -70,8 +80,9 @@ class SqlPublishedFootprints implements PublishedFootprints {
     public void share(UUID id, Set<OrganisationId> with) {
         if (with.isEmpty()) return;
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO pact_share (footprint_id, org) SELECT :id, unnest(CAST(:orgs AS text[]))
-                            ON CONFLICT DO NOTHING""")
+            INSERT INTO pact_share (footprint_id, org) SELECT :id, unnest(CAST(:orgs AS text[]))
+                ON CONFLICT DO NOTHING\
+            """)
                 .bind("id", id)
                 .bindArray(
                         "orgs",
@@ -100,6 +111,16 @@ class SqlPublishedFootprints implements PublishedFootprints {
     }
 
     @Override
+    public List<Published> lockVerifiedBy(CertificateId certificate) {
+        return jdbi.withHandle(handle -> handle.createQuery(ALL + """
+            WHERE f.certificate_id = :certificate AND f.status = 'Active' ORDER BY f.seq FOR NO KEY UPDATE OF f\
+            """)
+                .bind("certificate", certificate.value())
+                .map((row, context) -> published(row))
+                .list());
+    }
+
+    @Override
     public void deprecate(UUID id) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE pact_footprint SET status = 'Deprecated' WHERE id = :id")
                 .bind("id", id)
@@ -109,15 +130,16 @@ class SqlPublishedFootprints implements PublishedFootprints {
     @Override
     public List<Published> visible(OrganisationId to, Criteria criteria, long after, int skip, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(ALL + " WHERE f.seq > :after AND " + VISIBLE + """
-                          AND (cardinality(CAST(:products AS text[])) = 0 OR f.product_ids && CAST(:products AS text[]))
-                          AND (cardinality(CAST(:companies AS text[])) = 0 OR f.company_ids && CAST(:companies AS text[]))
-                          AND (cardinality(CAST(:geography AS text[])) = 0 OR f.geography && CAST(:geography AS text[]))
-                          AND (cardinality(CAST(:classes AS text[])) = 0 OR f.classifications && CAST(:classes AS text[]))
-                          AND (cardinality(CAST(:status AS text[])) = 0 OR lower(f.status) = ANY (CAST(:status AS text[])))
-                          AND (CAST(:on AS timestamptz) IS NULL OR CAST(:on AS timestamptz) BETWEEN f.valid_from AND f.valid_until)
-                          AND (CAST(:later AS timestamptz) IS NULL OR f.valid_from > CAST(:later AS timestamptz))
-                          AND (CAST(:earlier AS timestamptz) IS NULL OR f.valid_until < CAST(:earlier AS timestamptz))
-                        ORDER BY f.seq LIMIT :limit OFFSET :skip""")
+              AND (cardinality(CAST(:products AS text[])) = 0 OR f.product_ids && CAST(:products AS text[]))
+              AND (cardinality(CAST(:companies AS text[])) = 0 OR f.company_ids && CAST(:companies AS text[]))
+              AND (cardinality(CAST(:geography AS text[])) = 0 OR f.geography && CAST(:geography AS text[]))
+              AND (cardinality(CAST(:classes AS text[])) = 0 OR f.classifications && CAST(:classes AS text[]))
+              AND (cardinality(CAST(:status AS text[])) = 0 OR lower(f.status) = ANY (CAST(:status AS text[])))
+              AND (CAST(:on AS timestamptz) IS NULL OR CAST(:on AS timestamptz) BETWEEN f.valid_from AND f.valid_until)
+              AND (CAST(:later AS timestamptz) IS NULL OR f.valid_from > CAST(:later AS timestamptz))
+              AND (CAST(:earlier AS timestamptz) IS NULL OR f.valid_until < CAST(:earlier AS timestamptz))
+            ORDER BY f.seq LIMIT :limit OFFSET :skip\
+            """)
                 .bind("after", after)
                 .bind("org", to.value())
                 .bindArray("products", String.class, lower(criteria.productIds()))

@@ -20,6 +20,17 @@ final class ExchangeProblems {
                         .toList());
     }
 
+    static Problem notCertified(List<Finding> findings) {
+        return Problem.of(
+                        "pact-footprint-not-certified",
+                        409,
+                        "The certificate does not attest this footprint",
+                        "Nothing was published. Publish the number that was certified, or leave the certificate out.")
+                .with(findings.stream()
+                        .map(finding -> new FieldError(finding.pointer(), finding.detail()))
+                        .toList());
+    }
+
     static Problem replacedAlready() {
         return Problem.of(
                 "pact-footprint-replaced",

@@ -2,6 +2,7 @@ package io.ytterby.certification.exchange.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.app.FillFromDeclared;
 import io.ytterby.certification.exchange.app.PublishFootprint;
 import io.ytterby.certification.exchange.app.PublishedFootprints;
@@ -64,12 +65,14 @@ public class PublishedResource {
      * @param sharedWith who may see it
      * @param insteadOf what it takes the place of
      * @param declaration a footprint declared here (POST /v1/footprints), whose figures, period and method are taken
+     * @param certificate of one's own, valid now, that attests this very number: it becomes the footprint's verification
      */
     public record PublishRequest(
             @NotNull JsonNode footprint,
             @Nullable @Size(max = 200) Set<@NotNull OrganisationId> sharedWith,
             @Nullable UUID insteadOf,
-            @Nullable UUID declaration) {}
+            @Nullable UUID declaration,
+            @Nullable UUID certificate) {}
 
     /** Who may see it, too. */
     public record ShareRequest(@NotEmpty @Size(max = 200) Set<@NotNull OrganisationId> sharedWith) {}
@@ -91,7 +94,9 @@ public class PublishedResource {
 
     private Response published(PublishRequest asked, ObjectNode told) {
         var sharedWith = asked.sharedWith() == null ? Set.<OrganisationId>of() : asked.sharedWith();
-        return switch (publishFootprint.publish(caller.actor(), told, sharedWith, asked.insteadOf())) {
+        var certificate = asked.certificate() == null ? null : new CertificateId(asked.certificate());
+        var wanted = new PublishFootprint.Wanted(told, sharedWith, asked.insteadOf(), certificate);
+        return switch (publishFootprint.publish(caller.actor(), wanted)) {
             case PublishFootprint.Outcome.Published(var footprint) -> {
                 var id = footprint.id().toString();
                 yield Replies.created(
@@ -101,6 +106,10 @@ public class PublishedResource {
                 ExchangeProblems.refused(findings).response();
             case PublishFootprint.Outcome.NoSuchFootprint(var id) ->
                 Problems.notFound("footprint", id).response();
+            case PublishFootprint.Outcome.NoSuchCertificate(var id) ->
+                Problems.notFound("certificate", id).response();
+            case PublishFootprint.Outcome.NotCertified(var findings) ->
+                ExchangeProblems.notCertified(findings).response();
             case PublishFootprint.Outcome.ReplacedAlready _ ->
                 ExchangeProblems.replacedAlready().response();
         };

@@ -18,7 +18,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +49,22 @@ public class CheckStatus {
                 .flatMap(licence -> licence.audience().scopeFor(caller).map(scope -> status(licence, scope)));
     }
 
-    /** What {@link #licence} would say, but for its age: who has written that down once can see whether it still holds. */
+    /** What each of them is told of one licence, of which some tell hundreds: it is looked up once. Who may not know of it is left out. */
+    public Map<OrganisationId, LicenceStatus> licence(LicenceNumber number, Collection<OrganisationId> callers) {
+        var found = projection.licence(number);
+        if (found.isEmpty()) return Map.of();
+        var licence = found.get();
+        var byScope = new EnumMap<Scope, LicenceStatus>(Scope.class);
+        var told = new HashMap<OrganisationId, LicenceStatus>();
+        for (var caller : callers)
+            licence.audience()
+                    .scopeFor(caller)
+                    .map(scope -> byScope.computeIfAbsent(scope, any -> status(licence, any)))
+                    .ifPresent(status -> told.put(caller, status));
+        return told;
+    }
+
+    /** What {@link #licence(LicenceNumber, OrganisationId)} would say, but for its age: who has written that down once can see whether it still holds. */
     public Optional<Edition> edition(LicenceNumber number, OrganisationId caller) {
         return projection.packedLicence(number, caller).map(packed -> new Edition(packed, today()));
     }

@@ -28,12 +28,19 @@ public class ReadExposure {
     private final CollectSupply supply;
     private final ReadCoverage coverage;
     private final CheckStatus check;
+    private final KeepSupplySeen keepSupplySeen;
     private final Clock clock;
 
-    ReadExposure(CollectSupply supply, ReadCoverage coverage, CheckStatus check, Clock clock) {
+    ReadExposure(
+            CollectSupply supply,
+            ReadCoverage coverage,
+            CheckStatus check,
+            KeepSupplySeen keepSupplySeen,
+            Clock clock) {
         this.supply = supply;
         this.coverage = coverage;
         this.check = check;
+        this.keepSupplySeen = keepSupplySeen;
         this.clock = clock;
     }
 
@@ -44,8 +51,10 @@ public class ReadExposure {
     public Exposure read(SupplyQuestion asked) throws InterruptedException {
         if (!check.knowsWhatThereIs()) throw new ProblemException(Problems.unavailable());
         var collected = supply.collect(asked);
+        var at = clock.instant();
+        keepSupplySeen.keep(asked, collected, at);
         return new Exposure(
-                clock.instant(),
+                at,
                 asked.rules(),
                 entries(collected.lines(), asked.rules()),
                 collected.gaps(),

@@ -40,15 +40,15 @@ public class AlternatesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson", MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson", MediaType.TEXT_HTML, PdfReport.TYPE})
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Alternates to magnets with heavy rare earths, your own and those known here: evidence (CLAIMED,"
-                            + " TESTED, APPROVED) with its source, cost claims with theirs, and whether an export permit is needed",
+            summary = "Alternates to magnets with heavy rare earths, your own and those known here: evidence (CLAIMED,"
+                    + " TESTED, APPROVED) with its source, cost claims with theirs, and whether an export permit"
+                    + " is needed",
             description =
                     "The permit is the control list's answer for that way and day, asked with your own token. As JSON,"
-                            + " CSV, NDJSON or a page that prints (text/html).")
+                            + " CSV, NDJSON or a page that prints (text/html) or a PDF (application/pdf).")
     public Response list(
             @QueryParam("part") @Nullable String part,
             @QueryParam("exportFrom") @DefaultValue("CN") CountryCode exportFrom,

@@ -10,17 +10,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Answers a report as JSON, as a table (CSV, NDJSON) or as a page that prints: as the header Accept asks. */
+/** Answers a report as JSON, as a table (CSV, NDJSON), as a page that prints or as PDF: as the header Accept asks. */
 @Singleton
 class DutyAnswers {
     /** Nothing from elsewhere, and no script at all: the page is a file that somebody keeps. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private final Listings listings;
+    private final PdfReport pdf;
 
-    DutyAnswers(Listings listings) {
+    DutyAnswers(Listings listings, PdfReport pdf) {
         this.listings = listings;
+        this.pdf = pdf;
     }
 
     <T> Response of(HttpHeaders headers, Object whole, Class<T> rowType, List<T> rows, Supplier<Printed> page) {
@@ -28,6 +31,7 @@ class DutyAnswers {
             if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 return kept(Response.ok(whole, MediaType.APPLICATION_JSON_TYPE));
             if (accepted.isCompatible(MediaType.TEXT_HTML_TYPE)) return printed(page.get());
+            if (accepted.isCompatible(PdfReport.MEDIA_TYPE)) return file(page.get());
             if (accepted.isCompatible(MediaType.valueOf(Listings.CSV))
                     || accepted.isCompatible(MediaType.valueOf(Listings.NDJSON))) break;
         }
@@ -40,6 +44,12 @@ class DutyAnswers {
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer"));
+    }
+
+    private Response file(Printed page) {
+        return kept(Response.ok(pdf.of(page), PdfReport.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + PdfReport.fileName(page) + "\"")
+                .header("X-Content-Type-Options", "nosniff"));
     }
 
     /** A report is true for the moment it is given, and for whom. */

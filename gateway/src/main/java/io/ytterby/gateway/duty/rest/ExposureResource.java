@@ -43,7 +43,7 @@ public class ExposureResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson", MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson", MediaType.TEXT_HTML, PdfReport.TYPE})
     @RunOnVirtualThread
     @Operation(
             summary = "Which third country has the largest share of your supply, by material and stage, with the"
@@ -51,9 +51,9 @@ public class ExposureResource {
                     + " could not be counted",
             description =
                     "Counted are lots that are shown to you whole, by their recorded past, and the rows you declared"
-                            + " under /supply-rows; each line names its source. 0.65 is the Union's benchmark for itself: here it"
-                            + " is a line to be warned at, by a share strictly above it. As JSON, CSV, NDJSON or a page that"
-                            + " prints (text/html).")
+                            + " under /supply-rows; each line names its source. 0.65 is the Union's benchmark for itself:"
+                            + " here it is a line to be warned at, by a share strictly above it. As JSON, CSV, NDJSON or a"
+                            + " page that prints (text/html) or a PDF (application/pdf).")
     public Response read(
             @QueryParam("material") @Nullable String material,
             @QueryParam("stage") @Nullable String stage,

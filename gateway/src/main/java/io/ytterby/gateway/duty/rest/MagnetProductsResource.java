@@ -1,15 +1,9 @@
 package io.ytterby.gateway.duty.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.gateway.duty.app.Declare;
-import io.ytterby.gateway.duty.app.DeclareOutcome;
 import io.ytterby.gateway.duty.app.Declared;
-import io.ytterby.gateway.duty.domain.MagnetProduct;
-import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
-import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.ETags;
-import io.ytterby.kit.rest.Replies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "buyer's duties")
 @RolesAllowed(Roles.BUYER)
 public class MagnetProductsResource {
-    private final Declare declare;
-    private final Caller caller;
+    private final DeclaredAnswers answers;
 
-    MagnetProductsResource(Declare declare, Caller caller) {
-        this.declare = declare;
-        this.caller = caller;
+    MagnetProductsResource(DeclaredAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -42,27 +34,17 @@ public class MagnetProductsResource {
                     "Your products with magnets, with the ETag that changing them takes; version 0 where there are none"
                             + " yet")
     public Response read() {
-        var mine = caller.actor().organisation();
-        return answer(declare.read(mine, Declared.Kind.PRODUCTS), mine);
+        return answers.read(Declared.Kind.PRODUCTS, MagnetProductsV1.Reply::of);
     }
 
     @PUT
     @RunOnVirtualThread
     @Operation(
-            summary = "Declares your products with magnets as a whole: per product its group and its magnets, each with"
-                    + " type, mass, what is in it and how much of that was recovered after a first use, and the supplier's"
-                    + " statement. If-Match with the version that was read, \"0\" for the first.")
+            summary = "Declares your products with magnets as a whole: per product its group and its magnets, each"
+                    + " with type, mass, what is in it and how much of that was recovered after a first use, and the"
+                    + " supplier's statement. If-Match with the version that was read, \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull MagnetProductsV1.MagnetProducts asked) {
-        var actor = caller.actor();
-        return switch (declare.declare(actor, Declared.Kind.PRODUCTS, asked.read(), ETags.expected(ifMatch))) {
-            case DeclareOutcome.Kept<MagnetProduct>(var document) -> answer(document, actor.organisation());
-            case DeclareOutcome.Stale<MagnetProduct>(var current) ->
-                ETags.stale(current).response();
-        };
-    }
-
-    private static Response answer(Declared.Document<MagnetProduct> document, OrganisationId mine) {
-        return Replies.ok(MagnetProductsV1.Reply.of(document), mine.value(), document.version());
+        return answers.keep(Declared.Kind.PRODUCTS, asked.read(), ETags.expected(ifMatch), MagnetProductsV1.Reply::of);
     }
 }

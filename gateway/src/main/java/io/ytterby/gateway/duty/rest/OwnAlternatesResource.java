@@ -1,15 +1,9 @@
 package io.ytterby.gateway.duty.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.gateway.duty.app.Declare;
-import io.ytterby.gateway.duty.app.DeclareOutcome;
 import io.ytterby.gateway.duty.app.Declared;
-import io.ytterby.gateway.duty.domain.Alternate;
-import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
-import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.rest.ETags;
-import io.ytterby.kit.rest.Replies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "buyer's duties")
 @RolesAllowed(Roles.BUYER)
 public class OwnAlternatesResource {
-    private final Declare declare;
-    private final Caller caller;
+    private final DeclaredAnswers answers;
 
-    OwnAlternatesResource(Declare declare, Caller caller) {
-        this.declare = declare;
-        this.caller = caller;
+    OwnAlternatesResource(DeclaredAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -42,28 +34,17 @@ public class OwnAlternatesResource {
                     "Your own records of alternates, with the ETag that changing them takes; version 0 where there are"
                             + " none yet")
     public Response read() {
-        var mine = caller.actor().organisation();
-        return answer(declare.read(mine, Declared.Kind.ALTERNATES), mine);
+        return answers.read(Declared.Kind.ALTERNATES, AlternatesV1.Own::of);
     }
 
     @PUT
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Keeps your own records of alternates as a whole. TESTED takes a reference and a day, APPROVED a person"
-                            + " too, a cost its source; what is called free of an element must not hold it. If-Match with the"
-                            + " version that was read, \"0\" for the first.")
+            summary = "Keeps your own records of alternates as a whole. TESTED takes a reference and a day, APPROVED a"
+                    + " person too, a cost its source; what is called free of an element must not hold it."
+                    + " If-Match with the version that was read, \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AlternatesV1.OwnAlternates asked) {
-        var actor = caller.actor();
-        return switch (declare.declare(actor, Declared.Kind.ALTERNATES, asked.read(), ETags.expected(ifMatch))) {
-            case DeclareOutcome.Kept<Alternate>(var document) -> answer(document, actor.organisation());
-            case DeclareOutcome.Stale<Alternate>(var current) ->
-                ETags.stale(current).response();
-        };
-    }
-
-    private static Response answer(Declared.Document<Alternate> document, OrganisationId mine) {
-        return Replies.ok(AlternatesV1.Own.of(document), mine.value(), document.version());
+        return answers.keep(Declared.Kind.ALTERNATES, asked.read(), ETags.expected(ifMatch), AlternatesV1.Own::of);
     }
 }

@@ -45,16 +45,16 @@ public class ReportsResource {
 
     @GET
     @Path("/crma-art24")
-    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, MediaType.TEXT_HTML, PdfReport.TYPE})
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "The mapping for your risk assessment under Article 24 of Regulation (EU) 2024/1252: where strategic"
-                            + " raw materials were extracted, processed and recycled, what might affect their supply, and what is"
-                            + " not known",
+            summary = "The mapping for your risk assessment under Article 24 of Regulation (EU) 2024/1252: where"
+                    + " strategic raw materials were extracted, processed and recycled, what might affect their"
+                    + " supply, and what is not known",
             description =
-                    "As JSON, CSV or NDJSON (the mapping, line by line) or a page that prints (text/html). Whether you"
-                            + " must assess, and whether you are vulnerable, it does not say.")
+                    "As JSON, CSV or NDJSON (the mapping, line by line) or a page that prints (text/html) or a PDF"
+                            + " (application/pdf). Whether you must assess, and whether you are vulnerable, it does not"
+                            + " say.")
     public Response art24(@QueryParam("asOf") @Nullable LocalDate asOf, @Context HttpHeaders headers)
             throws InterruptedException {
         var asked = new SupplyQuestion(caller.actor().organisation(), Bearer.of(headers), book.on(asOf), null, null);
@@ -67,13 +67,13 @@ public class ReportsResource {
 
     @GET
     @Path("/magnet-label")
-    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON, MediaType.TEXT_HTML, PdfReport.TYPE})
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Of each product you declared under /magnet-products: the types of its magnets, the recycled shares of"
-                            + " Nd, Dy, Pr, Tb, B, Sm, Ni and Co, and from when label and shares are due",
-            description = "As JSON, CSV, NDJSON (a line for each element) or a page that prints (text/html).")
+            summary = "Of each product you declared under /magnet-products: the types of its magnets, the recycled"
+                    + " shares of Nd, Dy, Pr, Tb, B, Sm, Ni and Co, and from when label and shares are due",
+            description = "As JSON, CSV, NDJSON (a line for each element) or a page that prints (text/html) or a PDF"
+                    + " (application/pdf).")
     public Response magnetLabel(
             @QueryParam("product") @Nullable String product,
             @QueryParam("asOf") @Nullable LocalDate asOf,

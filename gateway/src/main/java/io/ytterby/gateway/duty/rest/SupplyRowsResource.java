@@ -1,10 +1,7 @@
 package io.ytterby.gateway.duty.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.gateway.duty.app.Declare;
-import io.ytterby.gateway.duty.app.DeclareOutcome;
 import io.ytterby.gateway.duty.app.Declared;
-import io.ytterby.gateway.duty.domain.DeclaredRow;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.FieldError;
@@ -32,7 +29,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class SupplyRowsResource {
     private static final int MOST_BYTES = 4_000_000;
 
-    private final Declare declare;
+    private final DeclaredAnswers answers;
     private final Validator validator;
     private final Listings listings;
     private final Caller caller;
 
-    SupplyRowsResource(Declare declare, Validator validator, Listings listings, Caller caller) {
-        this.declare = declare;
+    SupplyRowsResource(DeclaredAnswers answers, Validator validator, Listings listings, Caller caller) {
+        this.answers = answers;
         this.validator = validator;
         this.listings = listings;
         this.caller = caller;
@@ -59,12 +55,11 @@ public class SupplyRowsResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "The supply rows that you declared, with the ETag that changing them takes; version 0 where there are"
-                            + " none yet; as JSON, or as CSV or NDJSON for a spreadsheet")
+            summary = "The supply rows that you declared, with the ETag that changing them takes; version 0 where there"
+                    + " are none yet; as JSON, or as CSV or NDJSON for a spreadsheet")
     public Response read(@Context HttpHeaders headers) {
         var mine = caller.actor().organisation();
-        var reply = SupplyRowsV1.Reply.of(declare.read(mine, Declared.Kind.SUPPLY));
+        var reply = SupplyRowsV1.Reply.of(answers.document(Declared.Kind.SUPPLY));
         for (var accepted : headers.getAcceptableMediaTypes())
             if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 return Replies.ok(reply, mine.value(), reply.version());
@@ -79,11 +74,10 @@ public class SupplyRowsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Declares supply that no lot here tells of, as a whole: material, stage, country, mass and the source"
-                            + " that says so, at most 5000 rows; as JSON, or as CSV with the columns"
-                            + " material,stage,country,massMg,supplier,source. If-Match with the version that was read, \"0\" for"
-                            + " the first.")
+            summary = "Declares supply that no lot here tells of, as a whole: material, stage, country, mass and the"
+                    + " source that says so, at most 5000 rows; as JSON, or as CSV with the columns"
+                    + " material,stage,country,massMg,supplier,source. If-Match with the version that was read,"
+                    + " \"0\" for the first.")
     public Response keep(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SupplyRowsV1.SupplyRows asked) {
         return declared(asked, ETags.expected(ifMatch));
@@ -116,13 +110,6 @@ public class SupplyRowsResource {
     }
 
     private Response declared(SupplyRowsV1.SupplyRows asked, long expected) {
-        var actor = caller.actor();
-        List<DeclaredRow> rows = asked.read();
-        return switch (declare.declare(actor, Declared.Kind.SUPPLY, rows, expected)) {
-            case DeclareOutcome.Kept<DeclaredRow>(var document) ->
-                Replies.ok(SupplyRowsV1.Reply.of(document), actor.organisation().value(), document.version());
-            case DeclareOutcome.Stale<DeclaredRow>(var current) ->
-                ETags.stale(current).response();
-        };
+        return answers.keep(Declared.Kind.SUPPLY, asked.read(), expected, SupplyRowsV1.Reply::of);
     }
 }

@@ -10,6 +10,14 @@ import java.util.concurrent.TimeUnit;
 public final class Lateness {
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** Slow is better than refused, until people would rather hear that they should come again. */
+    private static final long UNBEARABLE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** In its first minute it is late because it is cold: it becomes faster by what it serves, and not by what it refuses. */
+    private static final long YOUNG_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private static final long UNBEARABLE_WHILE_YOUNG_NANOS = TimeUnit.SECONDS.toNanos(8);
+
     private long begun;
     private long shortest = Long.MAX_VALUE;
     private long shortestBefore;
@@ -32,5 +40,10 @@ public final class Lateness {
     /** In nanoseconds. */
     public long standing() {
         return standing;
+    }
+
+    /** How long everything may have waited before ordinary requests are refused, by the age of the process. */
+    public static long unbearable(long ageNanos) {
+        return ageNanos < YOUNG_NANOS ? UNBEARABLE_WHILE_YOUNG_NANOS : UNBEARABLE_NANOS;
     }
 }

@@ -15,10 +15,8 @@ class Load {
     private static final long EVERY_MS = 50;
     private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
 
-    /** Slow is better than refused, until people would rather hear that they should come again. */
-    private static final long OVERLOADED_NANOS = TimeUnit.SECONDS.toNanos(2);
-
     private final Lateness lateness;
+    private final long begun = System.nanoTime();
     private long due;
 
     Load(Vertx vertx) {
@@ -36,7 +34,7 @@ class Load {
     boolean admits(Priority priority) {
         return switch (priority) {
             case STATUS, RELEASE -> true;
-            case ORDINARY -> lateness.standing() < OVERLOADED_NANOS;
+            case ORDINARY -> lateness.standing() < Lateness.unbearable(System.nanoTime() - begun);
             case REPORT -> lateness.standing() < BUSY_NANOS;
         };
     }

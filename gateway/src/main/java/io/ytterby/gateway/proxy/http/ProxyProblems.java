@@ -30,11 +30,20 @@ final class ProxyProblems {
     }
 
     static Problem serviceBusy(String service) {
+        return busy(service, "");
+    }
+
+    /** The same to the client; whoever runs the platform must know which of the two to give more room. */
+    static Problem gatewayBusy(String service) {
+        return busy(service, ", since the gateway itself is late with everything");
+    }
+
+    private static Problem busy(String service, String why) {
         return Problem.of(
                 "service-busy",
                 503,
                 "A service has too much to do",
-                "Nothing was sent to the " + service + " service. Send the same request again in a moment.",
+                "Nothing was sent to the " + service + " service" + why + ". Send the same request again in a moment.",
                 Map.of("service", service, Problem.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 

@@ -123,9 +123,14 @@ public class ProxyRoute {
             fail(context, refusal);
             return;
         }
-        if (!load.admits(priority) || !upstream.inFlight().enter(priority)) {
+        boolean late = !load.admits(priority);
+        if (late || !upstream.inFlight().enter(priority)) {
             metrics.shed(upstream.service(), priority).increment();
-            fail(context, ProxyProblems.serviceBusy(upstream.service()));
+            fail(
+                    context,
+                    late
+                            ? ProxyProblems.gatewayBusy(upstream.service())
+                            : ProxyProblems.serviceBusy(upstream.service()));
             return;
         }
         new Exchange(context, upstream, asked, trace, watch, metrics).begin();

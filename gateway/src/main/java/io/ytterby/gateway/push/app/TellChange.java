@@ -73,11 +73,12 @@ public class TellChange {
         var basis = known.of(subject);
         var organisations = new HashSet<>(known.audience(subject));
         organisations.addAll(last.keySet());
+        var seen = views.of(subject, organisations);
         var notices = new ArrayList<Notice>();
         Map<OrganisationId, View> now =
                 new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
         for (var organisation : organisations) {
-            var view = new View(basis, views.of(subject, organisation).orElse(null));
+            var view = new View(basis, seen.get(organisation));
             var before = Optional.ofNullable(last.get(organisation));
             if (!view.equals(before.orElse(null))) now.put(organisation, view);
             NoticeWords.of(subject, organisation, before, view, at)

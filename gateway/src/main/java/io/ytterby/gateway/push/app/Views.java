@@ -10,10 +10,14 @@ import io.ytterby.gateway.projection.domain.KnownLicence;
 import io.ytterby.gateway.projection.domain.Scope;
 import io.ytterby.gateway.push.domain.Notice;
 import io.ytterby.gateway.push.domain.Subject;
+import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * What an organisation may see of a subject now, by the same rules as its status answer; without what changes by time
@@ -32,13 +36,27 @@ class Views {
         this.json = json;
     }
 
-    /** Empty if it may not know of it. */
-    Optional<String> of(Subject subject, OrganisationId organisation) {
+    /** What each of them may see; who may not know of it is left out. */
+    Map<OrganisationId, String> of(Subject subject, Collection<OrganisationId> organisations) {
         return switch (subject) {
-            case Subject.OfLicence(var number) ->
-                check.licence(number, organisation).map(this::licence);
-            case Subject.OfLot(var lot) -> check.lot(lot, organisation).map(this::lot);
+            case Subject.OfLicence(var number) -> licences(check.licence(number, organisations));
+            case Subject.OfLot(var lot) -> lots(lot, organisations);
         };
+    }
+
+    /** Those of the same scope are told the same: it is written down once. */
+    private Map<OrganisationId, String> licences(Map<OrganisationId, LicenceStatus> found) {
+        var texts = new IdentityHashMap<LicenceStatus, String>();
+        var views = new HashMap<OrganisationId, String>();
+        found.forEach((organisation, status) -> views.put(organisation, texts.computeIfAbsent(status, this::licence)));
+        return views;
+    }
+
+    private Map<OrganisationId, String> lots(LotId lot, Collection<OrganisationId> organisations) {
+        var views = new HashMap<OrganisationId, String>();
+        for (var organisation : organisations)
+            check.lot(lot, organisation).map(this::lot).ifPresent(view -> views.put(organisation, view));
+        return views;
     }
 
     private String licence(LicenceStatus found) {

@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 @Singleton
@@ -40,8 +42,9 @@ class JdbiToldViews implements ToldViews {
     @Override
     public void lock(Collection<Subject> subjects) {
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT count(pg_advisory_xact_lock(:class, n)) FROM (
-                            SELECT DISTINCT hashtext(s) AS n FROM unnest(:subjects) AS s ORDER BY n) locks""")
+            SELECT count(pg_advisory_xact_lock(:class, n)) FROM (
+                SELECT DISTINCT hashtext(s) AS n FROM unnest(:subjects) AS s ORDER BY n) locks\
+            """)
                 .bind("class", LOCK_CLASS)
                 .bindArray(
                         "subjects",
@@ -76,37 +79,44 @@ class JdbiToldViews implements ToldViews {
         return array.getArray();
     }
 
+    /** One statement for all that rest on the same: a change that hundreds may see is theirs in a moment, not one after another. */
     @Override
     public void remember(Subject subject, Map<OrganisationId, View> views) {
-        if (views.isEmpty()) return;
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    INSERT INTO push_told (organisation, subject, rests_on, versions, view)
-                    VALUES (:organisation, :subject, :restsOn, :versions, :view)
-                    ON CONFLICT (organisation, subject) DO UPDATE
-                       SET rests_on = excluded.rests_on, versions = excluded.versions, view = excluded.view""");
-            views.forEach((organisation, view) -> batch.bind("organisation", organisation.value())
-                    .bind("subject", subject.name())
-                    .bindArray(
-                            "restsOn",
-                            String.class,
-                            view.basis().versions().keySet().toArray())
-                    .bindArray(
-                            "versions",
-                            Long.class,
-                            view.basis().versions().values().toArray())
-                    .bind("view", view.shown())
-                    .add());
-            batch.execute();
-        });
+        var byBasis = new LinkedHashMap<Basis, Map<OrganisationId, View>>();
+        views.forEach((organisation, view) -> byBasis.computeIfAbsent(view.basis(), any -> new LinkedHashMap<>())
+                .put(organisation, view));
+        jdbi.useHandle(handle -> byBasis.forEach((basis, resting) -> remember(handle, subject, basis, resting)));
+    }
+
+    private static void remember(Handle handle, Subject subject, Basis basis, Map<OrganisationId, View> views) {
+        handle.createUpdate("""
+            INSERT INTO push_told (organisation, subject, rests_on, versions, view)
+            SELECT organisation, :subject, :restsOn, :versions, view
+              FROM unnest(:organisations, :views) AS n (organisation, view)
+            ON CONFLICT (organisation, subject) DO UPDATE
+               SET rests_on = excluded.rests_on, versions = excluded.versions, view = excluded.view\
+            """)
+                .bind("subject", subject.name())
+                .bindArray("restsOn", String.class, basis.versions().keySet().toArray())
+                .bindArray("versions", Long.class, basis.versions().values().toArray())
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        views.keySet().stream().map(OrganisationId::value).toArray())
+                .bindArray(
+                        "views",
+                        String.class,
+                        views.values().stream().map(View::shown).toArray())
+                .execute();
     }
 
     @Override
     public List<Shown> shownTo(OrganisationId organisation, Optional<String> after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT subject, view FROM push_told
-                         WHERE organisation = :organisation AND view IS NOT NULL AND subject > :after
-                         ORDER BY subject LIMIT :limit""")
+            SELECT subject, view FROM push_told
+             WHERE organisation = :organisation AND view IS NOT NULL AND subject > :after
+             ORDER BY subject LIMIT :limit\
+            """)
                 .bind("organisation", organisation.value())
                 .bind("after", after.orElse(""))
                 .bind("limit", limit)

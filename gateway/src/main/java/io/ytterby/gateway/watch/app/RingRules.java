@@ -29,6 +29,7 @@ class RingRules {
 
     private final WatchRules rules;
     private final FindWatched findWatched;
+    private final RingShares ringShares;
     private final Warnings warnings;
     private final EventLog log;
     private final ObjectMapper json;
@@ -37,12 +38,14 @@ class RingRules {
     RingRules(
             WatchRules rules,
             FindWatched findWatched,
+            RingShares ringShares,
             Warnings warnings,
             EventLog log,
             ObjectMapper json,
             Clock clock) {
         this.rules = rules;
         this.findWatched = findWatched;
+        this.ringShares = ringShares;
         this.warnings = warnings;
         this.log = log;
         this.json = json;
@@ -58,9 +61,11 @@ class RingRules {
         var rings = new Rings(LocalDate.ofInstant(at, LEGAL_DAYS));
         int raised = 0;
         for (var rule : document.get().rules()) {
-            var found = rule.kind() == WatchRule.Kind.STATUS_CHANGE
-                    ? changes(rule, mine)
-                    : findWatched.of(rule, mine).flatMap(thing -> rings.of(rule, thing));
+            var found = switch (rule.kind()) {
+                case STATUS_CHANGE -> changes(rule, mine);
+                case SHARE_ABOVE_LINE -> ringShares.of(rule, mine, at);
+                default -> findWatched.of(rule, mine).flatMap(thing -> rings.of(rule, thing));
+            };
             var fresh = warnings.add(mine, found.toList(), at, AT_ONCE);
             log.append(fresh.stream().map(warning -> notice(mine, warning)).toList());
             raised += fresh.size();

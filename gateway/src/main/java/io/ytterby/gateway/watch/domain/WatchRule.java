@@ -24,7 +24,9 @@ public record WatchRule(String id, Kind kind, int days, int callOffs, Set<String
         /** A lot is called back. */
         RECALL,
         /** Customs holds a lot. */
-        HOLD
+        HOLD,
+        /** A third country's share of a material at a stage is above the line of the Union's benchmark. */
+        SHARE_ABOVE_LINE
     }
 
     public WatchRule {

@@ -36,6 +36,10 @@ public final class WatchV1 {
                 if (!ids.add(rule.id)) wrong.add(new FieldError("/rules/" + i + "/id", "is the id of another rule."));
                 need(rule, WatchRule.Kind.LICENCE_EXPIRES, rule.days, "/rules/" + i + "/days", wrong);
                 need(rule, WatchRule.Kind.QUANTITY_BELOW_CALL_OFFS, rule.callOffs, "/rules/" + i + "/callOffs", wrong);
+                if (rule.kind == WatchRule.Kind.SHARE_ABOVE_LINE && rule.orders != null && !rule.orders.isEmpty())
+                    wrong.add(new FieldError(
+                            "/rules/" + i + "/orders",
+                            "has no meaning for SHARE_ABOVE_LINE: shares are of all supply."));
             }
             if (!wrong.isEmpty()) throw new ProblemException(Problems.invalid(wrong));
             return rules.stream().map(Rule::read).toList();
@@ -54,7 +58,9 @@ public final class WatchV1 {
      * @param id your own name for it; a warning is given once for a rule, a subject and an occasion
      * @param days for {@code LICENCE_EXPIRES}: so many days before
      * @param callOffs for {@code QUANTITY_BELOW_CALL_OFFS}: the next so many
-     * @param orders only what these purchase orders name; all that you may see if it is absent or empty
+     * @param orders only what these purchase orders name; all that you may see if it is absent or empty; not for
+     *     {@code SHARE_ABOVE_LINE}, which looks at declared rows as they are and at lots as your last whole exposure report
+     *     counted them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rule(

@@ -69,7 +69,12 @@ public class FollowSignals {
         var newest = alerts.newest(signal.line()).orElse(null);
         if (newest != null && newest.state() != AlertState.DISMISSED) {
             if (!hard && signal.score().compareTo(policy.joinAt()) < 0) return;
-            if (!alerts.tryAddRecord(newest.id(), signal.record(), signal.score(), signal.at())) return;
+            if (!alerts.tryAddRecord(newest.id(), signal.record(), signal.score(), signal.at())) {
+                // It counts once. But something may have come to light about it since.
+                newest.strengthened(signal, policy)
+                        .ifPresent(next -> changes.moved(STREAM, next, "strengthened", "what came to light"));
+                return;
+            }
             changes.moved(STREAM, newest.joined(signal, goods, policy), "extended", "another record");
             return;
         }
@@ -77,7 +82,7 @@ public class FollowSignals {
         if (!enough || (newest != null && newest.answers(signal))) return;
         var raised = Alert.raised(signal, goods, clock.instant().truncatedTo(ChronoUnit.MICROS));
         changes.added(STREAM, raised);
-        if (!alerts.tryAddRecord(raised.id(), signal.record(), signal.score(), signal.at()))
-            throw new IllegalStateException("record " + signal.record() + " raised an alert before");
+        // A record stays with the alert that was dismissed, also if what came to light about it since raises another.
+        var _ = alerts.tryAddRecord(raised.id(), signal.record(), signal.score(), signal.at());
     }
 }

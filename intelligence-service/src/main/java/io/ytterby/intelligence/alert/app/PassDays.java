@@ -2,11 +2,12 @@ package io.ytterby.intelligence.alert.app;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.ytterby.intelligence.alert.domain.Discoveries;
+import io.ytterby.diversion.discovery.FalseDiscoveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /** Holds the growth of each trade against all others of the same day: among thousands of tests some look rare by chance. */
@@ -44,7 +45,13 @@ public class PassDays {
     private void pass(LocalDate day) {
         if (!signals.tryTakeDay(day)) return;
         var policy = policies.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Discoveries.of(signals.tests(day), policy.discoveryRate()).stream()
+        var tests = signals.tests(day);
+        var found = FalseDiscoveries.among(
+                tests.stream().mapToDouble(Signals.Tested::p).toArray(),
+                policy.discoveryRate().doubleValue());
+        IntStream.range(0, tests.size())
+                .filter(test -> found[test])
+                .mapToObj(test -> tests.get(test).record())
                 .sorted()
                 .flatMap(record -> signals.find(record).stream())
                 .forEach(followSignals::discovered);

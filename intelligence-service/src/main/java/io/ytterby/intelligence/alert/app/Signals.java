@@ -1,6 +1,5 @@
 package io.ytterby.intelligence.alert.app;
 
-import io.ytterby.intelligence.alert.domain.Discoveries;
 import io.ytterby.intelligence.alert.domain.Signal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,9 @@ public interface Signals {
     /** Takes a day, so that one pass sees it; false if there is nothing new in it by now. */
     boolean tryTakeDay(LocalDate day);
 
-    /** Every test of a day. */
-    List<Discoveries.Test> tests(LocalDate day);
+    /** Every test of a day, also those that show nothing: how many there were is what the rest is held against. */
+    List<Tested> tests(LocalDate day);
+
+    /** How rare the growth is that a record shows. */
+    record Tested(UUID record, double p) {}
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.intelligence.alert.app.Signals;
-import io.ytterby.intelligence.alert.domain.Discoveries;
 import io.ytterby.intelligence.alert.domain.Reason;
 import io.ytterby.intelligence.alert.domain.Signal;
 import io.ytterby.intelligence.alert.domain.TradeLine;
@@ -38,13 +37,14 @@ class SqlSignals implements Signals {
         var line = signal.line();
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO signal (record_id, at, day, score, version, late, departure, destination, hs6, shipper,
-                                   consignee, surge_p, reasons)
-                            VALUES (:record, :at, :day, :score, :version, :late, :from, :to, :hs6, :shipper, :consignee,
-                                   :surgeP, CAST(:reasons AS jsonb))
-                            ON CONFLICT (record_id) DO UPDATE
-                               SET score = excluded.score, version = excluded.version, late = excluded.late,
-                                   surge_p = excluded.surge_p, reasons = excluded.reasons""")
+                INSERT INTO signal (record_id, at, day, score, version, late, departure, destination, hs6, shipper,
+                       consignee, surge_p, reasons)
+                VALUES (:record, :at, :day, :score, :version, :late, :from, :to, :hs6, :shipper, :consignee,
+                       :surgeP, CAST(:reasons AS jsonb))
+                ON CONFLICT (record_id) DO UPDATE
+                   SET score = excluded.score, version = excluded.version, late = excluded.late,
+                       surge_p = excluded.surge_p, reasons = excluded.reasons\
+                """)
                     .bind("record", signal.record())
                     .bind("at", at)
                     .bind("day", at.toLocalDate())
@@ -119,12 +119,11 @@ class SqlSignals implements Signals {
     }
 
     @Override
-    public List<Discoveries.Test> tests(LocalDate day) {
+    public List<Tested> tests(LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT record_id, surge_p FROM signal WHERE day = :day AND NOT late")
                 .bind("day", day)
-                .map((row, context) ->
-                        new Discoveries.Test(row.getObject("record_id", UUID.class), row.getBigDecimal("surge_p")))
+                .map((row, context) -> new Tested(row.getObject("record_id", UUID.class), row.getDouble("surge_p")))
                 .list());
     }
 }

@@ -4,6 +4,7 @@ import io.ytterby.kernel.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,6 +68,12 @@ public record Alert(
     public Alert joined(Signal signal, Consignment goods, AlertPolicy policy) {
         var more = evidence.and(signal, goods);
         return with(more, exits, policy);
+    }
+
+    /** What came to light about a record that it has already; empty if that is no worse than what it says. */
+    public Optional<Alert> strengthened(Signal signal, AlertPolicy policy) {
+        var more = evidence.strengthened(signal);
+        return more.equals(evidence) ? Optional.empty() : Optional.of(with(more, exits, policy));
     }
 
     public Outcome noteExit(Exit exit, AlertPolicy policy) {

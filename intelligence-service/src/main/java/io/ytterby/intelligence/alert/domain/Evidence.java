@@ -43,20 +43,35 @@ public record Evidence(
 
     /** The same whatever order the records come in, but for equal scores. */
     Evidence and(Signal signal, Consignment goods) {
-        boolean stronger = signal.score().compareTo(score) > 0 || records == 0;
-        var both = new ArrayList<>(stronger ? signal.failedTests() : tests);
-        for (var test : stronger ? tests : signal.failedTests()) if (!both.contains(test)) both.add(test);
+        var said = strengthened(signal);
         var licence = goods.licence();
         return new Evidence(
-                stronger ? signal.score() : score,
-                both.subList(0, Math.min(both.size(), MOST_TESTS)),
-                stronger ? signal.reasons() : reasons,
+                said.score,
+                said.tests,
+                said.reasons,
                 records + 1,
                 sum(netMg, goods.netMg()),
                 signal.at().isBefore(firstAt) ? signal.at() : firstAt,
                 signal.at().isAfter(lastAt) ? signal.at() : lastAt,
                 with(containers, goods.containers(), MOST_CONTAINERS),
                 with(licences, licence == null ? List.of() : List.of(licence), MOST_LICENCES));
+    }
+
+    /** With what a signal says, and no record more. */
+    Evidence strengthened(Signal signal) {
+        boolean stronger = signal.score().compareTo(score) > 0 || records == 0;
+        var both = new ArrayList<>(stronger ? signal.failedTests() : tests);
+        for (var test : stronger ? tests : signal.failedTests()) if (!both.contains(test)) both.add(test);
+        return new Evidence(
+                stronger ? signal.score() : score,
+                both.subList(0, Math.min(both.size(), MOST_TESTS)),
+                stronger ? signal.reasons() : reasons,
+                records,
+                netMg,
+                firstAt,
+                lastAt,
+                containers,
+                licences);
     }
 
     /** No sum of what others declare may stop us: it ends at the largest number. */

@@ -33,6 +33,9 @@ public sealed interface CaseEvent {
 
     record Unlinked(UUID link, String reason) implements CaseEvent {}
 
+    /** @param suggestion what tips speak of, and the case is not about */
+    record Declined(UUID suggestion, String reason) implements CaseEvent {}
+
     record Noted(String text) implements CaseEvent {}
 
     record Filed(UUID file, String sha256, String mediaType, long size, String description) implements CaseEvent {}

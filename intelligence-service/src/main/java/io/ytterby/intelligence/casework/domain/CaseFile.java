@@ -31,6 +31,7 @@ public final class CaseFile {
     private final Map<UUID, String> identities = new LinkedHashMap<>();
     private final Map<UUID, CaseParts.Request> requests = new LinkedHashMap<>();
     private final Set<PersonId> recused = new LinkedHashSet<>();
+    private final Set<UUID> declined = new LinkedHashSet<>();
     private CaseStatus status = CaseStatus.NEW;
     private @Nullable PersonId assignee;
     private @Nullable Conclusion conclusion;
@@ -81,6 +82,7 @@ public final class CaseFile {
             case CaseEvent.Linked(var link, var kind, var ref, var basis, var source) ->
                 links.put(link, new CaseParts.Link(link, kind, ref, basis, source, recorded.by(), recorded.at()));
             case CaseEvent.Unlinked(var link, var _) -> links.remove(link);
+            case CaseEvent.Declined(var suggestion, var _) -> declined.add(suggestion);
             case CaseEvent.Filed(var file, var sha256, var mediaType, var size, var description) ->
                 files.put(file, new CaseParts.Kept(file, sha256, mediaType, size, description, recorded.at(), false));
             case CaseEvent.Erased(var file, var _, var _) -> files.computeIfPresent(file, (key, kept) -> kept.gone());
@@ -159,6 +161,11 @@ public final class CaseFile {
 
     public Set<PersonId> recused() {
         return Collections.unmodifiableSet(recused);
+    }
+
+    /** What tips speak of and somebody said this case is not about. */
+    public Set<UUID> declined() {
+        return Collections.unmodifiableSet(declined);
     }
 
     public boolean isClosed() {

@@ -84,6 +84,16 @@ public final class CaseRules {
         return new Decision.Allowed(new CaseEvent.Unlinked(link, reason));
     }
 
+    /** @param ref under which the case would point to it, had it been taken in */
+    public static Decision decline(CaseFile file, UUID suggestion, String ref, String reason) {
+        if (file.isClosed()) return new Decision.Closed();
+        boolean taken = file.links().stream()
+                .anyMatch(link -> link.kind() == LinkKind.TIP && link.ref().equals(ref));
+        if (taken) return new Decision.LinkedAlready();
+        if (file.declined().contains(suggestion)) return new Decision.Settled("suggestion");
+        return new Decision.Allowed(new CaseEvent.Declined(suggestion, reason));
+    }
+
     public static Decision fileEvidence(CaseFile file, CaseEvent.Filed filed) {
         if (file.isClosed()) return new Decision.Closed();
         if (file.files().size() >= MOST_FILES) return new Decision.TooMany("files", MOST_FILES);

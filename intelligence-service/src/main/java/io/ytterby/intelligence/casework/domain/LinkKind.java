@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What a case can point to, and how each is named. */
 public enum LinkKind {
     ALERT(Shape.UUID),
-    /** By the tip's own name in the tips' service, never by its text. */
+    /** By the tip's own name in the tips' service, never by its text; what was told of no tip is {@code told/} and its id. */
     TIP(Shape.TEXT),
     /** What an inspection found. */
     FINDING(Shape.UUID),

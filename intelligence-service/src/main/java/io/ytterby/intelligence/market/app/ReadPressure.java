@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -19,29 +19,70 @@ import java.util.SortedMap;
 @ApplicationScoped
 public class ReadPressure {
     private static final int COVER_MONTHS = 25;
+    private static final int MOST_NODES = 100;
     private static final int YEAR = 12;
     private static final double DAYS = 30.4375;
     private static final double MG_PER_KG = 1e6;
 
     private final NodeFacts facts;
     private final Figures figures;
+    private final LicenceBooks books;
 
-    ReadPressure(NodeFacts facts, Figures figures) {
+    ReadPressure(NodeFacts facts, Figures figures, LicenceBooks books) {
         this.facts = facts;
         this.figures = figures;
+        this.books = books;
     }
 
-    /** By the facts that stand of a node; what they do not tell is said to be missing. Issued and used masses come of the caller. */
-    public Hoarding hoarding(String node, String element, YearMonth until, double issued, double used) {
+    /**
+     * Whether a node piles up, and by how many licences that is known.
+     *
+     * @param cover days for which its stock lasted, by month, oldest first
+     */
+    public record Piling(String node, Hoarding hoarding, int licences, List<Cover> cover) {
+        public Piling {
+            cover = List.copyOf(cover);
+        }
+    }
+
+    /** How long a stock lasted at the end of a month. */
+    public record Cover(YearMonth month, double days) {}
+
+    /** By licences of the year and the facts that stand of a node; what neither tells is said to be missing. */
+    public Piling hoarding(String node, String element, YearMonth until) {
+        var sum = books.sum(node, element, until.atEndOfMonth());
+        double issued = sum.licences() == 0 ? Double.NaN : sum.issuedMg() / MG_PER_KG;
+        return piling(node, element, until, issued, sum.usedMg() / MG_PER_KG, sum);
+    }
+
+    /** The same by masses that the caller knows, in kilograms of contained element; NaN for what he does not. */
+    public Piling hoarding(String node, String element, YearMonth until, double issued, double used) {
+        return piling(node, element, until, issued, used, new LicenceBooks.Sum(0, 0, 0, 0, 0));
+    }
+
+    /** Destinations and holders of licences, who piles up most first. */
+    public List<Piling> hoarders(String element, YearMonth until) {
+        return books.nodes(element, until.atEndOfMonth(), MOST_NODES).stream()
+                .map(node -> hoarding(node, element, until))
+                .sorted(Comparator.comparingDouble(
+                                (Piling one) -> one.hoarding().score())
+                        .reversed())
+                .toList();
+    }
+
+    private Piling piling(
+            String node, String element, YearMonth until, double issued, double used, LicenceBooks.Sum sum) {
         var known = facts.standing(node, element);
-        return Hoarding.of(new Hoarding.Books(
+        var cover = cover(known, until);
+        var hoarding = Hoarding.of(new Hoarding.Books(
                 issued,
                 used,
-                cover(known, until),
+                cover.stream().mapToDouble(Cover::days).toArray(),
                 year(known, FactKind.LEGAL_IMPORT, until),
                 year(known, FactKind.CONSUMPTION, until),
-                0,
-                0));
+                sum.renewals(),
+                sum.early()));
+        return new Piling(node, hoarding, sum.licences(), cover);
     }
 
     /**
@@ -100,8 +141,8 @@ public class ReadPressure {
         return value == null ? Double.NaN : value.doubleValue();
     }
 
-    private static double[] cover(List<RecordedFact> known, YearMonth until) {
-        var days = new double[COVER_MONTHS];
+    private static List<Cover> cover(List<RecordedFact> known, YearMonth until) {
+        var days = new ArrayList<Cover>();
         for (int i = 0; i < COVER_MONTHS; i++) {
             var month = until.minusMonths(COVER_MONTHS - 1L - i);
             double use = year(known, FactKind.CONSUMPTION, month) / YEAR;
@@ -110,9 +151,9 @@ public class ReadPressure {
                             fact.kind() == FactKind.STOCK && fact.month().equals(month))
                     .mapToDouble(fact -> fact.mg() / MG_PER_KG)
                     .findFirst();
-            days[i] = use > 0 && stock.isPresent() ? stock.getAsDouble() / use * DAYS : Double.NaN;
+            if (use > 0 && stock.isPresent()) days.add(new Cover(month, stock.getAsDouble() / use * DAYS));
         }
-        return Arrays.stream(days).filter(one -> !Double.isNaN(one)).toArray();
+        return days;
     }
 
     /** Kilograms of the year that ends with a month; NaN if not one of its months is told. */

@@ -3,7 +3,6 @@ package io.ytterby.intelligence.market.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.diversion.market.EventStudy;
 import io.ytterby.diversion.market.GreyPremium;
-import io.ytterby.diversion.market.Hoarding;
 import io.ytterby.diversion.market.PriceIndex;
 import io.ytterby.intelligence.market.app.ReadMarket;
 import io.ytterby.intelligence.market.app.ReadPressure;
@@ -114,13 +113,27 @@ public final class MarketReply {
         }
     }
 
-    /** @param hard more than 40 % unused, and stocks that last twice as long as usual */
+    /**
+     * @param hard more than 40 % unused, and stocks that last twice as long as usual
+     * @param licences of the year that it rests on
+     */
     public record HoardingReply(
-            String node, String element, String until, String score, boolean hard, List<String> says) {
-        static HoardingReply of(String node, String element, String until, Hoarding hoarding) {
-            return new HoardingReply(node, element, until, plain(hoarding.score()), hoarding.hard(), hoarding.says());
+            String node, String element, String until, String score, boolean hard, int licences, List<String> says) {
+        static HoardingReply of(String element, String until, ReadPressure.Piling piling) {
+            var hoarding = piling.hoarding();
+            return new HoardingReply(
+                    piling.node(),
+                    element,
+                    until,
+                    plain(hoarding.score()),
+                    hoarding.hard(),
+                    piling.licences(),
+                    hoarding.says());
         }
     }
+
+    /** Who piles up most first. */
+    public record HoardersReply(List<HoardingReply> items) {}
 
     /** How hard smuggling has become since a measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

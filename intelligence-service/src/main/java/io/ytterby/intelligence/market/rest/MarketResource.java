@@ -5,6 +5,7 @@ import io.ytterby.diversion.market.PriceIndex;
 import io.ytterby.intelligence.market.app.Quotes;
 import io.ytterby.intelligence.market.app.ReadMarket;
 import io.ytterby.kernel.Roles;
+import io.ytterby.pictures.series.Series;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -91,9 +92,8 @@ public class MarketResource {
         Roles.PRODUCER
     })
     @Operation(
-            summary =
-                    "A chained Fisher index of what contained element costs, by week. A missing price is carried four weeks,"
-                            + " and said.")
+            summary = "A chained Fisher index of what contained element costs, by week. A missing price is carried four"
+                    + " weeks, and said.")
     public Response index(@Valid @BeanParam IndexQuery asked) {
         return Response.ok(new MarketReply.IndexReply(
                         asked.element(),
@@ -116,8 +116,7 @@ public class MarketResource {
     @Operation(summary = "The index as a picture.")
     public Response indexPicture(@Valid @BeanParam IndexQuery asked) {
         var line = points(asked).stream()
-                .map(point -> new Chart.Point(
-                        point.week(), ReadMarket.firstDay(point.week()).toString(), point.value()))
+                .map(point -> new Series.Point(ReadMarket.firstDay(point.week()), point.value()))
                 .toList();
         return Response.ok(Chart.of("Price index of " + asked.element(), "Index, first week = 100", line), SVG)
                 .build();
@@ -135,9 +134,8 @@ public class MarketResource {
         Roles.PRODUCER
     })
     @Operation(
-            summary =
-                    "How much more one place pays than another, net of freight, duty and tax, by week, with how unusual that is"
-                            + " and what a container would bring. It accuses nobody.")
+            summary = "How much more one place pays than another, net of freight, duty and tax, by week, with how"
+                    + " unusual that is and what a container would bring. It accuses nobody.")
     public Response spread(@Valid @BeanParam SpreadQuery asked) {
         return Response.ok(new MarketReply.SpreadReply(
                         asked.element(),
@@ -162,11 +160,8 @@ public class MarketResource {
     @Operation(summary = "The spread as a picture.")
     public Response spreadPicture(@Valid @BeanParam SpreadQuery asked) {
         var line = weeks(asked).stream()
-                .filter(week -> Double.isFinite(week.gap().spread()))
-                .map(week -> new Chart.Point(
-                        week.week(),
-                        ReadMarket.firstDay(week.week()).toString(),
-                        week.gap().spread()))
+                .map(week -> new Series.Point(
+                        ReadMarket.firstDay(week.week()), week.gap().spread()))
                 .toList();
         var title = "Spread of " + asked.element() + ", " + asked.there() + " over " + asked.here();
         return Response.ok(Chart.of(title, "ln of the net price over the other", line), SVG)

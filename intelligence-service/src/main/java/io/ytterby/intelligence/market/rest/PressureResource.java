@@ -45,8 +45,8 @@ public class PressureResource {
     @Path("/premium")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "What is paid without a licence over what is paid with one. No number below three independent sources.")
+            summary = "What is paid without a licence over what is paid with one. No number below three independent"
+                    + " sources.")
     public Response premium(
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("place") @DefaultValue("Rotterdam") @Size(max = 100) String place,
@@ -61,8 +61,8 @@ public class PressureResource {
     @Path("/hoarding")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "Whether a node piles up, by the facts that stand of it; what is missing is said. It accuses nobody by itself.")
+            summary = "Whether a destination or a holder piles up, by its licences and the facts that stand of it; what"
+                    + " is missing is said. It accuses nobody by itself.")
     public Response hoarding(
             @QueryParam("node") @DefaultValue("US") @Size(max = 200) String node,
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
@@ -71,10 +71,26 @@ public class PressureResource {
             @QueryParam("usedMg") @Nullable @Min(0) Long usedMg) {
         var month = until == null ? thisMonth() : YearMonth.parse(until);
         // One without the other says nothing of what is unused.
-        double issued = issuedMg == null || usedMg == null ? Double.NaN : issuedMg / 1e6;
-        double used = usedMg == null ? 0 : usedMg / 1e6;
-        var hoarding = pressure.hoarding(node, element, month, issued, used);
-        return Response.ok(MarketReply.HoardingReply.of(node, element, month.toString(), hoarding))
+        var piling = issuedMg == null || usedMg == null
+                ? pressure.hoarding(node, element, month)
+                : pressure.hoarding(node, element, month, issuedMg / 1e6, usedMg / 1e6);
+        return Response.ok(MarketReply.HoardingReply.of(element, month.toString(), piling))
+                .build();
+    }
+
+    @GET
+    @Path("/hoarders")
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "Destinations and holders of licences of an element, who piles up most first: at most a hundred,"
+                    + " of those with most unused.")
+    public Response hoarders(
+            @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
+            @QueryParam("until") @Nullable @Pattern(regexp = MONTH) String until) {
+        var month = until == null ? thisMonth() : YearMonth.parse(until);
+        return Response.ok(new MarketReply.HoardersReply(pressure.hoarders(element, month).stream()
+                        .map(one -> MarketReply.HoardingReply.of(element, month.toString(), one))
+                        .toList()))
                 .build();
     }
 
@@ -82,9 +98,8 @@ public class PressureResource {
     @Path("/difficulty")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "How hard smuggling has become by month since a measure, and what the measure did to one figure beside that"
-                            + " of an element it left alone.")
+            summary = "How hard smuggling has become by month since a measure, and what the measure did to one figure"
+                    + " beside that of an element it left alone.")
     public Response difficulty(
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("since") @DefaultValue("2025-05") @Pattern(regexp = MONTH) String since,

@@ -11,12 +11,8 @@ public interface FlowConfig {
     boolean enabled();
 
     /** How often results are committed: nobody sees a signal before. */
-    @WithDefault("100")
+    @WithDefault("50")
     long commitMillis();
-
-    /** Memory for cells that changed since the last commit. */
-    @WithDefault("33554432")
-    long cacheBytes();
 
     /** Streams threads of this replica; more than partitions are of no use. */
     @WithDefault("1")

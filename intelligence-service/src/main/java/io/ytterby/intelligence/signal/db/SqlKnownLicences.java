@@ -20,12 +20,14 @@ class SqlKnownLicences implements KnownLicences {
     public boolean keep(Permit permit, long version) {
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-                                INSERT INTO known_licence (number, version, holder, hs, quota_mg, valid_from, valid_until)
-                                VALUES (:number, :version, :holder, :hs, :quota, :from, :until)
+                                INSERT INTO known_licence (number, version, holder, hs, quota_mg, valid_from, valid_until,
+                                       replaces, replaces_from)
+                                VALUES (:number, :version, :holder, :hs, :quota, :from, :until, :replaces, :replacesFrom)
                                 ON CONFLICT (number) DO UPDATE
                                    SET version = excluded.version, holder = excluded.holder, hs = excluded.hs,
                                        quota_mg = excluded.quota_mg, valid_from = excluded.valid_from,
-                                       valid_until = excluded.valid_until
+                                       valid_until = excluded.valid_until, replaces = excluded.replaces,
+                                       replaces_from = excluded.replaces_from
                                  WHERE known_licence.version < excluded.version""")
                         .bind("number", permit.id())
                         .bind("version", version)
@@ -34,6 +36,8 @@ class SqlKnownLicences implements KnownLicences {
                         .bind("quota", permit.quotaMg())
                         .bind("from", permit.from())
                         .bind("until", permit.to())
+                        .bind("replaces", permit.replaces())
+                        .bind("replacesFrom", permit.replacesFrom())
                         .execute());
     }
 
@@ -48,7 +52,9 @@ class SqlKnownLicences implements KnownLicences {
                         null,
                         row.getLong("quota_mg"),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getString("replaces"),
+                        row.getObject("replaces_from", LocalDate.class)))
                 .list());
     }
 }

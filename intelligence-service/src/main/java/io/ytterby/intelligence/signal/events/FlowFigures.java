@@ -14,6 +14,7 @@ public class FlowFigures {
     private final Counter late;
     private final Counter unreadable;
     private final Counter failed;
+    private final Counter revised;
     private final Map<String, long[]> cells = new ConcurrentHashMap<>();
 
     public FlowFigures(MeterRegistry metrics) {
@@ -21,6 +22,7 @@ public class FlowFigures {
         late = counter(metrics, "late");
         unreadable = counter(metrics, "unreadable");
         failed = counter(metrics, "failed");
+        revised = counter(metrics, "revised");
         Gauge.builder("ytterby.flow.cells", () -> sum(0))
                 .description("Cells that the tasks of this process remember, counted once a minute")
                 .register(metrics);
@@ -50,6 +52,10 @@ public class FlowFigures {
 
     void failed() {
         failed.increment();
+    }
+
+    void revised() {
+        revised.increment();
     }
 
     void cells(String task, long number, long bytes) {

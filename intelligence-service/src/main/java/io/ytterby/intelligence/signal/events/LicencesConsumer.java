@@ -7,7 +7,9 @@ import io.ytterby.intelligence.signal.app.KnownLicences;
 import io.ytterby.kit.inbox.EventConsumer;
 import io.ytterby.kit.inbox.ReceivedEvent;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,13 @@ class LicencesConsumer implements EventConsumer {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LicenceState(
-            String licenceNumber, String holderOrg, LocalDate validFrom, LocalDate validUntil, List<Line> lines) {}
+            String licenceNumber,
+            String holderOrg,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<Line> lines,
+            @Nullable Instant issuedAt,
+            @Nullable String replaces) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(String hsCode, long issuedMg) {}
@@ -50,8 +58,18 @@ class LicencesConsumer implements EventConsumer {
                 null,
                 quota,
                 state.validFrom(),
-                state.validUntil());
+                state.validUntil(),
+                state.replaces(),
+                state.replaces() == null ? null : replacesFrom(state));
         var _ = licences.keep(permit, event.aggregateVersion());
+    }
+
+    /** It may count from a day on which the other one was still used: nobody could know of it before it was issued. */
+    private static LocalDate replacesFrom(LicenceState state) {
+        var issuedAt = state.issuedAt();
+        if (issuedAt == null) return state.validFrom();
+        var issued = LocalDate.ofInstant(issuedAt, ZoneOffset.UTC);
+        return issued.isAfter(state.validFrom()) ? issued : state.validFrom();
     }
 
     /** Null where it is for goods of several headings: then none of them is wrong. */

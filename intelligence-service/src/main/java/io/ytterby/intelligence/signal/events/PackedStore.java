@@ -1,31 +1,33 @@
 package io.ytterby.intelligence.signal.events;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.query.Position;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.internals.CacheFlushListener;
+import org.apache.kafka.streams.state.internals.CachedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells of 16-byte keys in memory, packed: ten million take about a gigabyte, where the library's own store in memory takes
+ * Cells of 16-byte keys in memory, packed: ten million take little more than a gigabyte, where the library's own store in memory takes
  * several. What was lost with the process comes back from the changelog, as it does for every store under exactly_once_v2 after a
  * crash. A table grows in 64 parts, so that no record waits for all of it.
+ *
+ * <p>The processor has it without the library's layers, and it writes its own changelog, in batches, at each commit: see {@link CellLog}. For
+ * that it uses two interfaces that the library keeps to itself; they are all that a new version of it can break here.
  */
-public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
+public final class PackedStore implements StateStore, CachedStateStore<Bytes, byte[]> {
     static final int SHARDS = 64;
 
     private final String name;
     private final BiConsumer<TaskId, PackedStore> opened;
     private final Shard[] shards = new Shard[SHARDS];
+    private CellLog log = new CellLog(shards);
+    private CellLog.Out changelog = (number, batch) -> {};
     private boolean open;
 
     /** @param opened told of the task that it belongs to */
@@ -37,84 +39,46 @@ public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
 
     private void clear() {
         for (int i = 0; i < SHARDS; i++) shards[i] = new Shard();
+        log = new CellLog(shards);
     }
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
-        context.register(root, (key, value) -> {
-            if (value == null) remove(ByteBuffer.wrap(key));
-            else store(ByteBuffer.wrap(key), value);
-        });
+        context.register(root, (key, value) -> restore(ByteBuffer.wrap(key).getLong(), value));
+        var inside = (InternalProcessorContext<?, ?>) context;
+        changelog = (number, batch) ->
+                inside.logChange(name, numbered(number), batch, inside.currentSystemTimeMs(), Position.emptyPosition());
         opened.accept(context.taskId(), this);
         open = true;
     }
 
-    @Override
-    public void put(Bytes key, byte @Nullable [] value) {
-        var words = ByteBuffer.wrap(key.get());
-        if (value == null) remove(words);
-        else store(words, value);
+    private static Bytes numbered(long batch) {
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES).putLong(batch).array());
     }
 
-    private void store(ByteBuffer key, byte[] value) {
-        long high = key.getLong(0);
-        long low = key.getLong(8);
-        shard(high, low).put(high, low, value);
+    void restore(long number, byte @Nullable [] batch) {
+        log.restore(number, batch);
     }
 
-    private void remove(ByteBuffer key) {
-        long high = key.getLong(0);
-        long low = key.getLong(8);
-        shard(high, low).remove(high, low);
+    /** Where changes go instead. */
+    void logTo(CellLog.Out out) {
+        changelog = out;
     }
 
-    @Override
-    public byte @Nullable [] get(Bytes key) {
-        var words = ByteBuffer.wrap(key.get());
-        long high = words.getLong(0);
-        long low = words.getLong(8);
-        return shard(high, low).get(high, low);
+    public void put(long high, long low, byte[] cell) {
+        if (shard(shards, high, low).put(high, low, cell)) log.changed(high, low);
     }
 
-    private Shard shard(long high, long low) {
+    public byte @Nullable [] get(long high, long low) {
+        return shard(shards, high, low).get(high, low);
+    }
+
+    void delete(long high, long low) {
+        if (shard(shards, high, low).remove(high, low)) log.changed(high, low);
+    }
+
+    static Shard shard(Shard[] shards, long high, long low) {
         return shards[(int) ((low ^ high) >>> 7) & (SHARDS - 1)];
-    }
-
-    @Override
-    public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
-        var before = get(key);
-        if (before == null) put(key, value);
-        return before;
-    }
-
-    @Override
-    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
-        for (var entry : entries) put(entry.key, entry.value);
-    }
-
-    @Override
-    public byte @Nullable [] delete(Bytes key) {
-        var before = get(key);
-        put(key, null);
-        return before;
-    }
-
-    /** In the order of the keys, as a copy: for tests and for people, not for each record. */
-    @Override
-    public KeyValueIterator<Bytes, byte[]> all() {
-        var cells = new ArrayList<KeyValue<Bytes, byte[]>>();
-        for (var shard : shards) shard.each((high, low, cell) -> cells.add(KeyValue.pair(key(high, low), cell)));
-        cells.sort(Comparator.comparing(pair -> pair.key));
-        return new CopiedCells(cells);
-    }
-
-    @Override
-    public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
-        var cells = new ArrayList<KeyValue<Bytes, byte[]>>();
-        all().forEachRemaining(pair -> {
-            if (from.compareTo(pair.key) <= 0 && pair.key.compareTo(to) <= 0) cells.add(pair);
-        });
-        return new CopiedCells(cells);
     }
 
     /** Each cell of one part, without a copy of the others. */
@@ -122,12 +86,7 @@ public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
         shards[shard].each(into);
     }
 
-    static Bytes key(long high, long low) {
-        return Bytes.wrap(ByteBuffer.allocate(16).putLong(high).putLong(low).array());
-    }
-
-    @Override
-    public long approximateNumEntries() {
+    public long size() {
         long entries = 0;
         for (var shard : shards) entries += shard.size();
         return entries;
@@ -137,7 +96,7 @@ public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
     public long memory() {
         long bytes = 0;
         for (var shard : shards) bytes += shard.memory();
-        return bytes;
+        return bytes + log.memory();
     }
 
     @Override
@@ -145,9 +104,25 @@ public final class PackedStore implements KeyValueStore<Bytes, byte[]> {
         return name;
     }
 
+    /** Called in each commit, before the transaction ends: what changed goes into it. */
+    @Override
+    public void flushCache() {
+        log.write(changelog);
+    }
+
+    @Override
+    public void clearCache() {
+        // There is none: what is put is in its place.
+    }
+
+    @Override
+    public boolean setFlushListener(@Nullable CacheFlushListener<Bytes, byte[]> listener, boolean sendOldValues) {
+        return false;
+    }
+
     @Override
     public void flush() {
-        // What is put is in its place.
+        // Changes are written with the commit; here there is nothing more to do.
     }
 
     @Override

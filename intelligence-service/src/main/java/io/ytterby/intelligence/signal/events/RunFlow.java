@@ -36,6 +36,7 @@ class RunFlow {
     private final KafkaSettings kafka;
     private final TopicNames names;
     private final TopicCreation topics;
+    private final FlowTopics own;
     private final KnownContext known;
     private final FlowFigures figures;
     private final String instance;
@@ -49,6 +50,7 @@ class RunFlow {
             KafkaSettings kafka,
             TopicNames names,
             TopicCreation topics,
+            FlowTopics own,
             KnownContext known,
             FlowFigures figures,
             @ConfigProperty(name = "ytterby.instance", defaultValue = "0") String instance,
@@ -57,6 +59,7 @@ class RunFlow {
         this.kafka = kafka;
         this.names = names;
         this.topics = topics;
+        this.own = own;
         this.known = known;
         this.figures = figures;
         this.instance = instance;
@@ -72,6 +75,7 @@ class RunFlow {
             while (!stopping) {
                 try {
                     topics.createMissing();
+                    own.createMissing();
                     run();
                     return;
                 } catch (ExecutionException | RuntimeException away) {
@@ -87,8 +91,13 @@ class RunFlow {
     private void run() {
         known.current();
         var topology = FlowTopology.of(
-                names.of(Topic.INTELLIGENCE_TRADE_RECORD),
-                names.of(Topic.INTELLIGENCE_SIGNAL),
+                new FlowTopology.Topics(
+                        names.of(Topic.INTELLIGENCE_TRADE_RECORD),
+                        names.of(Topic.TRACKING_SIGHTING),
+                        names.of(Topic.LICENSING_LEDGER),
+                        names.of(Topic.INTELLIGENCE_SIGNAL),
+                        own.byCountry(),
+                        own.byCode()),
                 new Assessor(Model.shipped()),
                 known::current,
                 figures,
@@ -110,7 +119,7 @@ class RunFlow {
         settings.put(StreamsConfig.CLIENT_ID_CONFIG, names.of("intelligence.flow") + "-" + instance);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitMillis());
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, config.cacheBytes());
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDir() + "-" + instance);

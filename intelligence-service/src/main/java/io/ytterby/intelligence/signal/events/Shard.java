@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A part of {@link PackedStore}: an open-addressed table of 16-byte keys, never more than three quarters full, over an arena. */
 final class Shard {
     private static final int EMPTY = -1;
+    private static final int UNLOGGED = 0;
 
     private long[] highs = new long[16];
     private long[] lows = new long[16];
     /** Places in the arena, or {@link #EMPTY}. */
     private int[] places = empty(16);
+    /** The last 32 bits of the number of the batch that has the cell in the log; {@link #UNLOGGED} if it changed since. */
+    private int[] batches = new int[16];
 
     private final Arena arena = new Arena();
     private int size;
@@ -26,7 +29,7 @@ final class Shard {
 
     /** Bytes that table and arena take. */
     long memory() {
-        return places.length * 20L + arena.memory();
+        return places.length * 24L + arena.memory();
     }
 
     byte @Nullable [] get(long high, long low) {
@@ -34,25 +37,54 @@ final class Shard {
         return places[at] == EMPTY ? null : arena.read(places[at]);
     }
 
-    void put(long high, long low, byte[] cell) {
+    /** @return whether the cell stood in the log as it was, or was not there: whether the log is to be told */
+    boolean put(long high, long low, byte[] cell) {
         int at = find(high, low);
         if (places[at] != EMPTY) {
+            boolean first = batches[at] != UNLOGGED;
             places[at] = arena.replace(places[at], cell);
-            return;
+            batches[at] = UNLOGGED;
+            return first;
         }
+        batches[at] = UNLOGGED;
         highs[at] = high;
         lows[at] = low;
         places[at] = arena.keep(cell);
         if (++size > places.length / 4 * 3) grow();
+        return true;
     }
 
-    void remove(long high, long low) {
+    /** @return whether it was there */
+    boolean remove(long high, long low) {
         int at = find(high, low);
-        if (places[at] == EMPTY) return;
+        if (places[at] == EMPTY) return false;
         arena.release(places[at]);
         places[at] = EMPTY;
         size--;
         closeGap(at);
+        return true;
+    }
+
+    /** Notes that the batch of this number has the cell as it is; false if another batch has it so. */
+    boolean tryMark(long high, long low, long batch) {
+        int at = find(high, low);
+        if (batches[at] != UNLOGGED) return false;
+        batches[at] = mark(batch);
+        return true;
+    }
+
+    boolean isMarked(long high, long low, long batch) {
+        int at = find(high, low);
+        return places[at] != EMPTY && batches[at] == mark(batch);
+    }
+
+    void unmark(long high, long low) {
+        batches[find(high, low)] = UNLOGGED;
+    }
+
+    private static int mark(long batch) {
+        int mark = (int) batch;
+        return mark == UNLOGGED ? 1 : mark;
     }
 
     void each(KeyedCell into) {
@@ -71,6 +103,7 @@ final class Shard {
             highs[gap] = highs[at];
             lows[gap] = lows[at];
             places[gap] = places[at];
+            batches[gap] = batches[at];
             places[at] = EMPTY;
             gap = at;
         }
@@ -92,15 +125,18 @@ final class Shard {
         var oldHighs = highs;
         var oldLows = lows;
         var oldPlaces = places;
+        var oldBatches = batches;
         highs = new long[oldPlaces.length * 2];
         lows = new long[oldPlaces.length * 2];
         places = empty(oldPlaces.length * 2);
+        batches = new int[oldPlaces.length * 2];
         for (int i = 0; i < oldPlaces.length; i++) {
             if (oldPlaces[i] == EMPTY) continue;
             int at = find(oldHighs[i], oldLows[i]);
             highs[at] = oldHighs[i];
             lows[at] = oldLows[i];
             places[at] = oldPlaces[i];
+            batches[at] = oldBatches[i];
         }
     }
 

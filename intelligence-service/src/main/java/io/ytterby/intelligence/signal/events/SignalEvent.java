@@ -2,6 +2,7 @@ package io.ytterby.intelligence.signal.events;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.diversion.feature.Input;
 import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.score.Assessor.Assessed;
@@ -10,13 +11,16 @@ import io.ytterby.intelligence.trade.domain.RecordId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A signal as it lies on its topic: a CloudEvent, schema {@code intelligence.signal.v1}. Its id is made of the record: one of each. */
 final class SignalEvent {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int MOST_REASONS = 24;
+    private static final ObjectMapper TREES = new ObjectMapper();
+    static final int MOST_REASONS = 24;
+    /** "signal" in ASCII. */
+    private static final long SIGNAL = 0x7369_676e_616cL << 16;
+
     private static final int LONGEST = 500;
 
     private SignalEvent() {}
@@ -26,18 +30,19 @@ final class SignalEvent {
         return record.from() + "-" + record.hs6();
     }
 
-    static byte[] write(TradeRecord record, Assessed assessed, boolean late) {
+    /** The same, of a signal that was written. */
+    static String key(byte[] signal) throws IOException {
+        var subject = TREES.readTree(signal).path("data").path("subject");
+        return subject.path("from").asText() + "-" + subject.path("hs6").asText();
+    }
+
+    static byte[] write(TradeRecord record, RecordId id, Assessed assessed, boolean late) {
         var bytes = new ByteArrayOutputStream(1_024);
         var signal = assessed.signal();
-        var id = RecordId.of(record.source(), record.id());
-        var words = "signal\n" + id;
         try (var out = JSON.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringField("specversion", "1.0");
-            out.writeStringField(
-                    "id",
-                    UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))
-                            .toString());
+            out.writeStringField("id", eventId(id.value()).toString());
             out.writeStringField("source", "/ytterby/intelligence");
             out.writeStringField("type", "intelligence.record-judged.v1");
             out.writeStringField("subject", id.toString());
@@ -62,6 +67,12 @@ final class SignalEvent {
             throw new UncheckedIOException(impossible); // bytes in memory do not fail
         }
         return bytes.toByteArray();
+    }
+
+    /** Made of the record's own name, which is a hash already: the same bits turned, so that it is another's. */
+    private static UUID eventId(UUID record) {
+        return new UUID(
+                ((record.getMostSignificantBits() ^ SIGNAL) & ~0xf000L) | 0x8000L, record.getLeastSignificantBits());
     }
 
     private static void subject(JsonGenerator out, TradeRecord record) throws IOException {
@@ -92,11 +103,7 @@ final class SignalEvent {
         number(out, "expected", rounded(reason.expected(), 1e6));
         number(out, "p", reason.p());
         number(out, "z", rounded(reason.z(), 1e3));
-        out.writeStringField(
-                "says",
-                reason.says().length() <= LONGEST
-                        ? reason.says()
-                        : reason.says().substring(0, LONGEST));
+        out.writeStringField("says", cut(reason.says()));
         out.writeEndObject();
     }
 
@@ -105,7 +112,11 @@ final class SignalEvent {
         if (Double.isFinite(number)) out.writeNumberField(name, number);
     }
 
-    private static double rounded(double number, double parts) {
+    static String cut(String says) {
+        return says.length() <= LONGEST ? says : says.substring(0, LONGEST);
+    }
+
+    static double rounded(double number, double parts) {
         return Double.isFinite(number) ? Math.rint(number * parts) / parts : number;
     }
 }

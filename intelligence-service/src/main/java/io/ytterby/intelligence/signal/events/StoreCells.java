@@ -3,11 +3,11 @@ package io.ytterby.intelligence.signal.events;
 import io.ytterby.diversion.cell.Cells;
 import io.ytterby.diversion.cell.Key;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,14 @@ final class StoreCells implements Cells {
     private static final long HASH = 0xff_ffff_ffffL;
     private static final int DAY_BYTES = 4;
 
-    private final KeyValueStore<Bytes, byte[]> store;
+    private final PackedStore store;
     private final int graceDays;
     private final int retentionDays;
     private final Map<String, Integer> newest = new HashMap<>();
     private int day;
     private boolean late;
 
-    StoreCells(KeyValueStore<Bytes, byte[]> store, int graceDays, int retentionDays) {
+    StoreCells(PackedStore store, int graceDays, int retentionDays) {
         this.store = store;
         this.graceDays = graceDays;
         this.retentionDays = retentionDays;
@@ -48,8 +48,7 @@ final class StoreCells implements Cells {
         late = before != Integer.MIN_VALUE && recordDay < before - graceDays;
         if (recordDay > before) {
             newest.put(country, recordDay);
-            var bytes = ByteBuffer.allocate(DAY_BYTES).putInt(recordDay).array();
-            store.put(key(new Key(NEWEST | letters(country), 0)), bytes);
+            store.put(NEWEST | letters(country), 0, day(recordDay));
         }
         return late;
     }
@@ -61,16 +60,34 @@ final class StoreCells implements Cells {
      * @return whether it had been judged before
      */
     boolean wasJudged(String country, UUID record) {
-        var key = key(new Key(
-                JUDGED | letters(country) | (record.getMostSignificantBits() & HASH),
-                record.getLeastSignificantBits()));
-        if (store.get(key) != null) return true;
-        store.put(key, ByteBuffer.allocate(DAY_BYTES).putInt(day).array());
+        var key = noteKey(JUDGED, country, record);
+        if (store.get(key.high(), key.low()) != null) return true;
+        store.put(key.high(), key.low(), day(day));
         return false;
     }
 
+    /** Something is told to a country beside its records, on that day: it is not late, and it makes no record late. */
+    void at(String country, int toldOn) {
+        day = Math.max(newest.computeIfAbsent(country, this::kept), toldOn);
+        late = false;
+    }
+
+    /** What is noted of a record under a kind that is no family of the engine, or null. */
+    byte @Nullable [] noted(long kind, String country, UUID record) {
+        return get(noteKey(kind, country, record));
+    }
+
+    void note(long kind, String country, UUID record, byte[] note) {
+        put(noteKey(kind, country, record), note);
+    }
+
+    private static Key noteKey(long kind, String country, UUID record) {
+        return new Key(
+                kind | letters(country) | (record.getMostSignificantBits() & HASH), record.getLeastSignificantBits());
+    }
+
     private int kept(String country) {
-        var bytes = store.get(key(new Key(NEWEST | letters(country), 0)));
+        var bytes = store.get(NEWEST | letters(country), 0);
         return bytes == null ? Integer.MIN_VALUE : ByteBuffer.wrap(bytes).getInt();
     }
 
@@ -84,6 +101,15 @@ final class StoreCells implements Cells {
         return seen != Integer.MIN_VALUE && (long) seen - last > kept;
     }
 
+    /** Takes away what is forgotten of one part of the store. */
+    void sweep(int shard) {
+        var gone = new ArrayList<Key>();
+        store.each(shard, (high, low, cell) -> {
+            if (isForgotten(high, cell)) gone.add(new Key(high, low));
+        });
+        for (var key : gone) store.delete(key.high(), key.low());
+    }
+
     private int newestOf(long country) {
         for (var known : newest.entrySet()) if (letters(known.getKey()) == country) return known.getValue();
         return Integer.MIN_VALUE;
@@ -91,36 +117,37 @@ final class StoreCells implements Cells {
 
     /** What no country owns is forgotten once it is too old for all of them. */
     private int oldestNewest() {
-        return newest.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MIN_VALUE);
+        return newest.values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(known -> known != Integer.MIN_VALUE)
+                .min()
+                .orElse(Integer.MIN_VALUE);
     }
 
     private static long letters(String country) {
         return ((country.charAt(0) & 0xffL) << 8 | (country.charAt(1) & 0xffL)) << 40;
     }
 
+    private static byte[] day(int day) {
+        return ByteBuffer.allocate(DAY_BYTES).putInt(day).array();
+    }
+
     @Override
     public byte @Nullable [] get(Key key) {
-        var kept = store.get(key(key));
-        if (kept == null) return null;
-        var buffer = ByteBuffer.wrap(kept);
-        if (day - buffer.getInt() > retentionDays) return null;
-        var cell = new byte[kept.length - DAY_BYTES];
-        buffer.get(cell);
-        return cell;
+        var kept = store.get(key.high(), key.low());
+        if (kept == null || day - ByteBuffer.wrap(kept).getInt() > retentionDays) return null;
+        return Arrays.copyOfRange(kept, DAY_BYTES, kept.length);
     }
 
     @Override
     public void put(Key key, byte[] cell) {
         if (late) return;
         store.put(
-                key(key),
+                key.high(),
+                key.low(),
                 ByteBuffer.allocate(DAY_BYTES + cell.length)
                         .putInt(day)
                         .put(cell)
                         .array());
-    }
-
-    private static Bytes key(Key key) {
-        return Bytes.wrap(key.bytes());
     }
 }

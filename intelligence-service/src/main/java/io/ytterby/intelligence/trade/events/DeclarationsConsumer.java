@@ -7,6 +7,7 @@ import io.ytterby.diversion.record.Reading;
 import io.ytterby.intelligence.trade.app.ReadRecord;
 import io.ytterby.intelligence.trade.app.TakeRecords;
 import io.ytterby.intelligence.trade.domain.KeptRecord;
+import io.ytterby.intelligence.trade.domain.RecordId;
 import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.inbox.EventConsumer;
 import io.ytterby.kit.inbox.ReceivedEvent;
@@ -85,7 +86,7 @@ class DeclarationsConsumer implements EventConsumer {
     private String record(DeclarationState state, Line line) {
         var record = json.createObjectNode()
                 .put("id", state.declarationId() + "/" + line.line())
-                .put("source", "inspection")
+                .put("source", RecordId.OF_DECLARATIONS)
                 .put("kind", "EXPORT_DECLARATION")
                 .put("at", state.lodgedAt().toString())
                 .put("from", state.port().substring(0, 2))

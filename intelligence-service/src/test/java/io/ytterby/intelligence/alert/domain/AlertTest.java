@@ -27,6 +27,21 @@ class AlertTest {
                     ExitKind.HEADING_CHANGE, new BigDecimal("0.2")));
 
     @Test
+    void what_comes_to_light_about_a_record_strengthens_its_alert_and_counts_no_record_twice() {
+        var alert = Alert.raised(signal("0.8", "MASS_BALANCE"), goods("TEMU1"), DAY);
+
+        var stronger = alert.strengthened(signal("0.9", "CODE_CLONE", "MASS_BALANCE"), POLICY)
+                .orElseThrow();
+
+        assertThat(stronger.score()).isEqualByComparingTo("0.9");
+        assertThat(stronger.evidence().tests()).containsExactly("CODE_CLONE", "MASS_BALANCE");
+        assertThat(stronger.evidence().records()).isEqualTo(1);
+        assertThat(stronger.evidence().netMg()).isEqualTo(alert.evidence().netMg());
+        assertThat(stronger.version()).isEqualTo(alert.version() + 1);
+        assertThat(stronger.strengthened(signal("0.9", "CODE_CLONE"), POLICY)).isEmpty();
+    }
+
+    @Test
     void growth_fails_no_test_whatever_its_score() {
         var grown = signal("0.99", "SURGE", "NEW_CONSIGNEE", "HOARDING");
 

@@ -11,6 +11,7 @@ import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.score.Assessor;
 import io.ytterby.diversion.score.Model;
+import io.ytterby.intelligence.trade.domain.RecordId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,11 +42,12 @@ class ReplayTest {
     }
 
     @Test
-    void the_data_of_an_event_is_cut_out_as_it_lies_there() throws IOException {
-        var event = "{\"id\":\"1\",\"more\":{\"data\":{}}, \"data\": {\"a\":[{\"b\":\"é}\"}]} ,\"z\":1}";
+    void a_record_is_read_out_of_its_event_wherever_its_data_lies() throws IOException {
+        var record = records(7).getFirst();
+        var data = new String(TradeRecordJson.write(record), UTF_8);
+        var event = "{\"id\":\"1\",\"more\":{\"data\":{}}, \"data\": " + data + " ,\"z\":1}";
 
-        assertThat(new String(RecordEnvelope.data(event.getBytes(UTF_8)), UTF_8))
-                .isEqualTo("{\"a\":[{\"b\":\"é}\"}]}");
+        assertThat(RecordEnvelope.read(event.getBytes(UTF_8))).isEqualTo(new Reading.Accepted(record));
     }
 
     private static List<String> signals(List<TradeRecord> records, PackedStore store) {
@@ -53,16 +55,21 @@ class ReplayTest {
         var all = new ArrayList<String>();
         for (var record : records) {
             boolean late = cells.isLate(record.from(), record.day());
-            all.add(new String(SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
+            all.add(new String(
+                    SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), late), UTF_8));
         }
         return all;
     }
 
     private static List<String> signals(List<TradeRecord> records, Cells cells) {
         return records.stream()
-                .map(record ->
-                        new String(SignalEvent.write(record, ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
+                .map(record -> new String(
+                        SignalEvent.write(record, id(record), ASSESSOR.assess(record, NOTHING, cells), false), UTF_8))
                 .toList();
+    }
+
+    private static RecordId id(TradeRecord record) {
+        return RecordId.of(record.source(), record.id());
     }
 
     private static List<TradeRecord> records(long seed) {
@@ -72,8 +79,9 @@ class ReplayTest {
             int shipper = random.nextInt(6);
             long net = (long) (1e9 * Math.exp(random.nextGaussian()));
             var json = """
-                    {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
-                     "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}""".formatted(
+                {"id":"%d","source":"s","kind":"BILL_OF_LADING","at":"%s","from":"%s","to":"US","hs":"%s","netMg":%d,"grossMg":%d,
+                 "value":{"currency":"USD","minor":%d},"shipper":{"name":"S%d"},"consignee":{"name":"C%d","phone":"%d"}}\
+                """.formatted(
                             i,
                             Instant.ofEpochSecond(1_730_000_000L + 40_000L * i),
                             shipper < 3 ? "TH" : "CN",

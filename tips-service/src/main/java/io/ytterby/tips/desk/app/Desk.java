@@ -2,6 +2,7 @@ package io.ytterby.tips.desk.app;
 
 import io.ytterby.tipbox.bundle.BundleItem;
 import io.ytterby.tipbox.bundle.BundleWrap;
+import io.ytterby.tips.desk.domain.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public interface Desk {
      *
      * @param readable whether one of this person's keys opens it
      * @param corroborated other tips that name the same things
+     * @param voice what came of tips that the same reporter says he handed in, of those that this person may see
      */
     record Seen(
             UUID id,
@@ -55,6 +57,7 @@ public interface Desk {
             boolean answered,
             int items,
             int corroborated,
+            Voice voice,
             boolean readable,
             byte[] claimKey,
             byte[] answerKey,

@@ -13,6 +13,12 @@ public sealed interface DeskOutcome {
     /** Another person must do this, or nobody asked for it. */
     record NotByThisPerson() implements DeskOutcome {}
 
+    /** A legal hold stands: nothing of it goes. */
+    record UnderHold() implements DeskOutcome {}
+
+    /** There is no hold of that id that stands. */
+    record NoSuchHold() implements DeskOutcome {}
+
     /** Not one of these keys is one that may open this. */
     record NothingShared() implements DeskOutcome {}
 

@@ -19,12 +19,14 @@ import java.util.function.Function;
 @ApplicationScoped
 public class WorkTip {
     private final Desk desk;
+    private final Holds holds;
     private final Chain chain;
     private final Journal journal;
     private final Days days;
 
-    WorkTip(Desk desk, Chain chain, Journal journal, Days days) {
+    WorkTip(Desk desk, Holds holds, Chain chain, Journal journal, Days days) {
         this.desk = desk;
+        this.holds = holds;
         this.chain = chain;
         this.journal = journal;
         this.days = days;
@@ -97,15 +99,18 @@ public class WorkTip {
                 tip,
                 "destroying-asked",
                 Map.of("item", item.toString(), "reason", reason),
-                seen -> desk.askToDestroy(tip, item, Officer.of(actor), reason)
-                        ? new DeskOutcome.Done(seen)
-                        : new DeskOutcome.NotByThisPerson());
+                seen -> holds.stands(tip)
+                        ? new DeskOutcome.UnderHold()
+                        : desk.askToDestroy(tip, item, Officer.of(actor), reason)
+                                ? new DeskOutcome.Done(seen)
+                                : new DeskOutcome.NotByThisPerson());
     }
 
     /** The bytes and keys go; the chain goes on saying that something came, and that it was taken away. */
     @Transactional
     public DeskOutcome destroy(Actor actor, UUID tip, UUID item) {
         return step(actor, tip, "destroyed", Map.of("item", item.toString()), seen -> {
+            if (holds.stands(tip)) return new DeskOutcome.UnderHold();
             if (!desk.confirmDestroying(tip, item, Officer.of(actor))) return new DeskOutcome.NotByThisPerson();
             chain.append("TOMBSTONE", tip, sha256(item.toString()), days.today());
             desk.destroy(item);

@@ -6,6 +6,7 @@ import io.ytterby.kit.journal.Journal;
 import io.ytterby.tipbox.bundle.Bundle;
 import io.ytterby.tipbox.bundle.Manifest;
 import io.ytterby.tips.evidence.app.Chain;
+import io.ytterby.tips.intake.app.Receipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -23,11 +24,13 @@ import java.util.zip.ZipOutputStream;
 public class WriteBundle {
     private final Desk desk;
     private final Chain chain;
+    private final Receipts receipts;
     private final Journal journal;
 
-    WriteBundle(Desk desk, Chain chain, Journal journal) {
+    WriteBundle(Desk desk, Chain chain, Receipts receipts, Journal journal) {
         this.desk = desk;
         this.chain = chain;
+        this.receipts = receipts;
         this.journal = journal;
     }
 
@@ -63,7 +66,10 @@ public class WriteBundle {
                                 .map(proof -> new Manifest.Proved(found.link().seq(), proof)))
                         .toList(),
                 kept.stream().map(Desk.Kept::item).toList(),
-                desk.wraps(seen.id()));
+                desk.wraps(seen.id()),
+                receipts.rotations(seen.id()).stream()
+                        .map(one -> new Manifest.Rotation(one.seq(), one.claimKey(), one.answerKey(), one.signature()))
+                        .toList());
     }
 
     private void write(Manifest manifest, List<Desk.Kept> kept, OutputStream out) throws IOException {

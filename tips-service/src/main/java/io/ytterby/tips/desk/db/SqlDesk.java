@@ -5,32 +5,18 @@ import io.ytterby.tipbox.bundle.BundleWrap;
 import io.ytterby.tipbox.seal.Wrap;
 import io.ytterby.tips.desk.app.Desk;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What officers see and do, in PostgreSQL. */
 @Singleton
 class SqlDesk implements Desk {
     private static final int FEWEST = 5;
-
-    private static final String VISIBLE = """
-            SELECT t.*, (SELECT count(*) FROM item i WHERE i.tip = t.id)::int AS items,
-                   (SELECT count(DISTINCT o.tip) FROM tip_token m JOIN tip_token o USING (token)
-                     WHERE m.tip = t.id AND o.tip <> t.id AND NOT m.firm
-                       AND NOT EXISTS (SELECT 1 FROM excluded x WHERE x.tip = o.tip AND x.person = :person))::int AS corroborated,
-                   EXISTS (SELECT 1 FROM item i JOIN item_wrap w ON w.item = i.id JOIN team_key k USING (key_id)
-                            WHERE i.tip = t.id AND k.person = :person AND w.part = 'WHOLE') AS readable
-              FROM tip t
-             WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
-            """;
 
     private final Jdbi jdbi;
 
@@ -41,15 +27,19 @@ class SqlDesk implements Desk {
     @Override
     public Optional<Seen> one(UUID tip, String person) {
         return jdbi.withHandle(handle ->
-                seen(handle.createQuery(VISIBLE + " AND t.id = :tip").bind("tip", tip), person).stream()
+                SeenRows.of(
+                                handle.createQuery(SeenRows.VISIBLE + " AND t.id = :tip")
+                                        .bind("tip", tip),
+                                person)
+                        .stream()
                         .findFirst());
     }
 
     @Override
     public Optional<Seen> lock(UUID tip, String person) {
         return jdbi.withHandle(handle ->
-                seen(
-                                handle.createQuery(VISIBLE + " AND t.id = :tip FOR UPDATE OF t")
+                SeenRows.of(
+                                handle.createQuery(SeenRows.VISIBLE + " AND t.id = :tip FOR UPDATE OF t")
                                         .bind("tip", tip),
                                 person)
                         .stream()
@@ -58,40 +48,14 @@ class SqlDesk implements Desk {
 
     @Override
     public List<Seen> list(String person, boolean all, long before, int limit) {
-        return jdbi.withHandle(handle -> seen(
-                handle.createQuery(VISIBLE + """
-                                 AND t.seq < :before AND (:all OR t.state <> 'CLOSED') ORDER BY t.seq DESC LIMIT :limit""")
+        return jdbi.withHandle(handle -> SeenRows.of(
+                handle.createQuery(SeenRows.VISIBLE + """
+                    AND t.seq < :before AND (:all OR t.state <> 'CLOSED') ORDER BY t.seq DESC LIMIT :limit\
+                    """)
                         .bind("before", before)
                         .bind("all", all)
                         .bind("limit", limit),
                 person));
-    }
-
-    private static List<Seen> seen(Query query, String person) {
-        return query.bind("person", person).map((row, context) -> seen(row)).list();
-    }
-
-    private static Seen seen(ResultSet row) throws SQLException {
-        var grade = row.getString("grade");
-        var outcome = row.getString("outcome");
-        return new Seen(
-                row.getObject("id", UUID.class),
-                row.getLong("seq"),
-                row.getObject("came_on", LocalDate.class),
-                row.getString("subject"),
-                row.getBoolean("urgent"),
-                row.getInt("specificity"),
-                State.valueOf(row.getString("state")),
-                grade == null ? null : Grade.valueOf(grade),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getObject("acknowledged_on", LocalDate.class) != null,
-                row.getObject("answered_on", LocalDate.class) != null,
-                row.getInt("items"),
-                row.getInt("corroborated"),
-                row.getBoolean("readable"),
-                row.getBytes("claim_key"),
-                row.getBytes("answer_key"),
-                row.getLong("version"));
     }
 
     @Override
@@ -111,8 +75,9 @@ class SqlDesk implements Desk {
     @Override
     public List<BundleWrap> wraps(UUID tip) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT w.* FROM item_wrap w JOIN item i ON i.id = w.item
-                         WHERE i.tip = :tip ORDER BY i.seq, w.part, w.key_id""")
+            SELECT w.* FROM item_wrap w JOIN item i ON i.id = w.item
+             WHERE i.tip = :tip ORDER BY i.seq, w.part, w.key_id\
+            """)
                 .bind("tip", tip)
                 .map((row, context) -> new BundleWrap(
                         row.getObject("item", UUID.class),
@@ -176,8 +141,9 @@ class SqlDesk implements Desk {
     public void answer(UUID tip, long seq, byte[] sealed, LocalDate day) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
-                            INSERT INTO answer (id, tip, seq, sealed, said_on)
-                            VALUES (gen_random_uuid(), :tip, :seq, :sealed, :day)""")
+                INSERT INTO answer (id, tip, seq, sealed, said_on)
+                VALUES (gen_random_uuid(), :tip, :seq, :sealed, :day)\
+                """)
                     .bind("tip", tip)
                     .bind("seq", seq)
                     .bind("sealed", sealed)
@@ -193,7 +159,8 @@ class SqlDesk implements Desk {
     @Override
     public void recuse(UUID tip, String person) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "INSERT INTO excluded (tip, person, why) VALUES (:tip, :person, 'RECUSED') ON CONFLICT DO NOTHING")
+                        "INSERT INTO excluded (tip, person, why) VALUES (:tip, :person, 'RECUSED') ON CONFLICT DO"
+                                + " NOTHING")
                 .bind("tip", tip)
                 .bind("person", person)
                 .execute());
@@ -203,13 +170,14 @@ class SqlDesk implements Desk {
     public int share(UUID tip, List<BundleWrap> wraps) {
         return jdbi.withHandle(handle -> wraps.stream()
                 .mapToInt(wrap -> handle.createUpdate("""
-                                INSERT INTO item_wrap (item, part, key_id, wrap)
-                                SELECT i.id, :part, k.key_id, :wrap FROM item i, team_key k
-                                 WHERE i.id = :item AND i.tip = :tip AND i.destroyed_by IS NULL
-                                   AND k.key_id = :key AND k.state = 'ACTIVE'
-                                   AND (k.purpose = 'CUSTODY') = (:part = 'CUSTODY_HALF')
-                                   AND NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = :tip AND e.person = k.person)
-                                ON CONFLICT DO NOTHING""")
+                    INSERT INTO item_wrap (item, part, key_id, wrap)
+                    SELECT i.id, :part, k.key_id, :wrap FROM item i, team_key k
+                     WHERE i.id = :item AND i.tip = :tip AND i.destroyed_by IS NULL
+                       AND k.key_id = :key AND k.state = 'ACTIVE'
+                       AND (k.purpose = 'CUSTODY') = (:part = 'CUSTODY_HALF')
+                       AND NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = :tip AND e.person = k.person)
+                    ON CONFLICT DO NOTHING\
+                    """)
                         .bind("tip", tip)
                         .bind("item", wrap.item())
                         .bind("part", wrap.part().name())
@@ -234,8 +202,9 @@ class SqlDesk implements Desk {
     @Override
     public boolean askToDestroy(UUID tip, UUID item, String person, String reason) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                UPDATE item SET destroy_asked_by = :person, destroy_reason = :reason
-                                 WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by IS NULL""")
+            UPDATE item SET destroy_asked_by = :person, destroy_reason = :reason
+             WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by IS NULL\
+            """)
                         .bind("item", item)
                         .bind("tip", tip)
                         .bind("person", person)
@@ -247,8 +216,9 @@ class SqlDesk implements Desk {
     @Override
     public boolean confirmDestroying(UUID tip, UUID item, String person) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                UPDATE item SET destroyed_by = :person
-                                 WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by <> :person""")
+            UPDATE item SET destroyed_by = :person
+             WHERE id = :item AND tip = :tip AND destroyed_by IS NULL AND destroy_asked_by <> :person\
+            """)
                         .bind("item", item)
                         .bind("tip", tip)
                         .bind("person", person)
@@ -259,10 +229,11 @@ class SqlDesk implements Desk {
     @Override
     public List<Figure> figures(String person) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT date_trunc('month', t.came_on)::date AS month, coalesce(t.outcome, 'OPEN') AS outcome, count(*) AS tips
-                          FROM tip t
-                         WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
-                         GROUP BY 1, 2 HAVING count(*) >= :fewest ORDER BY 1, 2""")
+            SELECT date_trunc('month', t.came_on)::date AS month, coalesce(t.outcome, 'OPEN') AS outcome, count(*) AS tips
+              FROM tip t
+             WHERE NOT EXISTS (SELECT 1 FROM excluded e WHERE e.tip = t.id AND e.person = :person)
+             GROUP BY 1, 2 HAVING count(*) >= :fewest ORDER BY 1, 2\
+            """)
                 .bind("person", person)
                 .bind("fewest", FEWEST)
                 .map((row, context) -> new Figure(

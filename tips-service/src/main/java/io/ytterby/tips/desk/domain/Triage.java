@@ -12,6 +12,8 @@ public final class Triage {
     private static final int URGENT = 40;
     private static final int A_CORROBORATION = 10;
     private static final int MOST_CORROBORATIONS = 3;
+    private static final int EVEN = 50;
+    private static final int MOST_RELIABILITY = 15;
     private static final int MOST_STALE = 20;
     private static final int DAYS_A_POINT = 7;
     private static final int ACKNOWLEDGE_DAYS = 7;
@@ -24,12 +26,15 @@ public final class Triage {
      *
      * @param specificity 0 to 100
      * @param corroborated tips that name the same things
+     * @param voice what came of earlier tips of the same reporter: at most {@value #MOST_RELIABILITY} points up or down
      */
-    public static int score(int specificity, int corroborated, boolean urgent, LocalDate cameOn, LocalDate today) {
+    public static int score(
+            int specificity, int corroborated, Voice voice, boolean urgent, LocalDate cameOn, LocalDate today) {
         long stale = Math.min(MOST_STALE, ChronoUnit.DAYS.between(cameOn, today) / DAYS_A_POINT);
         long sum = specificity * 3L / 10
                 + (long) Math.min(MOST_CORROBORATIONS, corroborated) * A_CORROBORATION
                 + (urgent ? URGENT : 0)
+                + (voice.reliabilityPercent().orElse(EVEN) - EVEN) * MOST_RELIABILITY / EVEN
                 - stale;
         return (int) Math.max(0, Math.min(100, sum));
     }

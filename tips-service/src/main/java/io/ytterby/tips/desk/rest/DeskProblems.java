@@ -22,13 +22,25 @@ final class DeskProblems {
                         "Another person must do this",
                         "One person asks and another confirms; or nobody has asked, or it is done already. Nothing was"
                                 + " changed.");
+            case DeskOutcome.UnderHold _ ->
+                Problem.of(
+                        "tip-under-hold",
+                        409,
+                        "The tip is under a legal hold",
+                        "Nothing was changed. Nothing is destroyed before every hold is lifted.");
+            case DeskOutcome.NoSuchHold _ ->
+                Problem.of(
+                        "tip-hold-absent",
+                        404,
+                        "There is no such hold",
+                        "GET /desk/v1/tips/{id}/holds has those that stand. Nothing was changed.");
             case DeskOutcome.NothingShared _ ->
                 Problem.of(
                         "tip-nothing-shared",
                         422,
                         "Nobody new could be given a key",
-                        "Each wrap must be of an item of this tip, for an active key whose purpose fits and whose person"
-                                + " is not excluded from the tip. Nothing was changed.");
+                        "Each wrap must be of an item of this tip, for an active key whose purpose fits and whose"
+                                + " person is not excluded from the tip. Nothing was changed.");
             case DeskOutcome.Unfit(var pointer, var why) -> Problems.invalid(pointer, why);
         };
     }

@@ -1,6 +1,7 @@
 package io.ytterby.tips.intake.app;
 
 import io.ytterby.tipbox.receipt.Receipt;
+import io.ytterby.tipbox.receipt.ReceiptKeys;
 import io.ytterby.tipbox.seal.SealBrokenException;
 import io.ytterby.tipbox.seal.SealedAnswer;
 import jakarta.inject.Singleton;
@@ -19,13 +20,15 @@ import java.util.UUID;
 @Singleton
 public class ComeBack {
     private final Tips tips;
+    private final Receipts receipts;
     private final TipSecrets secrets;
-    private final ReceiptWork receipts;
+    private final ReceiptWork work;
 
-    ComeBack(Tips tips, TipSecrets secrets, ReceiptWork receipts) {
+    ComeBack(Tips tips, Receipts receipts, TipSecrets secrets, ReceiptWork work) {
         this.tips = tips;
-        this.secrets = secrets;
         this.receipts = receipts;
+        this.secrets = secrets;
+        this.work = work;
     }
 
     /** What a reporter sees. */
@@ -54,17 +57,35 @@ public class ComeBack {
         var told = new ArrayList<Told>();
         var answers = tips.answers(found.id());
         if (!answers.isEmpty()) {
-            var key = receipts.keys(receipt).readingKey();
-            for (var answer : answers) opened(found.id(), answer, key).ifPresent(told::add);
+            var keys = keys(found.id(), work.keys(receipt).readingKey());
+            for (var answer : answers) opened(found.id(), answer, keys).ifPresent(told::add);
         }
         return new Seen(found.id(), standing(found.state()), told);
     }
 
+    /** This receipt's, and those of the receipts before it, each opened by the one after it. */
+    private List<byte[]> keys(UUID tip, byte[] newest) {
+        var keys = new ArrayList<byte[]>();
+        keys.add(newest);
+        for (var rotation : receipts.rotations(tip).reversed()) {
+            var before = opened(tip, rotation.handedOn(), keys.getLast());
+            if (before.isEmpty()) break;
+            keys.add(before.get());
+        }
+        return keys;
+    }
+
     /** One that was sealed to another key, or damaged on its way to us, is left out rather than hide the others. */
-    private static Optional<Told> opened(UUID tip, Tips.Answer answer, byte[] key) {
+    private static Optional<Told> opened(UUID tip, Tips.Answer answer, List<byte[]> keys) {
+        return keys.stream()
+                .flatMap(key -> opened(tip, answer.sealed(), key).stream())
+                .findFirst()
+                .map(text -> new Told(answer.saidOn(), new String(text, StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<byte[]> opened(UUID tip, byte[] sealed, byte[] key) {
         try {
-            var text = new String(SealedAnswer.open(answer.sealed(), tip, key), StandardCharsets.UTF_8);
-            return Optional.of(new Told(answer.saidOn(), text));
+            return Optional.of(SealedAnswer.open(sealed, tip, key));
         } catch (SealBrokenException unfit) {
             return Optional.empty();
         }
@@ -78,11 +99,26 @@ public class ComeBack {
         };
     }
 
+    /**
+     * Who handed in a tip before.
+     *
+     * @param digest of the keys of its receipt, which the chain of the new one says
+     */
+    public record Voice(UUID tip, byte[] digest) {}
+
+    /** Whose receipt it is; empty if there is no tip of it. */
+    public Optional<Voice> voice(Receipt receipt) {
+        return tip(receipt).map(tip -> {
+            var keys = work.keys(receipt);
+            return new Voice(tip, ReceiptKeys.digest(keys.claimPublic(), keys.readingPublic()));
+        });
+    }
+
     /** A proof that whoever has this receipt wrote the tip; empty if there is none of it. */
     public Optional<String> claim(Receipt receipt, String challenge) {
         return tip(receipt)
                 .map(tip -> Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(receipts.keys(receipt).claim(challenge)));
+                        .encodeToString(work.keys(receipt).claim(challenge)));
     }
 }

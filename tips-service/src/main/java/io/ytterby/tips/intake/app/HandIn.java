@@ -20,16 +20,19 @@ public final class HandIn implements AutoCloseable {
     private final Items items;
     private final LayItem lay;
     private final UUID tip;
-    private final long largestFile;
+    private final IntakeConfig config;
     private final int most;
     private final List<Laid> laid = new ArrayList<>();
+    /** Bytes that files of this tip may still have; below zero while nobody has asked. */
+    private long room = -1;
+
     private boolean kept;
 
-    HandIn(Items items, Days days, SecureRandom random, UUID tip, long largestFile, int most) {
+    HandIn(Items items, Days days, SecureRandom random, UUID tip, IntakeConfig config, int most) {
         this.items = items;
         this.lay = new LayItem(items, random, days.today());
         this.tip = tip;
-        this.largestFile = largestFile;
+        this.config = config;
         this.most = most;
     }
 
@@ -37,14 +40,24 @@ public final class HandIn implements AutoCloseable {
      * Takes a file as it comes.
      *
      * @param name as the reporter's machine has it; sealed with the file and kept nowhere else
-     * @throws TooLargeException if it is larger than it may be, or there are too many
+     * @throws TooLargeException if it is larger than it may be, or there are too many, or they are too large together
+     * @throws NoRoomException if all tips together hold as much as they may
      */
     public void file(byte[] name, byte[] type, InputStream in) throws IOException {
         if (laid.size() >= most) throw new TooLargeException();
+        if (room < 0) room = room();
+        if (room == 0) throw new TooLargeException();
         var head = new ItemHead(
                 Arrays.copyOf(name, Math.min(name.length, ItemHead.LONGEST_NAME)),
                 Arrays.copyOf(type, Math.min(type.length, ItemHead.LONGEST_TYPE)));
-        laid.add(lay.stream(tip, BundleItem.Role.FILE, head, in, largestFile));
+        var item = lay.stream(tip, BundleItem.Role.FILE, head, in, Math.min(config.largestFile(), room));
+        room = Math.max(0, room - item.bytes());
+        laid.add(item);
+    }
+
+    private long room() {
+        if (items.bytes() >= config.mostStored()) throw new NoRoomException();
+        return Math.max(0, config.largestTip() - items.bytes(tip));
     }
 
     /** What the reporter wrote. */

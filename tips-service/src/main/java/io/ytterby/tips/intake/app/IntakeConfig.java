@@ -43,6 +43,14 @@ public interface IntakeConfig {
     @WithDefault("33000000")
     long largestFile();
 
+    /** Of all files of one tip, sealed and padded, with all that is added later. */
+    @WithDefault("300000000")
+    long largestTip();
+
+    /** Of all that is stored: beyond it words are taken and files are not, so that a flood of files closes no door to words. */
+    @WithDefault("20000000000")
+    long mostStored();
+
     /** How often what uploads have left is taken away. */
     @WithDefault("1h")
     String sweepEvery();

@@ -17,6 +17,12 @@ public interface Items {
     /** What an upload that did not end has left. Its key was never stored: it cannot be opened by anybody. */
     void drop(UUID item);
 
+    /** Sealed bytes of a tip. */
+    long bytes(UUID tip);
+
+    /** Sealed bytes of all tips, and of uploads that are under way. */
+    long bytes();
+
     /** How many items a tip has. */
     int count(UUID tip);
 

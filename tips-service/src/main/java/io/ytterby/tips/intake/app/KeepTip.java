@@ -3,11 +3,11 @@ package io.ytterby.tips.intake.app;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.tipbox.receipt.Receipt;
+import io.ytterby.tipbox.receipt.ReceiptKeys;
 import io.ytterby.tips.evidence.app.Chain;
 import io.ytterby.tips.evidence.app.Days;
 import io.ytterby.tips.team.app.Conflicts;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashSet;
@@ -30,7 +30,8 @@ public class KeepTip {
     private final Conflicts conflicts;
     private final ReadText readText;
     private final TipSecrets secrets;
-    private final ReceiptWork receipts;
+    private final Receipts receipts;
+    private final ReceiptWork work;
     private final IntakeConfig config;
     private final Days days;
     private final SecureRandom random = new SecureRandom();
@@ -43,7 +44,8 @@ public class KeepTip {
             Conflicts conflicts,
             ReadText readText,
             TipSecrets secrets,
-            ReceiptWork receipts,
+            Receipts receipts,
+            ReceiptWork work,
             IntakeConfig config,
             Days days) {
         this.tips = tips;
@@ -54,6 +56,7 @@ public class KeepTip {
         this.readText = readText;
         this.secrets = secrets;
         this.receipts = receipts;
+        this.work = work;
         this.config = config;
         this.days = days;
     }
@@ -62,9 +65,16 @@ public class KeepTip {
      * What the reporter wrote into the form.
      *
      * @param about firms, one a line
+     * @param earlier a tip that he handed in before, if he says so by its receipt
      * @param identity who he is, if he says so
      */
-    public record Written(String text, String about, String subject, boolean urgent, byte @Nullable [] identity) {}
+    public record Written(
+            String text,
+            String about,
+            String subject,
+            boolean urgent,
+            ComeBack.@Nullable Voice earlier,
+            byte @Nullable [] identity) {}
 
     /** All that can come of it. */
     public sealed interface Outcome {
@@ -90,7 +100,7 @@ public class KeepTip {
     }
 
     private HandIn handIn(UUID tip, int there) {
-        return new HandIn(items, days, random, tip, config.largestFile(), config.mostItems() - there - 2);
+        return new HandIn(items, days, random, tip, config, config.mostItems() - there - 2);
     }
 
     public boolean isOpen() {
@@ -108,13 +118,13 @@ public class KeepTip {
         var readers = sealFor.readers(excluded);
         if (readers.nobody()) return new Outcome.NobodyReads();
         var receipt = Receipt.draw(random);
-        var keys = receipts.keys(receipt);
+        var keys = work.keys(receipt);
         handed.text(written.text().getBytes(StandardCharsets.UTF_8));
         if (!readers.custodians().isEmpty()) handed.identity(written.identity());
         boolean kept = QuarkusTransaction.requiringNew().call(() -> {
             if (!tips.spend(Tickets.spent(ticket), days.today())) return false;
-            var came =
-                    chain.append("TIP", handed.tip(), publics(keys.claimPublic(), keys.readingPublic()), days.today());
+            var came = chain.append(
+                    "TIP", handed.tip(), ReceiptKeys.digest(keys.claimPublic(), keys.readingPublic()), days.today());
             tips.add(new Tips.NewTip(
                     handed.tip(),
                     came.seq(),
@@ -125,6 +135,11 @@ public class KeepTip {
                     written.subject(),
                     written.urgent(),
                     left.specificity()));
+            var earlier = written.earlier();
+            if (earlier != null) {
+                chain.append("VOICE", handed.tip(), earlier.digest(), days.today());
+                receipts.tie(handed.tip(), earlier.tip());
+            }
             store(handed, readers, left, excluded);
             return true;
         });
@@ -157,12 +172,5 @@ public class KeepTip {
         tips.name(tip, left.things(), left.firms());
         tips.liken(tip, left.signature());
         tips.suggestSameMatters(tip, left.signature());
-    }
-
-    private static byte[] publics(byte[] claim, byte[] reading) {
-        var both = new ByteArrayOutputStream();
-        both.writeBytes(claim);
-        both.writeBytes(reading);
-        return io.ytterby.tipbox.chain.Link.sha256(both.toByteArray());
     }
 }

@@ -8,5 +8,6 @@ import java.util.UUID;
  * can open it.
  *
  * @param sha256 of the sealed bytes
+ * @param bytes how many they are
  */
-record Laid(UUID id, BundleItem.Role role, byte[] key, byte[] sha256, int chunks) {}
+record Laid(UUID id, BundleItem.Role role, byte[] key, byte[] sha256, int chunks, long bytes) {}

@@ -58,7 +58,7 @@ final class LayItem {
             }
             writer.close();
             whole = true;
-            return new Laid(id, role, key, chunks.digest.digest(), chunks.number);
+            return new Laid(id, role, key, chunks.digest.digest(), chunks.number, chunks.length);
         } finally {
             Arrays.fill(buffer, (byte) 0);
             if (!whole) {
@@ -73,6 +73,7 @@ final class LayItem {
         private final UUID item;
         private final MessageDigest digest = sha256();
         private int number;
+        private long length;
 
         Chunks(UUID item) {
             super();
@@ -88,6 +89,7 @@ final class LayItem {
         public void write(byte[] bytes, int offset, int length) {
             var chunk = Arrays.copyOfRange(bytes, offset, offset + length);
             digest.update(chunk);
+            this.length += length;
             items.lay(item, number++, chunk, day);
         }
     }

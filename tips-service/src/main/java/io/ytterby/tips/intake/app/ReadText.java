@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is kept of a text that nobody here can read afterwards: keyed hashes of what it names, and a signature of its runs. */
 @Singleton
@@ -18,6 +19,7 @@ public class ReadText {
     private static final Pattern WEIGHT =
             Pattern.compile("\\b\\d[\\d.,]*\\s?(?:kg|t|tons?|tonnes?|mt|公斤|吨)(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_FIRMS = 20;
+    private static final int MOST_NAMED = 200;
     private static final int A_REFERENCE = 20;
     private static final int A_FIRM = 15;
     private static final int A_DATE = 10;
@@ -32,8 +34,9 @@ public class ReadText {
     /**
      * What is left of a text.
      *
-     * @param firms that the reporter names as those it is about
-     * @param spoken every run of words that may be a firm's name; never stored
+     * @param firms that the reporter names as those it is about, and those that the text names with their form of law: kept,
+     *     so that a tie that is declared later is found, too
+     * @param spoken every run of words that may be a firm's name; never stored, since a text could be made of them
      * @param specificity 0 to 100
      */
     public record Left(
@@ -43,11 +46,14 @@ public class ReadText {
         var key = secrets.naming();
         var references = FindReferences.in(text + "\n" + about);
         var things = references.stream().map(found -> Token.of(found, key)).toList();
-        var firms = about.lines()
+        var named = about.lines()
                 .map(FirmNames::canonical)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .limit(MOST_FIRMS)
+                .toList();
+        var firms = Stream.concat(named.stream(), FirmNames.named(text).stream().limit(MOST_NAMED))
+                .distinct()
                 .map(name -> firm(name, key))
                 .toList();
         var spoken = new ArrayList<>(firms);
@@ -55,7 +61,7 @@ public class ReadText {
         int specificity = Math.min(
                 100,
                 references.size() * A_REFERENCE
-                        + firms.size() * A_FIRM
+                        + named.size() * A_FIRM
                         + (DATE.matcher(text).find() ? A_DATE : 0)
                         + (WEIGHT.matcher(text).find() ? A_WEIGHT : 0));
         return new Left(things, firms, spoken, MinHash.of(text, key), specificity);

@@ -24,8 +24,9 @@ class SqlItems implements Items {
     public void lay(UUID item, int number, byte[] sealed, LocalDate day) {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
-                                INSERT INTO sealed_chunk (item, number, bytes, laid_on)
-                                VALUES (:item, :number, :bytes, :day)""")
+                    INSERT INTO sealed_chunk (item, number, bytes, laid_on)
+                    VALUES (:item, :number, :bytes, :day)\
+                    """)
                         .bind("item", item)
                         .bind("number", number)
                         .bind("bytes", sealed)
@@ -62,8 +63,26 @@ class SqlItems implements Items {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(
                         handle -> handle.createUpdate("""
-                                DELETE FROM sealed_chunk WHERE item = :item
-                                   AND NOT EXISTS (SELECT 1 FROM item WHERE id = :item)""").bind("item", item).execute()));
+                            DELETE FROM sealed_chunk WHERE item = :item
+                               AND NOT EXISTS (SELECT 1 FROM item WHERE id = :item)\
+                            """).bind("item", item).execute()));
+    }
+
+    @Override
+    public long bytes(UUID tip) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                    SELECT coalesce(sum(octet_length(c.bytes)), 0) FROM sealed_chunk c JOIN item i ON i.id = c.item
+                     WHERE i.tip = :tip\
+                    """).bind("tip", tip).mapTo(Long.class).one());
+    }
+
+    @Override
+    public long bytes() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT coalesce(sum(octet_length(bytes)), 0) FROM sealed_chunk")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override
@@ -78,7 +97,8 @@ class SqlItems implements Items {
     public int sweep(LocalDate before) {
         return jdbi.withHandle(
                 handle -> handle.createUpdate("""
-                        DELETE FROM sealed_chunk c WHERE c.laid_on < :before
-                           AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = c.item)""").bind("before", before).execute());
+                    DELETE FROM sealed_chunk c WHERE c.laid_on < :before
+                       AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = c.item)\
+                    """).bind("before", before).execute());
     }
 }

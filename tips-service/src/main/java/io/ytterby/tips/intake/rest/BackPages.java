@@ -3,6 +3,7 @@ package io.ytterby.tips.intake.rest;
 import io.ytterby.tipbox.receipt.Receipt;
 import io.ytterby.tips.intake.app.ComeBack;
 import io.ytterby.tips.intake.app.KeepTip;
+import io.ytterby.tips.intake.app.RotateReceipt;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,12 +28,14 @@ public class BackPages {
 
     private final ComeBack comeBack;
     private final KeepTip keepTip;
+    private final RotateReceipt rotateReceipt;
     private final UploadPlaces places;
     private final Pages pages;
 
-    BackPages(ComeBack comeBack, KeepTip keepTip, UploadPlaces places, Pages pages) {
+    BackPages(ComeBack comeBack, KeepTip keepTip, RotateReceipt rotateReceipt, UploadPlaces places, Pages pages) {
         this.comeBack = comeBack;
         this.keepTip = keepTip;
+        this.rotateReceipt = rotateReceipt;
         this.places = places;
         this.pages = pages;
     }
@@ -67,6 +70,25 @@ public class BackPages {
                 return seen(words, typed, "", "fault.challenge");
             var proof = Receipt.read(typed).flatMap(receipt -> comeBack.claim(receipt, challenge));
             return seen(words, typed, proof.orElse(""), "");
+        });
+    }
+
+    /** The old receipt finds nothing from then on. The new one is shown once, as the first was. */
+    @POST
+    @Path("/receipt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response rotate(
+            @QueryParam("lang") @DefaultValue("en") String lang, @FormParam("receipt") @DefaultValue("") String typed) {
+        var words = Words.of(lang);
+        return places.look(words, () -> {
+            var receipt = Receipt.read(typed).orElse(null);
+            if (receipt == null || comeBack.tip(receipt).isEmpty()) return enter(words, 404, true);
+            var frame = Frame.of(words, "/tip/back");
+            return rotateReceipt
+                    .rotate(receipt)
+                    .map(next -> pages.html(201, frame, Templates.rotated(frame, next.shown())))
+                    .orElseGet(() -> seen(words, typed, "", "fault.rotated"));
         });
     }
 

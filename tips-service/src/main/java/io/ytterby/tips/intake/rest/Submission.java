@@ -19,7 +19,7 @@ final class Submission implements AutoCloseable {
     static final int LONGEST_FIELD = 60_000;
 
     private static final Set<String> FIELDS =
-            Set.of("ticket", "stamp", "subject", "urgent", "about", "text", "identity", "seen", "receipt");
+            Set.of("ticket", "stamp", "subject", "urgent", "about", "text", "identity", "seen", "receipt", "earlier");
 
     private final FormReader form;
     private final Map<String, byte[]> fields = new HashMap<>();

@@ -14,6 +14,8 @@ final class Templates {
 
     static native TemplateInstance kept(Frame frame, String receipt);
 
+    static native TemplateInstance rotated(Frame frame, String receipt);
+
     static native TemplateInstance back(Frame frame, boolean unknown);
 
     static native TemplateInstance seen(Frame frame, BackPage page);

@@ -1,6 +1,8 @@
 package io.ytterby.tips.intake.rest;
 
 import io.ytterby.tipbox.find.SelfIdentifying;
+import io.ytterby.tipbox.receipt.Receipt;
+import io.ytterby.tips.intake.app.ComeBack;
 import io.ytterby.tips.intake.app.KeepTip;
 import io.ytterby.tips.intake.app.Tickets;
 import jakarta.annotation.security.PermitAll;
@@ -27,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class TipPages {
     private final KeepTip keepTip;
+    private final ComeBack comeBack;
     private final Tickets tickets;
     private final UploadPlaces places;
     private final Pages pages;
 
-    TipPages(KeepTip keepTip, Tickets tickets, UploadPlaces places, Pages pages) {
+    TipPages(KeepTip keepTip, ComeBack comeBack, Tickets tickets, UploadPlaces places, Pages pages) {
         this.keepTip = keepTip;
+        this.comeBack = comeBack;
         this.tickets = tickets;
         this.places = places;
         this.pages = pages;
@@ -91,10 +95,14 @@ public class TipPages {
         };
         if (!fault.isEmpty()) return form(words, 409, text, about, signs, fault);
         if (!keepTip.isOpen()) return places.sorry(words, 503, "fault.closed");
+        var typed = sent.field("earlier");
+        var earlier = Receipt.read(typed).flatMap(comeBack::voice).orElse(null);
+        if (earlier == null && !typed.isEmpty()) return form(words, 400, text, about, signs, "fault.earlier");
         try (var handed = keepTip.begin()) {
             sent.files(handed);
             var subject = FormPage.SUBJECTS.contains(sent.field("subject")) ? sent.field("subject") : "OTHER";
-            var written = new KeepTip.Written(text, about, subject, sent.ticked("urgent"), sent.bytes("identity"));
+            var written =
+                    new KeepTip.Written(text, about, subject, sent.ticked("urgent"), earlier, sent.bytes("identity"));
             return switch (keepTip.keep(handed, written, ticket)) {
                 case KeepTip.Outcome.Kept(var receipt) -> {
                     var frame = Frame.of(words, "/tip");

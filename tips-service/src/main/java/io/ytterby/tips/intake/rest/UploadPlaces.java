@@ -2,6 +2,7 @@ package io.ytterby.tips.intake.rest;
 
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.tips.intake.app.IntakeConfig;
+import io.ytterby.tips.intake.app.NoRoomException;
 import io.ytterby.tips.intake.app.TooLargeException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -48,6 +49,8 @@ final class UploadPlaces {
             return work.run();
         } catch (TooLargeException large) {
             return sorry(words, 413, "fault.large");
+        } catch (NoRoomException full) {
+            return sorry(words, 507, "fault.room");
         } catch (MalformedFormException malformed) {
             return sorry(words, 400, "fault.form");
         } catch (ProblemException problem) {

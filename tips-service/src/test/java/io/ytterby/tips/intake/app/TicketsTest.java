@@ -133,6 +133,16 @@ class TicketsTest {
         }
 
         @Override
+        public long largestTip() {
+            return 1;
+        }
+
+        @Override
+        public long mostStored() {
+            return 1;
+        }
+
+        @Override
         public String sweepEvery() {
             return "off";
         }

@@ -10,6 +10,7 @@ import io.ytterby.kit.journal.OutboxEvent;
 import io.ytterby.tracking.sighting.domain.CloneAlert;
 import io.ytterby.tracking.sighting.domain.KnownGram;
 import io.ytterby.tracking.sighting.domain.Sighting;
+import io.ytterby.tracking.sighting.events.SightingToldV1.PlaceV1;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,7 @@ public class SightingEvents {
                 sighting.recordedAt(),
                 scan.country().value(),
                 value(scan.place()),
+                scan.position() == null ? null : PlaceV1.of(scan.position()),
                 scan.by().value(),
                 alerts.stream().map(alert -> alert.rule().name()).toList());
         return OutboxEvent.fact(

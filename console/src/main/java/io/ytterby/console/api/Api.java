@@ -1,0 +1,126 @@
+package io.ytterby.console.api;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The public API, asked with one person's token, through the same door as everybody's programs: the console can do what
+ * its person may, and nothing else. Shared by threads.
+ */
+public final class Api {
+    private static final Duration READS = Duration.ofSeconds(10);
+    private static final Duration WRITES = Duration.ofSeconds(35);
+    private static final int MOST_BYTES = 32 << 20;
+
+    private final HttpClient http;
+    private final URI place;
+    private final ObjectMapper json;
+    private final String token;
+    private final String language;
+
+    /** @param language {@code zh} or {@code en}: in what problems are told */
+    public Api(HttpClient http, URI place, ObjectMapper json, String token, String language) {
+        this.http = http;
+        this.place = place;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.token = token;
+        this.language = language;
+    }
+
+    /**
+     * What a page cannot be without.
+     *
+     * @param path {@code /api/licensing/v1/...}, encoded
+     * @throws RefusedException if the API refuses; the person then sees its problem as a page
+     */
+    public <T> T get(String path, Class<T> type) {
+        return ask(path, type).orElseThrow();
+    }
+
+    /** What a page may also go without: a part of it, or what may not be there. */
+    public <T> Answer<T> ask(String path, Class<T> type) {
+        return answer(request(path, "application/json").timeout(READS).GET(), type);
+    }
+
+    /** One page of a list. @throws RefusedException if the API refuses */
+    public <T> Listed<T> list(String path, Class<T> type) {
+        return askList(path, type).orElseThrow();
+    }
+
+    public <T> Answer<Listed<T>> askList(String path, Class<T> type) {
+        return ask(path, JsonNode.class).map(page -> {
+            var items = new ArrayList<T>();
+            for (var item : page.path("items")) items.add(json.convertValue(item, type));
+            return new Listed<>(List.copyOf(items), page.path("nextPageToken").asText(null));
+        });
+    }
+
+    /** A document as it is: a PDF, a picture, a spectrum. */
+    public Answer<byte[]> bytes(String path, String accept) {
+        return answer(request(path, accept).timeout(READS).GET(), byte[].class);
+    }
+
+    /** A change. What the API answered without a body is a null node. */
+    public Answer<JsonNode> send(Send change) {
+        var request = request(change.path(), "application/json").timeout(WRITES);
+        if (change.key() != null) request.header("Idempotency-Key", change.key());
+        if (change.ifMatch() != null) request.header("If-Match", change.ifMatch());
+        try {
+            var body = change.body();
+            request.header("Content-Type", change.type());
+            request.method(
+                    change.method(),
+                    body == null
+                            ? HttpRequest.BodyPublishers.noBody()
+                            : HttpRequest.BodyPublishers.ofByteArray(
+                                    body instanceof byte[] bytes ? bytes : json.writeValueAsBytes(body)));
+        } catch (IOException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+        return answer(request, JsonNode.class);
+    }
+
+    private HttpRequest.Builder request(String path, String accept) {
+        if (!path.startsWith("/")) throw new IllegalArgumentException("not a path: " + path);
+        return HttpRequest.newBuilder(place.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", accept)
+                .header("Accept-Language", language);
+    }
+
+    private <T> Answer<T> answer(HttpRequest.Builder request, Class<T> type) {
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (var stream = response.body()) {
+                var bytes = stream.readNBytes(MOST_BYTES);
+                if (response.statusCode() >= 300) return new Answer.Refused<>(Refusals.of(response, bytes, json));
+                return new Answer.Given<>(
+                        read(bytes, type),
+                        response.headers().firstValue("ETag").orElse(null),
+                        response.headers().firstValue("Location").orElse(null));
+            }
+        } catch (InterruptedIOException stopped) {
+            return new Answer.Refused<>(Refusals.away(language));
+        } catch (IOException away) {
+            return new Answer.Refused<>(Refusals.away(language));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Answer.Refused<>(Refusals.away(language));
+        }
+    }
+
+    private <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        if (type == byte[].class) return type.cast(bytes);
+        return bytes.length == 0 ? json.convertValue(json.nullNode(), type) : json.readValue(bytes, type);
+    }
+}

@@ -1,0 +1,58 @@
+package io.ytterby.console.licensing;
+
+import io.quarkus.qute.RawString;
+import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Frame;
+import io.ytterby.console.words.Words;
+import io.ytterby.pictures.Caption;
+import io.ytterby.pictures.Figures;
+import io.ytterby.pictures.bars.Bar;
+import io.ytterby.pictures.bars.BarPicture;
+import io.ytterby.pictures.bars.Measure;
+import io.ytterby.pictures.bars.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One licence with its books.
+ *
+ * @param entries the last of them; null where this person may not read them
+ * @param said what was done just now, as the end of a key of words
+ */
+public record LicencePage(
+        Frame frame,
+        LicenceFile file,
+        @Nullable List<LicenceFile.Entry> entries,
+        @Nullable String said,
+        Form form) {
+    /** What of each line was used, is set aside and is left. */
+    public RawString books() {
+        var figures = new Figures(frame.language().locale());
+        var bars = file.lines().stream()
+                .map(line -> Bar.ofWhole(
+                        line.line() + " · " + line.description(),
+                        say("left_of", figures.mass(line.remainingMg()), figures.mass(line.issuedMg())),
+                        line.usedMg(),
+                        line.reservedMg(),
+                        line.issuedMg()))
+                .toList();
+        var legend = List.of(
+                BarPicture.means(Tone.USED, say("used_mass")),
+                BarPicture.means(Tone.COMMITTED, say("reserved_mass")),
+                BarPicture.means(Tone.LEFT, say("left_mass")));
+        var caption = new Caption("books", say("books"), "");
+        return new RawString(BarPicture.of(caption, legend, bars, Measure.EACH, say("nothing")));
+    }
+
+    public boolean mayRule() {
+        return frame.may("regulator");
+    }
+
+    public boolean isOpen() {
+        return file.status().equals("ISSUED") || file.status().equals("SUSPENDED");
+    }
+
+    private String say(String key, Object... put) {
+        return Words.say(frame.language(), "licensing." + key, put);
+    }
+}

@@ -1,0 +1,143 @@
+package io.ytterby.console.licensing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.api.Answer;
+import io.ytterby.console.api.Send;
+import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Visit;
+import io.ytterby.console.words.Words;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /console/licensing/queue}: the open cases, first what falls due first; some of them taken at once. */
+@Path("/console/licensing/queue")
+@PermitAll
+@SignedIn
+@RunOnVirtualThread
+public class QueueResource {
+    /** More than a page has; a form with more was not made by a page of ours. */
+    private static final int MOST_AT_ONCE = 200;
+
+    private static final List<String> STATUSES = List.of(
+            "SUBMITTED",
+            "INITIAL_CHECKS",
+            "UNDER_REVIEW",
+            "OGD_ADVICE",
+            "OGD_CONSOLIDATION",
+            "UNDER_FINAL_REVIEW",
+            "FINAL_REVIEW_COUNTERSIGN",
+            "FINAL_REVIEW_SECOND_COUNTERSIGN",
+            "AWAITING_EXPORTER_RESPONSE",
+            "APPLICANT_EDITING",
+            "UNDER_APPEAL",
+            "APPEAL_REVIEW",
+            "APPEAL_FINAL_REVIEW");
+
+    private final Visit visit;
+    private final Pages pages;
+
+    QueueResource(Visit visit, Pages pages) {
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    /**
+     * @param next the address of the next page; null on the last
+     * @param taken how many cases were taken just now; null if none were asked for
+     * @param passed how many of those were passed over, since a colleague has them
+     */
+    public record QueuePage(
+            Frame frame,
+            List<QueueRow> queues,
+            QueueFilter filter,
+            List<CaseRow> cases,
+            @Nullable String next,
+            @Nullable Integer taken,
+            int passed) {
+        public boolean mayTake() {
+            return frame.may("licensing-officer") || frame.may("countersigner");
+        }
+
+        /** Those in which a case can lie in a queue. */
+        public List<String> statuses() {
+            return STATUSES;
+        }
+
+        public boolean hasTaken() {
+            return taken != null;
+        }
+
+        public int open() {
+            return queues.stream().mapToInt(QueueRow::open).sum();
+        }
+
+        public boolean isWhole() {
+            return filter.queue().equals(QueueFilter.ALL);
+        }
+    }
+
+    @CheckedTemplate(basePath = "licensing")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance queue(QueuePage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response queue(
+            @BeanParam QueueFilter filter,
+            @QueryParam("taken") @Nullable Integer taken,
+            @QueryParam("passed") @DefaultValue("0") int passed) {
+        var api = visit.api();
+        var queues = api.list("/api/licensing/v1/queues", QueueRow.class).items();
+        var cases = api.list(filter.asked(visit.person().subject()), CaseRow.class);
+        var next = cases.next();
+        var frame = visit.frame(Words.say(visit.language(), "licensing.queue_title"));
+        return pages.ok(Templates.queue(new QueuePage(
+                frame, queues, filter, cases.items(), next == null ? null : filter.next(next), taken, passed)));
+    }
+
+    /** Takes each case that is ticked. What a colleague has meanwhile is passed over, and the page says how many. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response take(@BeanParam QueueFilter filter, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        int taken = 0;
+        int passed = 0;
+        for (var id : form.values("case").stream().limit(MOST_AT_ONCE).toList()) {
+            var path = CaseFile.path(id) + ":take";
+            var answer = visit.api().send(Send.post(path, null, keyOf(form, id)));
+            if (answer instanceof Answer.Given) taken++;
+            else passed++;
+        }
+        var here = filter.here();
+        return pages.go(here + (here.contains("?") ? "&" : "?") + "taken=" + taken + "&passed=" + passed);
+    }
+
+    /** The form's key for this one of its cases: sent twice, each still counts once. */
+    private static String keyOf(Form form, String id) {
+        return UUID.nameUUIDFromBytes((form.key() + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

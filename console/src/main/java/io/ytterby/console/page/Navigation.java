@@ -1,0 +1,67 @@
+package io.ytterby.console.page;
+
+import io.ytterby.console.session.domain.Person;
+import io.ytterby.kernel.Roles;
+import java.util.List;
+import java.util.Set;
+
+/** Which screens there are, and for whom. A screen that a role may not see is not in that role's list. */
+public final class Navigation {
+    /**
+     * @param path the screen and all below it
+     * @param words the key of its name
+     */
+    public record Screen(String path, String words, Set<String> roles) {}
+
+    /** A screen in somebody's list. */
+    public record Item(String path, String words, boolean isHere) {}
+
+    public static final List<Screen> SCREENS = List.of(
+            new Screen("/console", "frame.home", Roles.ALL),
+            new Screen(
+                    "/console/certify",
+                    "certify.title",
+                    Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen(
+                    "/console/claims",
+                    "certify.claims",
+                    Set.of(Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen("/console/bodies", "certify.bodies", Set.of(Roles.CERTIFIER, Roles.PRODUCER, Roles.REGULATOR)),
+            new Screen(
+                    "/console/licensing/queue",
+                    "licensing.nav",
+                    Set.of(Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR)),
+            new Screen(
+                    "/console/licensing/licences",
+                    "licensing.licence_nav",
+                    Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR)),
+            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)),
+            new Screen("/console/measurements", "workbench.desk", Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
+            new Screen(
+                    "/console/lineage",
+                    "lineage.desk",
+                    Set.of(
+                            Roles.PRODUCER,
+                            Roles.CUSTODIAN,
+                            Roles.EXPORTER,
+                            Roles.BUYER,
+                            Roles.REGULATOR,
+                            Roles.LICENSING_OFFICER,
+                            Roles.CUSTOMS_OFFICER,
+                            Roles.LAB_ANALYST)));
+
+    private Navigation() {}
+
+    static List<Item> of(Person person, String path) {
+        return SCREENS.stream()
+                .filter(screen -> person.hasAny(screen.roles()))
+                .map(screen -> new Item(screen.path(), screen.words(), isHere(screen, path)))
+                .toList();
+    }
+
+    private static boolean isHere(Screen screen, String path) {
+        var plain = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        return plain.equals(screen.path())
+                || (!screen.path().equals("/console") && plain.startsWith(screen.path() + "/"));
+    }
+}

@@ -1,0 +1,97 @@
+package io.ytterby.console.workbench;
+
+import io.ytterby.console.api.Api;
+import io.ytterby.console.api.Listed;
+import io.ytterby.console.workbench.CaseRead.Declaration;
+import io.ytterby.console.workbench.CaseRead.Ground;
+import io.ytterby.console.workbench.CaseRead.Hold;
+import io.ytterby.console.workbench.CaseRead.Law;
+import io.ytterby.console.workbench.CaseRead.Line;
+import io.ytterby.console.workbench.CaseRead.Lot;
+import io.ytterby.console.workbench.CaseRead.Order;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one measurement that the workbench shows. Without the measurement there is no page; what is around it
+ * may be missing, and the page says less then.
+ *
+ * @param declaration null where the measurement belongs to none, or it may not be seen
+ * @param lots those of the declaration, by their lines
+ */
+record Bench(
+        MeasurementRead measurement,
+        @Nullable Declaration declaration,
+        Map<Line, Lot> lots,
+        List<Order> orders,
+        List<Hold> holds) {
+    private static final String INSPECTION = "/api/inspection/v1/";
+    private static final int MOST_LOTS = 8;
+
+    static Bench of(Api api, String id) {
+        var measurement = api.get(INSPECTION + "measurements/" + encoded(id), MeasurementRead.class);
+        var declaration = measurement.declarationId();
+        if (declaration == null) return new Bench(measurement, null, Map.of(), List.of(), List.of());
+        var declared = api.ask(INSPECTION + "declarations/" + encoded(declaration), Declaration.class)
+                .given()
+                .orElse(null);
+        var query = "?declarationId=" + encoded(declaration);
+        return new Bench(
+                measurement,
+                declared,
+                declared == null ? Map.of() : lots(api, declared),
+                listed(api, "orders" + query, Order.class),
+                listed(api, "holds" + query + "&standing=true", Hold.class));
+    }
+
+    /** @return the order that a result may be recorded on now: the measurement's own, or one that is in progress */
+    String orderInProgress() {
+        return orders.stream()
+                .filter(Order::isInProgress)
+                .map(Order::orderId)
+                .reduce((one, other) -> other.equals(measurement.orderId()) ? other : one)
+                .orElse("");
+    }
+
+    /** The grounds an officer may place a hold on, in words of the API's own language. */
+    static List<Ground> grounds(Api api) {
+        return api.ask(INSPECTION + "hold-law", Law.class)
+                .given()
+                .map(Law::byHand)
+                .orElse(List.of());
+    }
+
+    MeasurementRead.Why why(Api api, Look look) {
+        return api.get(one("/explanation" + look.ofVerdict()), MeasurementRead.Why.class);
+    }
+
+    PlotRead plot(Api api, Look look) {
+        return api.get(one("/plot" + look.ofVerdict()), PlotRead.class);
+    }
+
+    private String one(String below) {
+        return INSPECTION + "measurements/" + encoded(measurement.id()) + below;
+    }
+
+    private static Map<Line, Lot> lots(Api api, Declaration declaration) {
+        var lots = new LinkedHashMap<Line, Lot>();
+        for (var line : declaration.allLines())
+            if (line.lotId() != null && lots.size() < MOST_LOTS)
+                api.ask("/api/tracking/v1/lots/" + encoded(line.lotId()), Lot.class)
+                        .given()
+                        .ifPresent(lot -> lots.put(line, lot));
+        return lots;
+    }
+
+    private static <T> List<T> listed(Api api, String path, Class<T> type) {
+        return api.askList(INSPECTION + path, type).given().map(Listed::items).orElse(List.of());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,115 @@
+package io.ytterby.console.workbench;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Visit;
+import io.ytterby.console.words.Words;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /console/measurements/{id}}: the spectrum, what was found beside what was declared, and what to do. */
+@Path("/console/measurements/{id}")
+@PermitAll
+@SignedIn
+@RunOnVirtualThread
+public class WorkbenchResource {
+    private final Visit visit;
+    private final Pages pages;
+
+    WorkbenchResource(Visit visit, Pages pages) {
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    /**
+     * The page.
+     *
+     * @param picture empty where the verdict has no curve
+     * @param done what was just done, or empty
+     */
+    record WorkbenchPage(
+            Frame frame,
+            Bench bench,
+            MeasurementRead.Why why,
+            Look look,
+            String picture,
+            List<Contents.Row> rows,
+            List<Choice> choices,
+            Form form,
+            String done) {
+        /** Where its parts are: {@code …/{id}}. */
+        public String address() {
+            return "/console/measurements/" + Bench.encoded(bench.measurement().id());
+        }
+    }
+
+    @CheckedTemplate(basePath = "workbench")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance workbench(WorkbenchPage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response workbench(
+            @PathParam("id") String id,
+            @QueryParam("scale") @Nullable String scale,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("number") @Nullable String number,
+            @QueryParam("done") @Nullable String done) {
+        var look = Look.of(scale, from, to, number);
+        var said = Decision.of(done == null ? "" : done).map(Decision::code).orElse("");
+        return pages.ok(Templates.workbench(page(visit, id, look, Form.EMPTY, said)));
+    }
+
+    /** The curve for the cursor, which reads single channels. */
+    @GET
+    @Path("/points")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response points(@PathParam("id") String id, @QueryParam("number") @Nullable String number) {
+        var plot = Bench.of(visit.api(), id).plot(visit.api(), Look.of(null, null, null, number));
+        return pages.guarded(Response.ok(Map.of("edgesKev", plot.edgesKev(), "counts", plot.measured())))
+                .build();
+    }
+
+    static WorkbenchPage page(Visit visit, String id, Look look, Form form, String done) {
+        var api = visit.api();
+        var language = visit.language();
+        var bench = Bench.of(api, id);
+        var why = bench.why(api, look);
+        var curves = new Curves(bench.plot(api, look), language);
+        var contents = new Contents(why.allElements(), Contents.of(bench.lots()), language);
+        var title = Words.say(language, "workbench.title", bench.measurement().fileName());
+        var frame = visit.frame(title);
+        return new WorkbenchPage(
+                frame,
+                bench,
+                why,
+                look,
+                curves.isEmpty()
+                        ? ""
+                        : curves.picture(title, String.join(" ", why.allWords()), look, contents.scaling()),
+                contents.rows(),
+                Choice.of(frame, bench),
+                form,
+                done);
+    }
+}

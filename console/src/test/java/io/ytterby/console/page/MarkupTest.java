@@ -1,0 +1,52 @@
+package io.ytterby.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The policy of the pages allows neither style nor script within them, and fails silently: so templates are read for it. */
+class MarkupTest {
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "a style", Pattern.compile("<style|\\sstyle="),
+            "a script within the page", Pattern.compile("<script(?![^>]*\\ssrc=)"),
+            "a handler", Pattern.compile("\\son[a-z]+=|\\shx-on"),
+            "what htmx would evaluate", Pattern.compile("js:|javascript:|hx-trigger=\"[^\"]*\\[|hx-vars"),
+            "a file from elsewhere", Pattern.compile("<(?:script|link|img|iframe)[^>]*(?:src|href)=\"(?:https?:)?//"));
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+
+    @Test
+    void no_template_has_what_the_policy_forbids() {
+        assertThat(Sources.templates()).isNotEmpty();
+
+        var found = Sources.templates().stream()
+                .flatMap(template -> FORBIDDEN.entrySet().stream()
+                        .filter(rule -> rule.getValue().matcher(template.text()).find())
+                        .map(rule -> template.name() + " has " + rule.getKey()))
+                .toList();
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void every_form_that_changes_something_says_that_we_wrote_it() {
+        var found =
+                Sources.templates().stream().flatMap(MarkupTest::withoutToken).toList();
+
+        assertThat(found).isEmpty();
+    }
+
+    private static Stream<String> withoutToken(Sources.Template template) {
+        List<String> forms = FORM.matcher(template.text())
+                .results()
+                .map(form -> form.group(1))
+                .toList();
+        return forms.stream()
+                .filter(inner -> !inner.contains("name=\"csrf\"") && !inner.contains("{#include"))
+                .map(_ -> template.name() + " has a form without csrf");
+    }
+}

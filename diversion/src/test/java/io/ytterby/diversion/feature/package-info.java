@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.kit.warm;
+
+import org.jspecify.annotations.NullMarked;

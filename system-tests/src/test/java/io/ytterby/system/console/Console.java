@@ -1,0 +1,78 @@
+package io.ytterby.system.console;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.ytterby.embedded.demo.Api;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The console at an address, a browser, and who has signed in already. */
+final class Console implements AutoCloseable {
+    private final URI home;
+    private final Chromium chromium;
+    private final Api api;
+    private final Map<String, String> signedIn = new HashMap<>();
+
+    Console(URI home, Chromium chromium, Api api) {
+        this.home = home;
+        this.chromium = chromium;
+        this.api = api;
+    }
+
+    /** The gateway's address, without a slash at its end. */
+    URI home() {
+        return home;
+    }
+
+    /** The API behind it: for what has to be there before anybody looks. */
+    Api api() {
+        return api;
+    }
+
+    /** A visit of a person who is signed in; by one login for all visits of one test run. */
+    Visit visit(String person, Look look) {
+        var state = signedIn.computeIfAbsent(person, this::signIn);
+        return open(look, new NewContextOptions().setStorageState(state));
+    }
+
+    /** A visit of a person who signs in for it alone, and may sign out again. */
+    Visit anew(String person, Look look) {
+        var visit = visit(look);
+        try {
+            visit.signIn(person);
+            return visit;
+        } catch (RuntimeException | Error failure) {
+            visit.close();
+            throw failure;
+        }
+    }
+
+    /** A visit of nobody in particular. */
+    Visit visit(Look look) {
+        return open(look, new NewContextOptions());
+    }
+
+    private Visit open(Look look, NewContextOptions options) {
+        var context = chromium.browser()
+                .newContext(options.setBaseURL(home.toString())
+                        .setLocale(look.language().tag())
+                        .setTimezoneId("Asia/Shanghai")
+                        .setJavaScriptEnabled(look.script())
+                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(look.width(), look.height()));
+        return new Visit(context, home, look);
+    }
+
+    private String signIn(String person) {
+        try (var visit = visit(Look.plain(Language.EN))) {
+            visit.signIn(person);
+            return visit.state();
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}

@@ -1,0 +1,181 @@
+package io.ytterby.system.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.ytterby.system.rig.Cast;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A case by the hands of those who decide it, through the screens alone. */
+@Order(2)
+@NeedsChromium
+class DeskOfLicencesTest {
+    private static final String OFFICER = "li.licensing";
+    private static final String COLLEAGUE = "wang.licensing";
+    private static final String COUNTERSIGNER = "zhao.countersigner";
+    private static final String APPLICATIONS = "/api/licensing/v1/applications";
+    private static final String PRIMARY = "main form .btn.primary";
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_case_becomes_a_licence_without_script_and_by_two_persons(Language language, Console console) {
+        var id = submitted(console);
+        try (var officer = console.visit(OFFICER, withoutScript(language));
+                var signer = console.visit(COUNTERSIGNER, withoutScript(language))) {
+            advise(officer.page(), console, id);
+            open(signer.page(), console, id, "/countersignature");
+            signer.page().check("input[name=accepted][value=true]");
+            signer.page().click(PRIMARY);
+            open(officer.page(), console, id, "/decision");
+            officer.page().check("input[name=decision][value=APPROVE]");
+            officer.page().click(PRIMARY);
+            assertThat(statusOf(console, id)).as("after the review alone").isNotEqualTo("FINALISED_APPROVED");
+            officer.page().click(PRIMARY);
+
+            assertThat(officer.page().url()).endsWith("said=decision");
+            assertThat(Judge.findings(officer)).isEmpty();
+        }
+        assertThat(statusOf(console, id)).isEqualTo("FINALISED_APPROVED");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_wins_and_the_other_keeps_what_was_chosen(Console console) {
+        var id = submitted(console);
+        try (var first = console.visit(OFFICER, Look.plain(Language.EN));
+                var second = console.visit(COLLEAGUE, Look.plain(Language.EN));
+                var signer = console.visit(COUNTERSIGNER, Look.plain(Language.EN))) {
+            advise(first.page(), console, id);
+            open(signer.page(), console, id, "/countersignature");
+            signer.page().check("input[name=accepted][value=true]");
+            signer.page().click(PRIMARY);
+            for (var visit : List.of(first, second)) {
+                open(visit.page(), console, id, "/decision");
+                visit.page().check("input[name=decision][value=APPROVE]");
+                visit.page().fill("input[name=from]", "2027-01-01");
+                visit.page().fill("input[name=until]", "2027-06-30");
+                visit.page().click(PRIMARY);
+            }
+
+            first.page().click(PRIMARY);
+            second.page().click(PRIMARY);
+
+            assertThat(first.page().url()).endsWith("said=decision");
+            assertThat(second.page().locator("[role=alert]").count()).isOne();
+            assertThat(second.page().inputValue("input[name=from]")).isEqualTo("2027-01-01");
+            assertThat(second.page().inputValue("input[name=until]")).isEqualTo("2027-06-30");
+        }
+    }
+
+    @Test
+    void advice_without_a_reason_comes_back_with_all_that_was_chosen(Console console) {
+        var id = submitted(console);
+        try (var officer = console.visit(OFFICER, withoutScript(Language.EN))) {
+            open(officer.page(), console, id, "/advice");
+            officer.page().check("input[name=advice][value=PROVISO]");
+            officer.page().fill("input[name=proviso]", "Only for motors of cars");
+            officer.page().click(PRIMARY);
+
+            assertThat(officer.page().locator(".errors a[href='#reason']").count())
+                    .isPositive();
+            assertThat(officer.page().isChecked("input[name=advice][value=PROVISO]"))
+                    .isTrue();
+            assertThat(officer.page().inputValue("input[name=proviso]")).isEqualTo("Only for motors of cars");
+            assertThat(Judge.findings(officer)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_officer_walks_the_queue_opens_a_case_and_advises_by_keys_alone(Console console) {
+        submitted(console);
+        try (var officer = console.visit(OFFICER, Look.plain(Language.EN))) {
+            var page = officer.page();
+            page.navigate(console.home() + "/console/licensing/queue");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/licensing/cases/*");
+            page.keyboard().press("g");
+            page.keyboard().press("q");
+            page.waitForURL("**/licensing/queue");
+            page.keyboard().press("?");
+
+            assertThat(page.locator("dialog#keys[open] kbd").count()).isPositive();
+            page.keyboard().press("Escape");
+            page.keyboard().press("f");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("status");
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
+
+    private static void advise(Page page, Console console, String id) {
+        open(page, console, id, "/advice");
+        page.check("input[name=advice][value=APPROVE]");
+        page.fill("textarea[name=reason]", "Known producer, known car maker, civil use.");
+        page.click(PRIMARY);
+        assertThat(page.url()).endsWith("said=advice");
+    }
+
+    private static void open(Page page, Console console, String id, String place) {
+        page.navigate(console.home() + "/console/licensing/cases/" + id + place);
+    }
+
+    private static Look withoutScript(Language language) {
+        return Look.withoutScript(language);
+    }
+
+    private static String statusOf(Console console, String id) {
+        return console.api().get(OFFICER, APPLICATIONS + "/" + id).expect(200).text("status");
+    }
+
+    private static String submitted(Console console) {
+        var created = console.api()
+                .post(
+                        Cast.EXPORTER,
+                        APPLICATIONS,
+                        Map.of(
+                                "destination", "DE",
+                                "endUserType", "civil",
+                                "endUse", "Traction motors for cars",
+                                "parties", List.of(Map.of("role", "END_USER", "organisationId", Cast.BUYER_ORG)),
+                                "goods", List.of(goods())))
+                .expect(201);
+        var id = created.text("id");
+        console.api()
+                .post(Cast.EXPORTER, APPLICATIONS + "/" + id + ":submit", Map.of(), "If-Match", created.etag())
+                .expect(200);
+        return id;
+    }
+
+    private static Map<String, Object> goods() {
+        return Map.of(
+                "controlCode",
+                "1C905.a",
+                "hsCode",
+                Cast.HS_CODE,
+                "description",
+                "NdFeB magnets with dysprosium",
+                "netMassMg",
+                1_000_000,
+                "value",
+                Map.of("currency", "EUR", "minor", 1_000),
+                "item",
+                item());
+    }
+
+    /** What the control list judges: magnets of known kind. */
+    private static Map<String, Object> item() {
+        return Map.of(
+                "form", "permanent_magnet",
+                "family", "NdFeB",
+                "stage", "magnet_simple",
+                "origin", "CN",
+                "hsCode", Cast.HS_CODE,
+                "compositionWtPct", Map.of("Nd", "28.0", "Dy", "2.5", "Fe", "66.9", "B", "1.1"));
+    }
+}

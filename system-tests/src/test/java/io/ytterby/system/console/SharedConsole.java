@@ -1,0 +1,64 @@
+package io.ytterby.system.console;
+
+import io.ytterby.embedded.demo.Api;
+import io.ytterby.embedded.demo.Journey;
+import io.ytterby.embedded.identity.People;
+import io.ytterby.embedded.platform.Part;
+import io.ytterby.system.rig.Cast;
+import io.ytterby.system.rig.SharedRunningPlatform;
+import io.ytterby.system.rig.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the console of the shared platform, on which the demo has been played, and one browser. With
+ * {@code -Dconsole.url=http://127.0.0.1:8080} it is the console of a platform that runs already.
+ */
+final class SharedConsole implements ParameterResolver {
+    private static final int ISSUER_AFTER = 4;
+    private static final Namespace NAMESPACE = Namespace.create(SharedConsole.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Console.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var store = context.getRoot().getStore(NAMESPACE);
+        return store.computeIfAbsent(Console.class, _ -> open(context.getRoot()), Console.class);
+    }
+
+    private static Console open(ExtensionContext root) {
+        var running = System.getProperty("console.url");
+        if (running != null) return open(URI.create(running));
+        var worlds = root.getStore(SharedRunningPlatform.NAMESPACE);
+        var world = worlds.computeIfAbsent(World.class, _ -> World.start(), World.class);
+        if (world.api()
+                .get(Cast.AUDITOR, "/api/licensing/v1/licences")
+                .body()
+                .path("items")
+                .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
+        return new Console(world.platform().url(Part.GATEWAY), Chromium.start(), world.api());
+    }
+
+    private static Console open(URI home) {
+        try {
+            var people = People.ofTheDemo();
+            return new Console(home, Chromium.start(), new Api(home, issuer(home), people));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where the issuer of a platform is: beside its gateway, or where {@code console.issuer} says. */
+    private static URI issuer(URI home) {
+        var said = System.getProperty("console.issuer");
+        return URI.create(said != null ? said : "http://" + home.getHost() + ":" + (home.getPort() + ISSUER_AFTER));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.tipbox.statement;
+
+import org.jspecify.annotations.NullMarked;
