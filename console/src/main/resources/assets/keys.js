@@ -80,7 +80,7 @@ function filters() {
   const box = all('details.filters').find(seen);
   if (!box) return false;
   box.open = true;
-  box.querySelector(TYPED)?.focus();
+  all(TYPED, box).find(seen)?.focus();
   return true;
 }
 

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as the API tells it: so much of a lot is certified, and may be called so.
  *
+ * @param state as it is now; {@code status} as it stood at {@code asOf}, of one that is looked at alone
  * @param lines as stated; {@code linesThen} what stood behind it at {@code asOf}
  * @param euConsumerClaimAllowed false where offsets are in it: not for consumers in the Union
  */
 public record Claim(
         String claimId,
-        String status,
-        Instant asOf,
+        String state,
+        @Nullable String status,
+        @Nullable Instant asOf,
         @Nullable String lotId,
         String org,
         Certificate.SchemeVersion scheme,
@@ -49,18 +51,23 @@ public record Claim(
         }
     }
 
+    /** How it stands at the moment that is looked at; a list tells only how it is now. */
+    public String standing() {
+        return status == null ? state : status;
+    }
+
     public String tone() {
-        return switch (status) {
-            case "VALID" -> "good";
+        return switch (standing()) {
+            case "VALID", "ACTIVE" -> "good";
             case "SUSPENDED" -> "stop";
-            case "WITHDRAWN_CLAIM" -> "bad";
+            case "WITHDRAWN_CLAIM", "WITHDRAWN" -> "bad";
             case "NOT_YET_VALID" -> "wait";
             default -> "mute";
         };
     }
 
     /** What stands behind it at the moment that is looked at. */
-    public List<Line> standing() {
+    public List<Line> behind() {
         return linesThen == null ? lines : linesThen;
     }
 

@@ -31,17 +31,17 @@ public record LicencePage(
         var bars = file.lines().stream()
                 .map(line -> Bar.ofWhole(
                         line.line() + " · " + line.description(),
-                        say("left_of", figures.mass(line.remainingMg()), figures.mass(line.issuedMg())),
+                        say("licensing.left_of", figures.mass(line.remainingMg()), figures.mass(line.issuedMg())),
                         line.usedMg(),
                         line.reservedMg(),
                         line.issuedMg()))
                 .toList();
         var legend = List.of(
-                BarPicture.means(Tone.USED, say("used_mass")),
-                BarPicture.means(Tone.COMMITTED, say("reserved_mass")),
-                BarPicture.means(Tone.LEFT, say("left_mass")));
-        var caption = new Caption("books", say("books"), "");
-        return new RawString(BarPicture.of(caption, legend, bars, Measure.EACH, say("nothing")));
+                BarPicture.means(Tone.USED, say("licensing.used_mass")),
+                BarPicture.means(Tone.COMMITTED, say("licensing.reserved_mass")),
+                BarPicture.means(Tone.LEFT, say("licensing.left_mass")));
+        var caption = new Caption("books", say("licensing.books"), "");
+        return new RawString(BarPicture.of(caption, legend, bars, Measure.EACH, say("licensing.nothing")));
     }
 
     public boolean mayRule() {
@@ -53,6 +53,6 @@ public record LicencePage(
     }
 
     private String say(String key, Object... put) {
-        return Words.say(frame.language(), "licensing." + key, put);
+        return Words.say(frame.language(), key, put);
     }
 }

@@ -1,5 +1,6 @@
 package io.ytterby.console.lineage;
 
+import jakarta.ws.rs.NotFoundException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param table whether the table is shown in place of the picture
  */
 record Asked(String goods, String id, String direction, int depth, String element, boolean table) {
+    static final List<String> GOODS = List.of("lots", "grams");
     static final List<String> DIRECTIONS = List.of("upstream", "downstream", "both");
     static final List<Integer> DEPTHS = List.of(1, 2, 3, 5, 10, 20);
     private static final int OPEN_AT = 2;
@@ -31,12 +33,18 @@ record Asked(String goods, String id, String direction, int depth, String elemen
             @Nullable String element,
             @Nullable String view) {
         return new Asked(
-                goods,
+                known(goods),
                 id,
                 direction != null && DIRECTIONS.contains(direction) ? direction : "upstream",
                 depth != null && depth.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(depth), 0, 100) : OPEN_AT,
                 element == null ? "" : element.strip(),
                 "table".equals(view));
+    }
+
+    /** The address is ours to read: with a pattern in it, its page would not be found behind the list's. */
+    static String known(String goods) {
+        if (!GOODS.contains(goods)) throw new NotFoundException();
+        return goods;
     }
 
     /** @return where the API tells one direction of it */

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A lineage as a file to keep: its goods as CSV, its picture as SVG, as the API gives them. */
-@Path("/console/lineage/{goods: lots|grams}/{id}/{direction: upstream|downstream}.{kind: csv|svg}")
+@Path("/console/lineage/{goods}/{id}/{direction: upstream|downstream}.{kind: csv|svg}")
 @PermitAll
 @SignedIn
 @RunOnVirtualThread
@@ -36,7 +36,7 @@ public class LineageFilesResource {
             @PathParam("direction") String direction,
             @PathParam("kind") String kind,
             @QueryParam("depth") @DefaultValue("20") String depth) {
-        var path = "/api/tracking/v1/" + goods + "/" + Asked.encoded(id) + "/" + direction;
+        var path = "/api/tracking/v1/" + Asked.known(goods) + "/" + Asked.encoded(id) + "/" + direction;
         if (kind.equals("svg")) path += "/graph.svg";
         var type = kind.equals("svg") ? "image/svg+xml" : "text/csv";
         var bytes =

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /console/lineage/lots/{id}} and {@code …/grams/{code}}: the picture, the table, the origins, the books. */
-@Path("/console/lineage/{goods: lots|grams}/{id}")
+@Path("/console/lineage/{goods}/{id}")
 @PermitAll
 @SignedIn
 @RunOnVirtualThread

@@ -20,7 +20,6 @@ public final class Assets {
     /** @param type of the answer */
     public record Asset(byte[] bytes, String type) {}
 
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final Map<String, String> PLACES = places();
     private static final Map<String, Asset> ALL = read();
     private static final String BUILD = hash();
@@ -41,7 +40,6 @@ public final class Assets {
         var places = new LinkedHashMap<String, String>();
         for (var own : List.of("console.css", "icon.svg", "page.js", "keys.js", "spectrum.js", "lineage.js"))
             places.put(own, "assets/" + own);
-        places.put("htmx.js", HTMX);
         return places;
     }
 

@@ -53,7 +53,7 @@ public class Pages {
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+                .header(HttpHeaders.VARY, "Cookie, Accept-Language");
     }
 
     private static String origin(URI place) {

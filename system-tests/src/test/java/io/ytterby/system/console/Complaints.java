@@ -38,7 +38,9 @@ final class Complaints {
         return List.copyOf(all);
     }
 
+    /** That a page answered 4xx stands in the console too; see {@link #see(Response)}. */
     private void hear(ConsoleMessage message) {
+        if (message.text().startsWith("Failed to load resource: the server responded")) return;
         if (message.type().equals("error") || message.type().equals("warning"))
             all.add("console " + message.type() + ": " + message.text() + " at " + message.location());
     }
