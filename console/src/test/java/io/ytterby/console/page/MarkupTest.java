@@ -13,7 +13,10 @@ class MarkupTest {
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "a style", Pattern.compile("<style|\\sstyle="),
             "a script within the page", Pattern.compile("<script(?![^>]*\\ssrc=)"),
-            "a handler", Pattern.compile("\\son[a-z]+\\s*="),
+            "a handler",
+                    Pattern.compile(
+                            "\\son(?:click|change|submit|load|input|focus|blur|error|toggle|key[a-z]+|mouse[a-z]+"
+                                    + "|pointer[a-z]+)\\s*="),
             "a script as an address", Pattern.compile("javascript:"),
             "an address elsewhere", Pattern.compile("(?:src|href|action)=\"(?:https?:)?//"),
             "a window that knows its opener", Pattern.compile("target=\"_blank\"(?![^>]*rel=\"noopener)"));
