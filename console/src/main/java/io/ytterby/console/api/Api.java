@@ -72,6 +72,11 @@ public final class Api {
 
     /** A change. What the API answered without a body is a null node. */
     public Answer<JsonNode> send(Send change) {
+        return send(change, JsonNode.class);
+    }
+
+    /** The same, with an answer that a page reads. */
+    public <T> Answer<T> send(Send change, Class<T> type) {
         var request = request(change.path(), "application/json").timeout(WRITES);
         if (change.key() != null) request.header("Idempotency-Key", change.key());
         if (change.ifMatch() != null) request.header("If-Match", change.ifMatch());
@@ -87,7 +92,7 @@ public final class Api {
         } catch (IOException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
-        return answer(request, JsonNode.class);
+        return answer(request, type);
     }
 
     private HttpRequest.Builder request(String path, String accept) {

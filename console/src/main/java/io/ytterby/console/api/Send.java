@@ -25,6 +25,15 @@ public record Send(
         return new Send("PUT", path, body, null, ifMatch, "application/json");
     }
 
+    public static Send patch(String path, Object body, @Nullable String ifMatch) {
+        return new Send("PATCH", path, body, null, null, "application/json").ifMatch(ifMatch);
+    }
+
+    /** A question that is too long for an address: it changes nothing, and has no key. */
+    public static Send question(String path, Object body) {
+        return new Send("POST", path, body, null, null, "application/json");
+    }
+
     public static Send delete(String path, String key) {
         return new Send("DELETE", path, null, key, null, "application/json");
     }

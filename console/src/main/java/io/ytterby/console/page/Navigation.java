@@ -18,6 +18,8 @@ public final class Navigation {
 
     public static final List<Screen> SCREENS = List.of(
             new Screen("/console", "frame.home", Roles.ALL),
+            new Screen("/console/export/needs", "export.needs_nav", Set.of(Roles.EXPORTER)),
+            new Screen("/console/export/applications", "export.nav", Set.of(Roles.EXPORTER)),
             new Screen(
                     "/console/certify",
                     "certify.title",
@@ -34,7 +36,7 @@ public final class Navigation {
             new Screen(
                     "/console/licensing/licences",
                     "licensing.licence_nav",
-                    Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR)),
+                    Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR, Roles.EXPORTER)),
             new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)),
             new Screen("/console/measurements", "workbench.desk", Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
             new Screen(

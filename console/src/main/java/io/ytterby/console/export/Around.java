@@ -1,0 +1,111 @@
+package io.ytterby.console.export;
+
+import io.ytterby.console.api.Answer;
+import io.ytterby.console.api.Api;
+import io.ytterby.console.api.Listed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What lies around an application. A part that the API does not give just now is null, and the page is shown without it. */
+public record Around(
+        @Nullable Clock clock,
+        @Nullable List<Question> questions,
+        @Nullable List<Entry> history,
+        @Nullable List<Paper> papers,
+        @Nullable List<Appeal> appeals) {
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param dueOn a day in Asia/Shanghai */
+    public record Clock(
+            String state,
+            int termWorkingDays,
+            int usedWorkingDays,
+            int leftWorkingDays,
+            boolean overdue,
+            @Nullable LocalDate dueOn,
+            List<Told> why,
+            @Nullable Forecast forecast) {
+        /** For a bar of the whole term. */
+        public int usedPercent() {
+            return termWorkingDays == 0 ? 0 : Math.clamp(100L * usedWorkingDays / termWorkingDays, 0, 100);
+        }
+    }
+
+    /** @param says how long others like it took, and on how many that rests */
+    public record Forecast(int n, @Nullable Told says) {}
+
+    public record Question(
+            String id,
+            String question,
+            Instant askedAt,
+            @Nullable LocalDate dueOn,
+            String status,
+            @Nullable String settledText,
+            @Nullable Instant settledAt) {
+        public boolean isOpen() {
+            return status.equals("OPEN");
+        }
+    }
+
+    public record Entry(
+            Instant at,
+            String organisation,
+            @Nullable String person,
+            String step,
+            String to,
+            @Nullable String note) {
+        /** As the words name it: {@code begin_checks}. */
+        public String code() {
+            return step.replace('-', '_');
+        }
+    }
+
+    public record Paper(
+            String id,
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable Long sizeBytes) {}
+
+    public record Appeal(
+            String id,
+            String grounds,
+            Instant lodgedAt,
+            String status,
+            @Nullable Verdict verdict) {}
+
+    public record Verdict(boolean allow, String reason, Instant at) {}
+
+    /** Asks for all of it at once. */
+    static Around of(Api api, String id) {
+        var path = Places.application(id);
+        var clock = together(() -> api.ask(path + "/clock", Clock.class).given().orElse(null));
+        var questions = together(() -> listed(api, path + "/queries", Question.class));
+        var history = together(() -> listed(api, path + "/history", Entry.class));
+        var papers = together(() -> listed(api, path + "/documents", Paper.class));
+        var appeals = together(() -> listed(api, path + "/appeals", Appeal.class));
+        return new Around(clock.join(), questions.join(), history.join(), papers.join(), appeals.join());
+    }
+
+    /** Those that still wait for an answer. */
+    public List<Question> open() {
+        return questions == null
+                ? List.of()
+                : questions.stream().filter(Question::isOpen).toList();
+    }
+
+    private static <T> @Nullable List<T> listed(Api api, String path, Class<T> type) {
+        return api.askList(path, type) instanceof Answer.Given<Listed<T>> given
+                ? given.body().items()
+                : null;
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> together(Supplier<T> part) {
+        return CompletableFuture.supplyAsync(part, THREADS);
+    }
+}
