@@ -773,11 +773,20 @@ public final class ProblemTypes {
     /** 409: Another person must do this. */
     public static final String TIP_ANOTHER_PERSON = "tip-another-person";
 
+    /** 409: No rewards are paid yet. */
+    public static final String TIP_AWARD_NONE = "tip-award-none";
+
     /** 409: The tip is closed. */
     public static final String TIP_CLOSED = "tip-closed";
 
+    /** 404: There is no such hold. */
+    public static final String TIP_HOLD_ABSENT = "tip-hold-absent";
+
     /** 422: Nobody new could be given a key. */
     public static final String TIP_NOTHING_SHARED = "tip-nothing-shared";
+
+    /** 409: The tip is under a legal hold. */
+    public static final String TIP_UNDER_HOLD = "tip-under-hold";
 
     /** 400: A token does not belong in a URL. */
     public static final String TOKEN_IN_URL = "token-in-url";

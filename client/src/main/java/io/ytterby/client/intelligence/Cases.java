@@ -158,6 +158,33 @@ public final class Cases {
                 options);
     }
 
+    /** What tips speak of that this case is about, the newest first; told late, and of no tip. For case-officer, regulator, auditor. */
+    public Paged suggestions(String id, Options options) {
+        return transport.list("/api/intelligence/v1/cases/" + Transport.encoded(id) + "/suggestions", options);
+    }
+
+    /** Takes it into the case, as a link that nobody has made sure of yet. For case-officer. */
+    public Reply acceptSuggestions(String id, String suggestion, Object body, Options options) {
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/cases/" + Transport.encoded(id) + "/suggestions/" + Transport.encoded(suggestion)
+                        + ":accept",
+                body,
+                "application/json",
+                options);
+    }
+
+    /** Says that it has nothing to do with this case; the history keeps why. For case-officer. */
+    public Reply declineSuggestions(String id, String suggestion, Object body, Options options) {
+        return transport.send(
+                "POST",
+                "/api/intelligence/v1/cases/" + Transport.encoded(id) + "/suggestions/" + Transport.encoded(suggestion)
+                        + ":decline",
+                body,
+                "application/json",
+                options);
+    }
+
     /** Adds something that is to be done. For case-officer. */
     public Reply addTasks(String id, Object body, Options options) {
         return transport.send(

@@ -18,14 +18,29 @@ public final class Market {
         return transport.send("GET", "/api/intelligence/v1/market/difficulty", null, "", options);
     }
 
+    /** How hard smuggling has become by month since a measure, as a picture. For case-officer, regulator, auditor. */
+    public Reply difficultySvg(Options options) {
+        return transport.send("GET", "/api/intelligence/v1/market/difficulty.svg", null, "", options);
+    }
+
     /** Writes a monthly figure of enforcement down, such as the days from a tip to a detention. For list-editor. */
     public Reply addFigures(Object body, Options options) {
         return transport.send("POST", "/api/intelligence/v1/market/figures", body, "application/json", options);
     }
 
-    /** Whether a node piles up, by the facts that stand of it; what is missing is said. It accuses nobody by itself. For case-officer, regulator, auditor. */
+    /** Destinations and holders of licences of an element, who piles up most first: at most a hundred, of those with most unused. For case-officer, regulator, auditor. */
+    public Reply hoarders(Options options) {
+        return transport.send("GET", "/api/intelligence/v1/market/hoarders", null, "", options);
+    }
+
+    /** Whether a destination or a holder piles up, by its licences and the facts that stand of it; what is missing is said. It accuses nobody by itself. For case-officer, regulator, auditor. */
     public Reply hoarding(Options options) {
         return transport.send("GET", "/api/intelligence/v1/market/hoarding", null, "", options);
+    }
+
+    /** For how many days a node's stock lasted, by month, as a picture. For case-officer, regulator, auditor. */
+    public Reply hoardingSvg(Options options) {
+        return transport.send("GET", "/api/intelligence/v1/market/hoarding.svg", null, "", options);
     }
 
     /** A chained Fisher index of what contained element costs, by week. A missing price is carried four weeks, and said. For case-officer, list-editor, regulator, auditor, buyer, exporter, producer. */
@@ -41,6 +56,11 @@ public final class Market {
     /** What is paid without a licence over what is paid with one. No number below three independent sources. For case-officer, regulator, auditor. */
     public Reply premium(Options options) {
         return transport.send("GET", "/api/intelligence/v1/market/premium", null, "", options);
+    }
+
+    /** The premium of the ninety days before the end of each of the last 24 months, as a picture; a month with fewer than three independent sources has no point. For case-officer, regulator, auditor. */
+    public Reply premiumSvg(Options options) {
+        return transport.send("GET", "/api/intelligence/v1/market/premium.svg", null, "", options);
     }
 
     /** Writes prices down, lawful or grey: all, or none. A source's later word of the same day stands in the place of its older one. For list-editor. */

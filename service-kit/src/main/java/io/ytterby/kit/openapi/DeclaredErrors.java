@@ -48,6 +48,8 @@ final class DeclaredErrors {
             if (status.compareTo("400") >= 0) statuses.put(status, true);
         });
         statuses.keySet().forEach(status -> declare(responses, status));
+        if (call.takesHeader("If-None-Match"))
+            responses.withObjectProperty("304").put("description", "What If-None-Match names is still so");
     }
 
     private static void general(Call call, Map<String, Boolean> statuses) {

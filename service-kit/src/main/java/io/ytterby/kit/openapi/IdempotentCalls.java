@@ -24,7 +24,8 @@ final class IdempotentCalls {
     IdempotentCalls(IndexView index) {
         this.paths = index.getAnnotations(IDEMPOTENT).stream()
                 .flatMap(IdempotentCalls::methods)
-                .map(method -> joined(path(method.declaringClass().annotation(PATH)), path(method.annotation(PATH))))
+                .map(method -> joined(
+                        path(method.declaringClass().declaredAnnotation(PATH)), path(method.declaredAnnotation(PATH))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -82,7 +82,7 @@ final class WovenExamples {
 
     private void answers(Call call, JsonNode recorded) {
         call.operation().path("responses").properties().forEach(response -> {
-            var known = recorded.path(response.getKey());
+            var known = known(recorded, response.getKey());
             response.getValue().path("content").properties().forEach(content -> {
                 var media = (ObjectNode) content.getValue();
                 if (content.getKey().endsWith("problem+json"))
@@ -96,6 +96,12 @@ final class WovenExamples {
                 }
             });
         });
+    }
+
+    /** An empty one says that there is such an answer, and that nobody has recorded it. */
+    private JsonNode known(JsonNode recorded, String status) {
+        var known = recorded.path(status);
+        return known.isObject() && known.isEmpty() ? none() : known;
     }
 
     private void show(String type, ObjectNode media, JsonNode known) {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.kit.rest.Idempotent;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
 
 class TrueDocumentTest {
@@ -90,6 +95,54 @@ class TrueDocumentTest {
     void an_idempotent_call_shows_its_key_and_each_call_has_a_name_of_its_own() {
         assertThat(call().path("operationId").asText()).isEqualTo("post_lots_id_split");
         assertThat(call().path("parameters").findValuesAsText("name")).contains("Idempotency-Key");
+    }
+
+    /** Its own path stands beside one on a method: most resources have both. */
+    @Path("/v1/things")
+    private interface Things {
+        @GET
+        @Path("/{id}")
+        String show();
+
+        @POST
+        @Idempotent
+        String make();
+    }
+
+    @Test
+    void a_call_at_the_path_of_its_class_demands_its_key_though_other_methods_have_paths_of_their_own()
+            throws Exception {
+        var made = (ObjectNode) json.readTree("{\"paths\": {\"/v1/things\": {\"post\": {\"responses\": {}}}}}");
+
+        Calls.of(made).forEach(new IdempotentCalls(Index.of(Things.class))::declareKey);
+
+        assertThat(made.at("/paths/~1v1~1things/post/parameters").findValuesAsText("name"))
+                .containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void a_status_that_nobody_has_recorded_yet_is_declared_and_has_no_empty_example() throws Exception {
+        var made = (ObjectNode) json.readTree("""
+            {"paths": {"/v1/things": {"get": {
+               "parameters": [{"name": "If-None-Match", "in": "header", "schema": {"type": "string"}}],
+               "responses": {"200": {"content": {"application/json": {"schema": {}}}}}}}}}\
+            """);
+        var recorded = json.readTree("{\"GET /v1/things\": {\"answers\": {\"202\": {}, \"204\": {}}}}");
+        var nothing = json.createObjectNode();
+
+        TrueDocument.mend(
+                made,
+                new IdempotentCalls(Set.of()),
+                new DocumentData(nothing, nothing, recorded, new Deprecations(Map.of())));
+
+        var responses = made.at("/paths/~1v1~1things/get/responses");
+        assertThat(responses.fieldNames())
+                .toIterable()
+                .contains("202", "204", "304")
+                .doesNotContain("200");
+        assertThat(responses.path("204").has("content")).isFalse();
+        assertThat(responses.at("/202/content/application~1json").has("example"))
+                .isFalse();
     }
 
     private ObjectNode call() {
