@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -40,6 +41,7 @@ final class ConsumerLoop implements Runnable {
     private final KafkaSettings settings;
     private final TopicNames names;
     private volatile boolean stopping;
+    private volatile boolean putOut;
     private volatile @Nullable KafkaConsumer<String, byte[]> reading;
     private final EventTraces traces;
     private final ConsumerFigures figures;
@@ -71,11 +73,26 @@ final class ConsumerLoop implements Runnable {
             try {
                 read();
                 ended = true;
+            } catch (FencedInstanceIdException another) {
+                // Two who put each other out in turn read little, and a client that was put out leaves a thread behind.
+                LOG.errorf(
+                        "%s: another process has taken its ytterby.instance; this one reads no more", consumer.name());
+                putOut = true;
+                ended = true;
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "%s: its Kafka consumer failed; a new one takes over", consumer.name());
                 ended = interruptedWhilePausing();
             }
         }
+    }
+
+    /** Whether another process reads under its name: this one has to be started anew, under a name of its own. */
+    boolean isPutOut() {
+        return putOut;
+    }
+
+    String name() {
+        return consumer.name();
     }
 
     private void read() {

@@ -14,10 +14,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
-/** Runs each consumer of the service in a thread of its own. */
+/** Runs each consumer of the service in a thread of its own; ready while no other process reads under its name. */
 @Singleton
-class Consumers {
+@Readiness
+class Consumers implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<EventConsumer> consumers;
@@ -29,7 +34,7 @@ class Consumers {
     private final EventTraces traces;
     private final MeterRegistry metrics;
     private final Clock clock;
-    private final List<ConsumerLoop> loops = new ArrayList<>();
+    private final List<ConsumerLoop> loops = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     Consumers(
@@ -60,6 +65,15 @@ class Consumers {
             loops.add(loop);
             threads.add(Thread.ofPlatform().daemon().name(consumer.name()).start(loop));
         }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var answer = HealthCheckResponse.named("reads under a name of its own").up();
+        loops.stream()
+                .filter(ConsumerLoop::isPutOut)
+                .forEach(loop -> answer.down().withData(loop.name(), "another process has its ytterby.instance"));
+        return answer.build();
     }
 
     /** First of all that ends: what they apply here is still sent. */

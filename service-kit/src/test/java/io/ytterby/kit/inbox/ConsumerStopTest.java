@@ -11,6 +11,7 @@ import io.ytterby.kit.topic.TopicNames;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.GroupState;
@@ -125,6 +127,23 @@ class ConsumerStopTest {
                     .extracting(ConsumerGroupDescription::groupState)
                     .containsExactly(GroupState.EMPTY);
         }
+    }
+
+    @Test
+    void whose_name_another_process_took_reads_no_more_and_says_so() throws Exception {
+        var slow = new Slow(RECALLS);
+        slow.go.countDown();
+        var loop = new ConsumerLoop(slow, inbox, letters, reader, settings, names, traces, figures(slow));
+        send(RECALLS, "recall-" + UUID.randomUUID());
+        var thread = Thread.ofPlatform().start(loop);
+        slow.holds.await();
+
+        try (var other = new KafkaConsumer<String, byte[]>(settings.consumer(slow.name()))) {
+            other.subscribe(List.of(names.of(RECALLS)));
+            while (thread.isAlive()) other.poll(Duration.ofMillis(100));
+        }
+
+        assertThat(loop.isPutOut()).isTrue();
     }
 
     /** Three events of one key. @return the offset of the first */

@@ -2,6 +2,8 @@ package io.ytterby.system.console;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The guide's pictures of the screens, taken by {@code -Dscreenshots=true}: {@code docs/guide/tours/pictures/DESK-NAME.LANGUAGE.png}. */
 final class Pictures {
@@ -10,6 +12,14 @@ final class Pictures {
     private static final int HEIGHT = 800;
 
     private Pictures() {}
+
+    /** The looks at each screen: what is wide and Chinese differs in words alone, and is looked at for its picture only. */
+    static List<Look> looks() {
+        var looks = new ArrayList<>(
+                List.of(Look.plain(Language.EN), Look.narrowAndDark(Language.ZH), Look.withoutScript(Language.EN)));
+        if (Boolean.getBoolean("screenshots")) looks.add(Look.plain(Language.ZH));
+        return looks;
+    }
 
     static void take(Visit visit, Screen screen) {
         var look = visit.look();

@@ -21,13 +21,7 @@ class ScreensTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void a_screen_is_whole_in_both_languages_at_any_width_with_and_without_script(Screen screen, Console console) {
-        var looks = List.of(
-                Look.plain(Language.EN),
-                Look.plain(Language.ZH),
-                Look.narrowAndDark(Language.ZH),
-                Look.withoutScript(Language.EN));
-
-        var findings = looks.stream()
+        var findings = Pictures.looks().stream()
                 .flatMap(look -> findings(console, screen, look).stream())
                 .toList();
 
