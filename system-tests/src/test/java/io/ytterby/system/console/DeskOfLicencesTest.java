@@ -3,9 +3,7 @@ package io.ytterby.system.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.ytterby.system.rig.Cast;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +16,12 @@ class DeskOfLicencesTest {
     private static final String OFFICER = "li.licensing";
     private static final String COLLEAGUE = "wang.licensing";
     private static final String COUNTERSIGNER = "zhao.countersigner";
-    private static final String APPLICATIONS = "/api/licensing/v1/applications";
     private static final String PRIMARY = "main form .btn.primary";
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_case_becomes_a_licence_without_script_and_by_two_persons(Language language, Console console) {
-        var id = submitted(console);
+        var id = Applications.submitted(console);
         try (var officer = console.visit(OFFICER, withoutScript(language));
                 var signer = console.visit(COUNTERSIGNER, withoutScript(language))) {
             advise(officer.page(), console, id);
@@ -45,7 +42,7 @@ class DeskOfLicencesTest {
 
     @Test
     void of_two_who_decide_at_once_one_wins_and_the_other_keeps_what_was_chosen(Console console) {
-        var id = submitted(console);
+        var id = Applications.submitted(console);
         try (var first = console.visit(OFFICER, Look.plain(Language.EN));
                 var second = console.visit(COLLEAGUE, Look.plain(Language.EN));
                 var signer = console.visit(COUNTERSIGNER, Look.plain(Language.EN))) {
@@ -73,7 +70,7 @@ class DeskOfLicencesTest {
 
     @Test
     void advice_without_a_reason_comes_back_with_all_that_was_chosen(Console console) {
-        var id = submitted(console);
+        var id = Applications.submitted(console);
         try (var officer = console.visit(OFFICER, withoutScript(Language.EN))) {
             open(officer.page(), console, id, "/advice");
             officer.page().check("input[name=advice][value=PROVISO]");
@@ -91,7 +88,7 @@ class DeskOfLicencesTest {
 
     @Test
     void an_officer_walks_the_queue_opens_a_case_and_advises_by_keys_alone(Console console) {
-        submitted(console);
+        Applications.submitted(console);
         try (var officer = console.visit(OFFICER, Look.plain(Language.EN))) {
             var page = officer.page();
             page.navigate(console.home() + "/console/licensing/queue");
@@ -130,52 +127,9 @@ class DeskOfLicencesTest {
     }
 
     private static String statusOf(Console console, String id) {
-        return console.api().get(OFFICER, APPLICATIONS + "/" + id).expect(200).text("status");
-    }
-
-    private static String submitted(Console console) {
-        var created = console.api()
-                .post(
-                        Cast.EXPORTER,
-                        APPLICATIONS,
-                        Map.of(
-                                "destination", "DE",
-                                "endUserType", "civil",
-                                "endUse", "Traction motors for cars",
-                                "parties", List.of(Map.of("role", "END_USER", "organisationId", Cast.BUYER_ORG)),
-                                "goods", List.of(goods())))
-                .expect(201);
-        var id = created.text("id");
-        console.api()
-                .post(Cast.EXPORTER, APPLICATIONS + "/" + id + ":submit", Map.of(), "If-Match", created.etag())
-                .expect(200);
-        return id;
-    }
-
-    private static Map<String, Object> goods() {
-        return Map.of(
-                "controlCode",
-                "1C905.a",
-                "hsCode",
-                Cast.HS_CODE,
-                "description",
-                "NdFeB magnets with dysprosium",
-                "netMassMg",
-                1_000_000,
-                "value",
-                Map.of("currency", "EUR", "minor", 1_000),
-                "item",
-                item());
-    }
-
-    /** What the control list judges: magnets of known kind. */
-    private static Map<String, Object> item() {
-        return Map.of(
-                "form", "permanent_magnet",
-                "family", "NdFeB",
-                "stage", "magnet_simple",
-                "origin", "CN",
-                "hsCode", Cast.HS_CODE,
-                "compositionWtPct", Map.of("Nd", "28.0", "Dy", "2.5", "Fe", "66.9", "B", "1.1"));
+        return console.api()
+                .get(OFFICER, Applications.API + "/" + id)
+                .expect(200)
+                .text("status");
     }
 }

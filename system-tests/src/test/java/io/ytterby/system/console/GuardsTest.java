@@ -134,4 +134,43 @@ class GuardsTest {
             assertThat(visit.page().locator("input[name=password]").count()).isOne();
         }
     }
+
+    @Test
+    void what_somebody_typed_is_shown_and_never_run(Console console) {
+        var evil = "\"'><img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>{frame.csrf}";
+        var id = Applications.submitted(console, evil);
+        try (var visit = console.visit("li.licensing", Look.plain(Language.EN))) {
+            visit.page().navigate(console.home() + "/console/licensing/cases/" + id);
+
+            assertThat(visit.page().locator("main").innerText()).contains(evil);
+            assertThat(visit.page().evaluate("'ran' in window")).isEqualTo(false);
+            assertThat(Judge.findings(visit)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_that_comes_after_the_session_ended_is_kept_and_sent_when_its_person_says_so(Console console) {
+        var id = Applications.submitted(console);
+        try (var visit = console.anew("li.licensing", Look.plain(Language.EN))) {
+            var page = visit.page();
+            page.navigate(console.home() + "/console/licensing/cases/" + id + "/advice");
+            page.check("input[name=advice][value=APPROVE]");
+            page.fill("textarea[name=reason]", "An hour of thinking.");
+            try (var other = page.context().newPage()) {
+                other.navigate(console.home() + "/console");
+                other.locator(".who > summary").click();
+                other.locator(SIGN_OUT + " button").click();
+                other.waitForLoadState();
+            }
+
+            page.click("main form .btn.primary");
+            visit.signInHere("li.licensing");
+
+            assertThat(page.url()).endsWith("/console/draft");
+            assertThat(page.locator("main").innerText()).contains("An hour of thinking.");
+            assertThat(Judge.findings(visit)).isEmpty();
+            page.click("main form .btn.primary");
+            assertThat(page.url()).endsWith("said=advice");
+        }
+    }
 }

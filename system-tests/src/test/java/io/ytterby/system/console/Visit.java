@@ -46,6 +46,11 @@ final class Visit implements AutoCloseable {
         page.navigate(home + "/console");
         if (page.locator(NAME).count() == 0)
             page.locator("main a[href*='/console/login'], main button").first().click();
+        signInHere(person);
+    }
+
+    /** At the issuer's page, to which the console has sent. */
+    void signInHere(String person) {
         page.fill(NAME, person);
         page.fill("input[name=password]", "demo");
         page.locator("input[name=password]").press("Enter");
