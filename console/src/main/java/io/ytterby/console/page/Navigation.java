@@ -18,6 +18,7 @@ public final class Navigation {
 
     public static final List<Screen> SCREENS = List.of(
             new Screen("/console", "frame.home", Roles.ALL),
+            new Screen("/console/buy", "buy.nav", Set.of(Roles.BUYER)),
             new Screen("/console/export/needs", "export.needs_nav", Set.of(Roles.EXPORTER)),
             new Screen("/console/export/applications", "export.nav", Set.of(Roles.EXPORTER)),
             new Screen(

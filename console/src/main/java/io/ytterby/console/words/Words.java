@@ -18,8 +18,19 @@ import java.util.Properties;
  */
 public final class Words {
     /** The features that have words; the line in which two who add a feature meet. */
-    public static final List<String> FEATURES =
-            List.of("frame", "home", "certify", "licensing", "workbench", "lineage", "export", "customs");
+    public static final List<String> FEATURES = List.of(
+            "frame",
+            "home",
+            "certify",
+            "licensing",
+            "workbench",
+            "lineage",
+            "export",
+            "buy",
+            "customs",
+            "investigate",
+            "audit",
+            "operate");
 
     private static final Map<Language, Map<String, String>> ALL = read();
 

@@ -1,0 +1,26 @@
+package io.ytterby.console.buy;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of the buyers' API and of the pages of this desk. */
+final class Buyer {
+    static final String API = "/api/buyer/v1";
+    static final String DESK = "/console/buy";
+
+    private static final int SHORT = 8;
+
+    private Buyer() {}
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String page(String part, String id) {
+        return DESK + "/" + part + "/" + encoded(id);
+    }
+
+    static String shortened(String id) {
+        return id.length() <= SHORT ? id : id.substring(id.length() - SHORT);
+    }
+}
