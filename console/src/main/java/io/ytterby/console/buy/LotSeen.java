@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a lot may leave, as far as its buyer may know. @param blockers what stands against it; empty if it may leave */
+/**
+ * Whether a lot may leave, as far as its buyer may know.
+ *
+ * @param blockers what stands against it; empty if it may leave
+ */
 public record LotSeen(
         String lotId,
         String status,
