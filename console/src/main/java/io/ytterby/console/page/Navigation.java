@@ -46,6 +46,18 @@ public final class Navigation {
                     Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR)),
             new Screen("/console/measurements", "workbench.desk", Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
             new Screen(
+                    "/console/alerts",
+                    "investigate.alerts",
+                    Set.of(Roles.CASE_OFFICER, Roles.CUSTOMS_OFFICER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen(
+                    "/console/cases", "investigate.cases", Set.of(Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen(
+                    "/console/market",
+                    "investigate.market",
+                    Set.of(Roles.CASE_OFFICER, Roles.LIST_EDITOR, Roles.REGULATOR, Roles.AUDITOR)),
+            new Screen("/console/operate", "operate.title", Set.of(Roles.OPERATOR)),
+            new Screen("/console/audit", "audit.title", Set.of(Roles.AUDITOR)),
+            new Screen(
                     "/console/lineage",
                     "lineage.desk",
                     Set.of(
