@@ -31,10 +31,11 @@ class ScreensTest {
     private static List<String> findings(Console console, Screen screen, Look look) {
         try (var visit = console.visit(screen.person(), look)) {
             visit.open(screen);
-            Pictures.take(visit, screen);
-            return Judge.findings(visit).stream()
+            var findings = Judge.findings(visit).stream()
                     .map(finding -> look + ": " + finding)
                     .toList();
+            Pictures.take(visit, screen);
+            return findings;
         }
     }
 }
