@@ -44,6 +44,11 @@ public final class Navigation {
                     "/console/customs/declarations",
                     "customs.nav",
                     Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR)),
+            new Screen(
+                    "/console/customs/instruments",
+                    "customs.instruments_nav",
+                    Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
+            new Screen("/console/lab/samples", "lab.nav", Set.of(Roles.LAB_ANALYST, Roles.CUSTOMS_OFFICER)),
             new Screen("/console/measurements", "workbench.desk", Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST)),
             new Screen(
                     "/console/alerts",

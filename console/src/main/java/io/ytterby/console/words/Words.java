@@ -28,6 +28,7 @@ public final class Words {
             "export",
             "buy",
             "customs",
+            "lab",
             "investigate",
             "audit",
             "operate");

@@ -1,0 +1,29 @@
+package io.ytterby.console.lab;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+/** Moments as {@code <input type="datetime-local">} has them, by the clock in Beijing. */
+final class LabTime {
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
+
+    private LabTime() {}
+
+    /** @return what the API takes; what is no moment goes there as it was typed, and the API says so at its field */
+    static String instant(String typed) {
+        try {
+            return LocalDateTime.parse(typed).atZone(OFFICE).toInstant().toString();
+        } catch (DateTimeParseException other) {
+            return typed;
+        }
+    }
+
+    static String local(Instant moment) {
+        return LOCAL.format(moment.atZone(OFFICE));
+    }
+}
