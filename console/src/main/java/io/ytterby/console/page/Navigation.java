@@ -21,6 +21,7 @@ public final class Navigation {
             new Screen("/console/buy", "buy.nav", Set.of(Roles.BUYER)),
             new Screen("/console/export/needs", "export.needs_nav", Set.of(Roles.EXPORTER)),
             new Screen("/console/export/applications", "export.nav", Set.of(Roles.EXPORTER)),
+            new Screen("/console/production", "production.title", Set.of(Roles.PRODUCER, Roles.CUSTODIAN)),
             new Screen(
                     "/console/certify",
                     "certify.title",

@@ -31,7 +31,8 @@ public final class Words {
             "lab",
             "investigate",
             "audit",
-            "operate");
+            "operate",
+            "production");
 
     private static final Map<Language, Map<String, String>> ALL = read();
 

@@ -1,0 +1,31 @@
+package io.ytterby.console.production;
+
+import io.ytterby.console.api.Api;
+import io.ytterby.console.api.Listed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the API tells of lots. */
+final class Lots {
+    static final String SERVICE = "/api/tracking/v1";
+    static final String API = SERVICE + "/lots";
+
+    private Lots() {}
+
+    static Lot one(Api api, UUID id) {
+        return api.get(API + "/" + id, Lot.class);
+    }
+
+    /** @param status empty for all */
+    static Listed<Lot> list(Api api, String status, @Nullable String pageToken) {
+        var asked = API + "?pageSize=100" + (status.isEmpty() ? "" : "&status=" + encoded(status))
+                + (pageToken == null ? "" : "&pageToken=" + encoded(pageToken));
+        return api.list(asked, Lot.class);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
