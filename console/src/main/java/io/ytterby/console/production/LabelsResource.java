@@ -89,7 +89,7 @@ public class LabelsResource {
                         .lines()
                         .toList();
         var title = Words.say(visit.language(), "production.labels_title", lot.lotNumber());
-        var shown = "datamatrix".equals(symbol) ? symbol : "qr";
+        var shown = "datamatrix".equals(symbol) ? "datamatrix" : "qr";
         return pages.ok(Templates.labels(new LabelsPage(visit.frame(title), lot, shown, begins, codes)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** A second replica of one of the platform's services, on the same database and topics, with a port of its own. */
 public final class Twin implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path folder;
