@@ -52,8 +52,7 @@ public record Exposure(
     }
 
     /** What could not be counted, and why. */
-    public record Gap(
-            @Nullable String subject, @Nullable String says) {}
+    public record Gap(@Nullable String subject, @Nullable String says) {}
 
     public Exposure {
         entries = entries == null ? List.of() : List.copyOf(entries);

@@ -11,8 +11,11 @@ import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** {@code /console/buy}: how the orders of a buyer stand, and the permits and applications that they rest on. */
+/** {@code /console/buy} and what it leads to: how orders stand, and the permits, lots and applications that they rest on. */
 @Path("/console/buy")
 @PermitAll
 @SignedIn
@@ -30,10 +33,12 @@ public class OverviewResource {
 
     private final Visit visit;
     private final Pages pages;
+    private final Seen seen;
 
-    OverviewResource(Visit visit, Pages pages) {
+    OverviewResource(Visit visit, Pages pages, Seen seen) {
         this.visit = visit;
         this.pages = pages;
+        this.seen = seen;
     }
 
     private record Grant(String kind, String id) {}
@@ -89,6 +94,34 @@ public class OverviewResource {
                 checks.stream().map(Check::order).filter(Objects::nonNull).toList(),
                 listed(api, "/applications?pageSize=" + MOST, CaseSeen.class),
                 listed(api, "/warnings?open=true&pageSize=5", Warning.class))));
+    }
+
+    @GET
+    @Path("permits/{number}")
+    @Operation(hidden = true)
+    public Response permit(@PathParam("number") String number) {
+        return pages.ok(seen.permit(number));
+    }
+
+    @GET
+    @Path("lots/{lot}")
+    @Operation(hidden = true)
+    public Response lot(@PathParam("lot") String lot) {
+        return pages.ok(seen.lot(lot));
+    }
+
+    @GET
+    @Path("orders/{poNo}")
+    @Operation(hidden = true)
+    public Response order(@PathParam("poNo") String poNo) {
+        return pages.ok(seen.order(poNo));
+    }
+
+    @GET
+    @Path("applications/{id}")
+    @Operation(hidden = true)
+    public Response application(@PathParam("id") String id, @QueryParam("needBy") @DefaultValue("") String needBy) {
+        return pages.ok(seen.application(id, needBy.strip()));
     }
 
     private static Stream<Map<String, String>> permits(Api api) {

@@ -50,8 +50,7 @@ public class SupplyResource {
                         var share = new BigDecimal(entry.share());
                         var figure = entry.topThirdCountry() + " " + figures.percent(share.doubleValue());
                         var tone = entry.aboveLine() ? Tone.WARN : Tone.GOOD;
-                        var parts = List.of(
-                                Part.of(tone, share), Part.of(Tone.LEFT, BigDecimal.ONE.subtract(share)));
+                        var parts = List.of(Part.of(tone, share), Part.of(Tone.LEFT, BigDecimal.ONE.subtract(share)));
                         return Bar.upTo(name(entry), figure, parts, limit);
                     })
                     .toList();
@@ -83,8 +82,7 @@ public class SupplyResource {
             return drawn("cover", "buy.cover", legend, bars);
         }
 
-        private RawString drawn(
-                String id, String title, List<Legend.Entry> legend, List<Bar> bars) {
+        private RawString drawn(String id, String title, List<Legend.Entry> legend, List<Bar> bars) {
             var caption = new Caption(id, say(title), "");
             return new RawString(BarPicture.of(caption, legend, bars, Measure.EACH, say("buy.nothing_to_show")));
         }

@@ -106,8 +106,9 @@ public class WatchResource {
     @Operation(hidden = true)
     public Response note(@PathParam("warning") String warning, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        Map<String, Object> body =
-                form.typed("note").<Map<String, Object>>map(note -> Map.of("note", note)).orElse(Map.of());
+        Map<String, Object> body = form.typed("note")
+                .<Map<String, Object>>map(note -> Map.of("note", note))
+                .orElse(Map.of());
         var path = Buyer.API + "/warnings/" + Buyer.encoded(warning) + ":acknowledge";
         if (visit.api().send(Send.post(path, body, form.key())) instanceof Answer.Refused<?>(var refusal))
             return pages.html(

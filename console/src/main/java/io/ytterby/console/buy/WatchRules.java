@@ -61,8 +61,7 @@ public record WatchRules(long version, List<Rule> rules) {
         for (var field : List.of("id", "kind")) form.typed(field).ifPresent(text -> rule.put(field, text));
         for (var field : List.of("days", "callOffs"))
             form.typed(field).ifPresent(text -> rule.put(field, number(text)));
-        form.typed("orders")
-                .ifPresent(text -> rule.put("orders", Arrays.asList(text.split("[\\s,;，；]+", -1))));
+        form.typed("orders").ifPresent(text -> rule.put("orders", Arrays.asList(text.split("[\\s,;，；]+", -1))));
         return rule;
     }
 

@@ -115,14 +115,12 @@ public class WebhookResource {
         var frame = visit.frame(Words.say(visit.language(), "buy.webhook_title"));
         return pages.html(
                 status,
-                Templates.webhook(
-                        new WebhookPage(frame, Tab.at(Tab.WEBHOOKS), webhook, deliveries, said, form)));
+                Templates.webhook(new WebhookPage(frame, Tab.at(Tab.WEBHOOKS), webhook, deliveries, said, form)));
     }
 
     private Response removal(int status, String id, Form form) {
         var webhook = visit.api().get(path(id), Webhook.class);
         var frame = visit.frame(Words.say(visit.language(), "buy.removal_title"));
-        return pages.html(
-                status, Templates.removal(new RemovalPage(frame, Tab.at(Tab.WEBHOOKS), webhook, form)));
+        return pages.html(status, Templates.removal(new RemovalPage(frame, Tab.at(Tab.WEBHOOKS), webhook, form)));
     }
 }

@@ -47,8 +47,7 @@ public class WebhooksResource {
     }
 
     /** @param removed whether one was taken away just now */
-    public record WebhooksPage(
-            Frame frame, List<Tab> tabs, List<Webhook> webhooks, boolean removed, Form form) {}
+    public record WebhooksPage(Frame frame, List<Tab> tabs, List<Webhook> webhooks, boolean removed, Form form) {}
 
     @CheckedTemplate(basePath = "buy")
     static final class Templates {
@@ -71,13 +70,11 @@ public class WebhooksResource {
         var body = new LinkedHashMap<String, Object>();
         for (var field : List.of("url", "description", "scheme"))
             form.typed(field).ifPresent(text -> body.put(field, text));
-        form.typed("types")
-                .ifPresent(text -> body.put("types", Arrays.asList(text.split("[\\s,;，；]+", -1))));
+        form.typed("types").ifPresent(text -> body.put("types", Arrays.asList(text.split("[\\s,;，；]+", -1))));
         return switch (visit.api().send(Send.post(API, body, form.key()))) {
             case Answer.Given<JsonNode>(var made, var etag, var place) ->
                 pages.go(Buyer.page("webhooks", made.path("id").asText()) + "?said=added");
-            case Answer.Refused<JsonNode>(var refusal) ->
-                page(refusal.status(), false, form.refused(refusal, FIELDS));
+            case Answer.Refused<JsonNode>(var refusal) -> page(refusal.status(), false, form.refused(refusal, FIELDS));
         };
     }
 

@@ -104,8 +104,10 @@ public class ActResource {
 
     private Response page(String id, String act, Form form, int status) {
         var found = Found.of(visit.api(), id);
-        var title =
-                Words.say(visit.language(), TITLES.getOrDefault(act, "export.act.withdraw"), found.file().called());
+        var title = Words.say(
+                visit.language(),
+                TITLES.getOrDefault(act, "export.act.withdraw"),
+                found.file().called());
         return pages.html(
                 status, Templates.act(new ActPage(visit.frame(title), found.file(), act, found.etag(), form)));
     }

@@ -3,11 +3,8 @@ package io.ytterby.console.buy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.page.Frame;
-import io.ytterby.console.page.Pages;
-import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import io.ytterby.pictures.Caption;
@@ -15,31 +12,19 @@ import io.ytterby.pictures.bars.Bar;
 import io.ytterby.pictures.bars.BarPicture;
 import io.ytterby.pictures.bars.Measure;
 import io.ytterby.pictures.bars.Tone;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /console/buy/permits|lots|orders|applications/{id}}: one of the things that a buyer waits for. */
-@Path("/console/buy/{what: permits|lots|orders|applications}/{id}")
-@PermitAll
-@SignedIn
-@RunOnVirtualThread
-public class SeenResource {
+/** The pages of one permit, lot, order or application that a buyer waits for. */
+@Singleton
+public class Seen {
     private final Visit visit;
-    private final Pages pages;
 
-    SeenResource(Visit visit, Pages pages) {
+    Seen(Visit visit) {
         this.visit = visit;
-        this.pages = pages;
     }
 
     /**
@@ -85,22 +70,7 @@ public class SeenResource {
         static native TemplateInstance application(CasePage page);
     }
 
-    @GET
-    @Operation(hidden = true)
-    public Response show(
-            @PathParam("what") String what,
-            @PathParam("id") String id,
-            @QueryParam("needBy") @DefaultValue("") String needBy) {
-        return pages.ok(
-                switch (what) {
-                    case "permits" -> permit(id);
-                    case "lots" -> lot(id);
-                    case "orders" -> order(id);
-                    default -> application(id, needBy.strip());
-                });
-    }
-
-    private TemplateInstance permit(String number) {
+    TemplateInstance permit(String number) {
         var api = visit.api();
         var permit = api.get(Buyer.API + "/licences/" + Buyer.encoded(number) + "/status", PermitSeen.class);
         var application = api
@@ -124,17 +94,17 @@ public class SeenResource {
                 new PermitPage(frame("buy.permit_title", number), tabs(), permit, affects, application.orElse(null)));
     }
 
-    private TemplateInstance lot(String id) {
+    TemplateInstance lot(String id) {
         var lot = visit.api().get(Buyer.API + "/lots/" + Buyer.encoded(id) + "/clearance", LotSeen.class);
         return Templates.lot(new LotPage(frame("buy.lot_title", lot.shortId()), tabs(), lot));
     }
 
-    private TemplateInstance order(String poNo) {
+    TemplateInstance order(String poNo) {
         var order = visit.api().get(Buyer.API + "/orders/" + Buyer.encoded(poNo) + "/status", OrderSeen.class);
         return Templates.order(new OrderPage(frame("buy.order_title", poNo), tabs(), order));
     }
 
-    private TemplateInstance application(String id, String needBy) {
+    TemplateInstance application(String id, String needBy) {
         var asked = needBy.isEmpty() ? "" : "?needBy=" + Buyer.encoded(needBy);
         var file = visit.api().get(Buyer.API + "/applications/" + Buyer.encoded(id) + asked, CaseSeen.class);
         return Templates.application(
