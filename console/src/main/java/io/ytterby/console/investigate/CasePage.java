@@ -27,10 +27,9 @@ public record CasePage(
     /** An act as it is offered here. */
     public record Offer(CaseAct act, boolean isOpen) {}
 
-    /** What is done to the case itself. */
+    /** What is done to the case itself; where it goes from here is offered by itself. */
     public List<Offer> offers() {
         return Stream.of(
-                        CaseAct.MOVE,
                         CaseAct.ASSIGN,
                         CaseAct.NOTE,
                         CaseAct.TASK,

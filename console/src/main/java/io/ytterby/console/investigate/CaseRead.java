@@ -70,6 +70,11 @@ public record CaseRead(
             return basis.equals("VERIFIED");
         }
 
+        /** A long id by its beginning. */
+        public String shortRef() {
+            return ref.length() == 36 ? ref.substring(0, 8) + "…" : ref;
+        }
+
         /** Where the console shows it; empty where it has no page. */
         public String page() {
             return CaseRead.pageOf(kind, ref);
