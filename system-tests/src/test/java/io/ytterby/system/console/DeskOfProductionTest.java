@@ -1,0 +1,92 @@
+package io.ytterby.system.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Goods by the hands of those who make them: a lot is minted, and a part of it becomes metal, through the screens alone. */
+@Order(2)
+@NeedsChromium
+class DeskOfProductionTest {
+    private static final String PRIMARY = "main form .btn.primary";
+
+    @Test
+    void a_lot_is_minted_and_some_of_it_becomes_metal_after_the_balance_was_read(Console console) {
+        var oxide = "OX-" + UUID.randomUUID().toString().substring(0, 8);
+        var metal = "ME-" + UUID.randomUUID().toString().substring(0, 8);
+        String lot;
+        try (var producer = console.visit("lin.producer", withoutScript())) {
+            var page = producer.page();
+            open(page, console, "/console/production/new");
+            describe(page, oxide, "OXIDE", "100000", "Nd 60\nPr 20 %");
+            page.check("input[name=kind][value=MINE_PERMIT]");
+            page.fill("input[name=reference]", "GD-2026-3");
+            page.click(PRIMARY);
+            assertThat(page.url()).endsWith("/new/review");
+            page.click(PRIMARY);
+            assertThat(page.url()).endsWith("?done=mint");
+            lot = page.url().replaceAll(".*/lots/|\\?.*", "");
+        }
+        try (var custodian = console.visit("gao.custodian", withoutScript())) {
+            var page = custodian.page();
+            open(page, console, "/console/production/make?lot=" + lot);
+            page.fill("input[name='take-" + lot + "']", "50000");
+            page.fill("input[name=process]", "reduction");
+            describe(page, metal, "METAL", "39200", "Nd 76\nPr 24");
+            page.fill("textarea[name=losses]", "Nd 60");
+            page.click(PRIMARY);
+            assertThat(page.locator("[role=alert]").count()).isOne();
+            assertThat(page.inputValue("input[name=mass]")).isEqualTo("39200");
+
+            page.fill("textarea[name=losses]", "Nd 208 slag\nPr 592 slag");
+            page.click(PRIMARY);
+            assertThat(page.url()).endsWith("/make/review");
+            assertThat(page.locator("main .text.good").count())
+                    .as("of Nd and Pr")
+                    .isEqualTo(2);
+            assertThat(Judge.findings(custodian)).isEmpty();
+            page.click(PRIMARY);
+
+            assertThat(page.url()).endsWith("?done=make");
+            assertThat(page.locator("main h1").textContent()).contains(metal);
+        }
+    }
+
+    @Test
+    void what_the_platform_refuses_comes_back_with_all_that_was_typed(Console console) {
+        try (var producer = console.visit("lin.producer", withoutScript())) {
+            var page = producer.page();
+            open(page, console, "/console/production/new");
+            describe(page, "OX-1", "OXIDE", "1000", "Nd 60");
+            page.fill("input[name=gtin]", "06901234000017");
+            page.check("input[name=kind][value=MINE_PERMIT]");
+            page.fill("input[name=reference]", "GD-2026-3");
+            page.click(PRIMARY);
+            page.click(PRIMARY);
+
+            assertThat(page.locator("#gtin-error").count()).isOne();
+            assertThat(page.inputValue("input[name=gtin]")).isEqualTo("06901234000017");
+            assertThat(page.inputValue("textarea[name=composition]")).isEqualTo("Nd 60");
+        }
+    }
+
+    private static void describe(Page page, String number, String stage, String grams, String composition) {
+        page.fill("input[name=lotNumber]", number);
+        page.fill("input[name=gtin]", "06901234000016");
+        page.fill("input[name=place]", "CNBAO");
+        page.selectOption("select[name=stage]", stage);
+        page.fill("input[name=mass]", grams);
+        page.fill("textarea[name=composition]", composition);
+    }
+
+    private static void open(Page page, Console console, String path) {
+        page.navigate(console.home() + path);
+    }
+
+    private static Look withoutScript() {
+        return Look.withoutScript(Language.EN);
+    }
+}
