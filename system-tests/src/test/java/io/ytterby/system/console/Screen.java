@@ -17,6 +17,11 @@ record Screen(String desk, String name, String person, String path, List<String>
         steps = List.copyOf(steps);
     }
 
+    /** The same screen at the address that its way led to. */
+    Screen at(String address) {
+        return new Screen(desk, name, person, address, List.of());
+    }
+
     @Override
     public String toString() {
         return desk + " " + name + " (" + person + ")";

@@ -2,6 +2,7 @@ package io.ytterby.system.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +22,16 @@ class ScreensTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void a_screen_is_whole_in_both_languages_at_any_width_with_and_without_script(Screen screen, Console console) {
-        var findings = Pictures.looks().stream()
-                .flatMap(look -> findings(console, screen, look).stream())
-                .toList();
+        var findings = new ArrayList<String>();
+        var there = screen;
+        for (var look : Pictures.looks()) {
+            try (var visit = console.visit(screen.person(), look)) {
+                there = visit.open(there);
+                Judge.findings(visit).forEach(finding -> findings.add(look + ": " + finding));
+                Pictures.take(visit, screen);
+            }
+        }
 
         assertThat(findings).isEmpty();
-    }
-
-    private static List<String> findings(Console console, Screen screen, Look look) {
-        try (var visit = console.visit(screen.person(), look)) {
-            visit.open(screen);
-            var findings = Judge.findings(visit).stream()
-                    .map(finding -> look + ": " + finding)
-                    .toList();
-            Pictures.take(visit, screen);
-            return findings;
-        }
     }
 }

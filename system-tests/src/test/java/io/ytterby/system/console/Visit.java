@@ -66,8 +66,13 @@ final class Visit implements AutoCloseable {
         return context.storageState();
     }
 
-    /** Goes to a screen, by its links. @throws AssertionError if a step is not on the page, or a page does not answer 200 */
-    void open(Screen screen) {
+    /**
+     * Goes to a screen, by its links.
+     *
+     * @return the screen without its way, for who comes after
+     * @throws AssertionError if a step is not on the page, or a page does not answer 200
+     */
+    Screen open(Screen screen) {
         expectOk(page.navigate(home + screen.path()), screen.path());
         for (var step : screen.steps()) {
             var link = page.locator(step).first();
@@ -77,6 +82,7 @@ final class Visit implements AutoCloseable {
             // By the link's address, since a click would wait for a page that a script may have swapped in.
             expectOk(page.navigate(String.valueOf(link.evaluate("link => link.href"))), step);
         }
+        return screen.at(page.url().substring(home.toString().length()));
     }
 
     private static void expectOk(Response answer, String where) {
