@@ -107,7 +107,8 @@ public final class Api {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (var stream = response.body()) {
-                var bytes = stream.readNBytes(MOST_BYTES);
+                var bytes = stream.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) return new Answer.Refused<>(Refusals.tooLong(language));
                 if (response.statusCode() >= 300) return new Answer.Refused<>(Refusals.of(response, bytes, json));
                 return new Answer.Given<>(
                         read(bytes, type),

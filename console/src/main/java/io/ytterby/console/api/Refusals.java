@@ -43,6 +43,19 @@ final class Refusals {
                 503, "away", Words.say(in, "frame.away_title"), Words.say(in, "frame.away_detail"), List.of(), null, 5);
     }
 
+    /** More than anybody holds in memory for a page; cut, it would be something else. */
+    static Refusal tooLong(String language) {
+        var in = Language.of(language, null);
+        return new Refusal(
+                502,
+                "too-long",
+                Words.say(in, "frame.too_long_title"),
+                Words.say(in, "frame.too_long_detail"),
+                List.of(),
+                null,
+                null);
+    }
+
     private static JsonNode problem(byte[] bytes, ObjectMapper json) {
         try {
             var body = json.readTree(bytes);

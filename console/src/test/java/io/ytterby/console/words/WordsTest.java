@@ -3,6 +3,7 @@ package io.ytterby.console.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ytterby.console.page.Navigation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +65,15 @@ class WordsTest {
             SAID_IN_JAVA.matcher(source).results().forEach(found -> said.add(found.group(1)));
         said.removeIf(key -> key.endsWith("."));
         assertThat(Words.of(Language.EN).keySet()).containsAll(said);
+    }
+
+    @Test
+    void each_screen_says_what_it_is_for() {
+        var screens = Navigation.SCREENS.stream()
+                .filter(screen -> !screen.path().equals("/console"))
+                .map(screen -> "home.about." + screen.words())
+                .toList();
+        assertThat(Words.of(Language.EN).keySet()).containsAll(screens);
     }
 
     @Test
