@@ -99,7 +99,7 @@ class TrueDocumentTest {
 
     /** Its own path stands beside one on a method: most resources have both. */
     @Path("/v1/things")
-    private interface Things {
+    interface Things {
         @GET
         @Path("/{id}")
         String show();
