@@ -1,7 +1,6 @@
 package io.ytterby.console.buy;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.ytterby.console.page.Address;
 
 /** Addresses of the buyers' API and of the pages of this desk. */
 final class Buyer {
@@ -12,12 +11,8 @@ final class Buyer {
 
     private Buyer() {}
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
     static String page(String part, String id) {
-        return DESK + "/" + part + "/" + encoded(id);
+        return DESK + "/" + part + "/" + Address.encoded(id);
     }
 
     static String shortened(String id) {

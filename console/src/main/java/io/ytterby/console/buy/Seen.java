@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
@@ -72,7 +73,7 @@ public class Seen {
 
     TemplateInstance permit(String number) {
         var api = visit.api();
-        var permit = api.get(Buyer.API + "/licences/" + Buyer.encoded(number) + "/status", PermitSeen.class);
+        var permit = api.get(Buyer.API + "/licences/" + Address.encoded(number) + "/status", PermitSeen.class);
         var application = api
                 .askList(Buyer.API + "/applications?pageSize=200", CaseSeen.class)
                 .given()
@@ -95,18 +96,18 @@ public class Seen {
     }
 
     TemplateInstance lot(String id) {
-        var lot = visit.api().get(Buyer.API + "/lots/" + Buyer.encoded(id) + "/clearance", LotSeen.class);
+        var lot = visit.api().get(Buyer.API + "/lots/" + Address.encoded(id) + "/clearance", LotSeen.class);
         return Templates.lot(new LotPage(frame("buy.lot_title", lot.shortId()), tabs(), lot));
     }
 
     TemplateInstance order(String poNo) {
-        var order = visit.api().get(Buyer.API + "/orders/" + Buyer.encoded(poNo) + "/status", OrderSeen.class);
+        var order = visit.api().get(Buyer.API + "/orders/" + Address.encoded(poNo) + "/status", OrderSeen.class);
         return Templates.order(new OrderPage(frame("buy.order_title", poNo), tabs(), order));
     }
 
     TemplateInstance application(String id, String needBy) {
-        var asked = needBy.isEmpty() ? "" : "?needBy=" + Buyer.encoded(needBy);
-        var file = visit.api().get(Buyer.API + "/applications/" + Buyer.encoded(id) + asked, CaseSeen.class);
+        var asked = needBy.isEmpty() ? "" : "?needBy=" + Address.encoded(needBy);
+        var file = visit.api().get(Buyer.API + "/applications/" + Address.encoded(id) + asked, CaseSeen.class);
         return Templates.application(
                 new CasePage(frame("buy.application_title", file.shortId()), tabs(), file, needBy));
     }

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -109,7 +110,7 @@ public class WatchResource {
         Map<String, Object> body = form.typed("note")
                 .<Map<String, Object>>map(note -> Map.of("note", note))
                 .orElse(Map.of());
-        var path = Buyer.API + "/warnings/" + Buyer.encoded(warning) + ":acknowledge";
+        var path = Buyer.API + "/warnings/" + Address.encoded(warning) + ":acknowledge";
         if (visit.api().send(Send.post(path, body, form.key())) instanceof Answer.Refused<?>(var refusal))
             return pages.html(
                     refusal.status(),
@@ -131,7 +132,7 @@ public class WatchResource {
 
     private WatchPage page(boolean all, @Nullable String token, @Nullable String said, Form form) {
         var asked = Buyer.API + "/warnings?pageSize=100" + (all ? "" : "&open=true")
-                + (token == null ? "" : "&pageToken=" + Buyer.encoded(token));
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var warnings = visit.api().list(asked, Warning.class);
         var next = warnings.next();
         return new WatchPage(
@@ -140,7 +141,7 @@ public class WatchResource {
                 rules(),
                 warnings.items(),
                 all,
-                next == null ? null : PAGE + "?all=" + all + "&pageToken=" + Buyer.encoded(next),
+                next == null ? null : PAGE + "?all=" + all + "&pageToken=" + Address.encoded(next),
                 said,
                 form);
     }

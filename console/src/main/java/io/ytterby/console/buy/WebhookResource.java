@@ -7,6 +7,7 @@ import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -102,7 +103,7 @@ public class WebhookResource {
     }
 
     private static String path(String id) {
-        return WebhooksResource.API + "/" + Buyer.encoded(id);
+        return WebhooksResource.API + "/" + Address.encoded(id);
     }
 
     private Response page(int status, String id, @Nullable String said, Form form) {

@@ -7,6 +7,7 @@ import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -46,7 +47,7 @@ public class BodiesResource {
         /** The address of the next page; empty on the last. */
         public String next() {
             var token = found.next();
-            return token == null ? "" : "?pageToken=" + Certificates.encoded(token);
+            return token == null ? "" : "?pageToken=" + Address.encoded(token);
         }
     }
 
@@ -69,8 +70,7 @@ public class BodiesResource {
     @GET
     @Operation(hidden = true)
     public Response list(@QueryParam("pageToken") @Nullable String token) {
-        var asked = Accreditation.API + "?pageSize=100"
-                + (token == null ? "" : "&pageToken=" + Certificates.encoded(token));
+        var asked = Accreditation.API + "?pageSize=100" + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var title = Words.say(visit.language(), "certify.bodies");
         return pages.ok(
                 Templates.bodies(new ListPage(visit.frame(title), visit.api().list(asked, Accreditation.class))));

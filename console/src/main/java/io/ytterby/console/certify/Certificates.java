@@ -2,8 +2,7 @@ package io.ytterby.console.certify;
 
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.ytterby.console.page.Address;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,8 @@ final class Certificates {
 
     /** @param step null for all */
     static Listed<Certificate> list(Api api, @Nullable String step, @Nullable String pageToken) {
-        var asked = API + "?pageSize=100" + (step == null ? "" : "&step=" + encoded(step))
-                + (pageToken == null ? "" : "&pageToken=" + encoded(pageToken));
+        var asked = API + "?pageSize=100" + (step == null ? "" : "&step=" + Address.encoded(step))
+                + (pageToken == null ? "" : "&pageToken=" + Address.encoded(pageToken));
         return api.list(asked, Certificate.class);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

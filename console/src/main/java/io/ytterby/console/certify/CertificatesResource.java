@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -46,7 +47,7 @@ public class CertificatesResource {
         public String next() {
             var token = found.next();
             if (token == null) return "";
-            return "?pageToken=" + Certificates.encoded(token) + (step.isEmpty() ? "" : "&step=" + step);
+            return "?pageToken=" + Address.encoded(token) + (step.isEmpty() ? "" : "&step=" + step);
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -41,7 +42,7 @@ public class ClaimsResource {
         public String next() {
             var token = found.next();
             if (token == null) return "";
-            return "?pageToken=" + Certificates.encoded(token) + (lot.isEmpty() ? "" : "&lot=" + lot);
+            return "?pageToken=" + Address.encoded(token) + (lot.isEmpty() ? "" : "&lot=" + lot);
         }
     }
 
@@ -67,7 +68,7 @@ public class ClaimsResource {
         var typed = lot == null ? "" : lot.strip();
         boolean isWrong = !typed.isEmpty() && !isUuid(typed);
         var asked = API + "?pageSize=100" + (typed.isEmpty() || isWrong ? "" : "&lotId=" + typed)
-                + (token == null ? "" : "&pageToken=" + Certificates.encoded(token));
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = visit.api().list(asked, Claim.class);
         var title = Words.say(visit.language(), "certify.claims");
         return pages.ok(Templates.claims(new ListPage(visit.frame(title), typed, isWrong, found)));

@@ -2,6 +2,8 @@ package io.ytterby.console.customs;
 
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.page.Address;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +107,8 @@ public enum Act {
         if (this == HOLD || this == INSPECT) return Inspection.API + verb;
         return switch (on) {
             case DECLARATION -> DeclarationRead.path(declaration) + verb;
-            case HOLD -> Inspection.API + "holds/" + Inspection.encoded(thing) + verb;
-            case ORDER -> Inspection.API + "orders/" + Inspection.encoded(thing) + verb;
+            case HOLD -> Inspection.API + "holds/" + Address.encoded(thing) + verb;
+            case ORDER -> Inspection.API + "orders/" + Address.encoded(thing) + verb;
         };
     }
 

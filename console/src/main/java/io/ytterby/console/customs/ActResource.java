@@ -4,9 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
-import io.ytterby.console.api.RefusedException;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.NotHere;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -148,7 +149,7 @@ public class ActResource {
     /** A refused release is a decision that the API keeps: its blockers are read there. */
     private List<Around.Blocker> blockers(String id, Act act, String slug) {
         if (act != Act.RELEASE || !slug.equals("release-blocked")) return List.of();
-        var path = "declarations/" + Inspection.encoded(id) + "/release-requests";
+        var path = "declarations/" + Address.encoded(id) + "/release-requests";
         var releases = Inspection.listed(visit.api(), path, Around.Release.class);
         return releases == null || releases.isEmpty()
                 ? List.of()
@@ -180,6 +181,6 @@ public class ActResource {
     }
 
     private Act act(String code) {
-        return Act.of(code).orElseThrow(() -> new RefusedException(NoSuchScreen.in(visit.language())));
+        return Act.of(code).orElseThrow(() -> NotHere.said(visit.language()));
     }
 }

@@ -2,6 +2,7 @@ package io.ytterby.console.customs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.console.api.Api;
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,8 +90,8 @@ public record Around(
     }
 
     static Around of(Api api, String id) {
-        var query = "?pageSize=100&declarationId=" + Inspection.encoded(id);
-        var below = "declarations/" + Inspection.encoded(id) + "/";
+        var query = "?pageSize=100&declarationId=" + Address.encoded(id);
+        var below = "declarations/" + Address.encoded(id) + "/";
         var holds = Inspection.together(() -> Inspection.listed(api, "holds" + query, HoldRead.class));
         var orders = Inspection.together(() -> Inspection.listed(api, "orders" + query, OrderRead.class));
         var measured = Inspection.together(() -> Inspection.listed(api, "measurements" + query, Measured.class));

@@ -1,5 +1,6 @@
 package io.ytterby.console.customs;
 
+import io.ytterby.console.page.Address;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -77,7 +78,7 @@ public record BoardRead(
     public record Law(String waiting, String expected, String deviationPercent, String verdict) {}
 
     static String path(String port) {
-        return Inspection.API + "ports/" + Inspection.encoded(port) + "/backlog";
+        return Inspection.API + "ports/" + Address.encoded(port) + "/backlog";
     }
 
     /** Of all lanes, by age in days, the youngest first. */

@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,11 +35,11 @@ public record ChangeRead(
             @Nullable String fwhmEv5895) {}
 
     public String page() {
-        return "/console/customs/changes/" + Inspection.encoded(changeId);
+        return "/console/customs/changes/" + Address.encoded(changeId);
     }
 
     public String instrument() {
-        return "/console/customs/instruments/" + Inspection.encoded(instrumentId);
+        return "/console/customs/instruments/" + Address.encoded(instrumentId);
     }
 
     public boolean isOpen() {

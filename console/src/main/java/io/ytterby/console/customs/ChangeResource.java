@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -63,14 +64,14 @@ public class ChangeResource {
                 .<Map<String, Object>>map(why -> Map.of("reason", why))
                 .orElse(Map.of());
         return switch (visit.api().send(Send.post(path(id) + ":" + verb, body, form.key()))) {
-            case Answer.Given<?> _ -> pages.go("/console/customs/changes/" + Inspection.encoded(id));
+            case Answer.Given<?> _ -> pages.go("/console/customs/changes/" + Address.encoded(id));
             case Answer.Refused<?>(var why) ->
                 pages.html(why.status(), Templates.change(page(id, form.refused(why, Map.of("/reason", "reason")))));
         };
     }
 
     private static String path(String id) {
-        return Inspection.API + "instrument-changes/" + Inspection.encoded(id);
+        return Inspection.API + "instrument-changes/" + Address.encoded(id);
     }
 
     private ChangePage page(String id, Form form) {

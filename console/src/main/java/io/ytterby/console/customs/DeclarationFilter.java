@@ -1,5 +1,6 @@
 package io.ytterby.console.customs;
 
+import io.ytterby.console.page.Address;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +34,13 @@ public record DeclarationFilter(String status, String mrn, String port, String c
     }
 
     String next(String token) {
-        return here(both(query(), "pageToken=" + Inspection.encoded(token)));
+        return here(both(query(), "pageToken=" + Address.encoded(token)));
     }
 
     /** Of the API. */
     String asked(String token) {
         var query = both("pageSize=100", query());
-        if (!token.isEmpty()) query = both(query, "pageToken=" + Inspection.encoded(token));
+        if (!token.isEmpty()) query = both(query, "pageToken=" + Address.encoded(token));
         return Inspection.API + "declarations?" + query;
     }
 
@@ -50,7 +51,7 @@ public record DeclarationFilter(String status, String mrn, String port, String c
     }
 
     private static String one(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + Inspection.encoded(value);
+        return value.isEmpty() ? "" : name + "=" + Address.encoded(value);
     }
 
     private static String both(String one, String other) {

@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import io.ytterby.console.api.Api;
+import io.ytterby.console.page.Address;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -63,11 +64,11 @@ public record DeclarationRead(
 
     /** Of the API. */
     static String path(String id) {
-        return Inspection.API + "declarations/" + Inspection.encoded(id);
+        return Inspection.API + "declarations/" + Address.encoded(id);
     }
 
     static String page(String id) {
-        return "/console/customs/declarations/" + Inspection.encoded(id);
+        return "/console/customs/declarations/" + Address.encoded(id);
     }
 
     /** How a status is shown, as the class of a badge. */

@@ -3,8 +3,6 @@ package io.ytterby.console.customs;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,10 +17,6 @@ final class Inspection {
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private Inspection() {}
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
 
     /** The first page of a list; null if the API does not give it to this person, or not now. */
     static <T> @Nullable List<T> listed(Api api, String path, Class<T> type) {

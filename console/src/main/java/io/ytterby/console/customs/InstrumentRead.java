@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ytterby.console.page.Address;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +40,11 @@ public record InstrumentRead(
 
     /** Of the API. */
     static String path(String id) {
-        return Inspection.API + "instruments/" + Inspection.encoded(id);
+        return Inspection.API + "instruments/" + Address.encoded(id);
     }
 
     public String page() {
-        return "/console/customs/instruments/" + Inspection.encoded(id);
+        return "/console/customs/instruments/" + Address.encoded(id);
     }
 
     public String tone() {

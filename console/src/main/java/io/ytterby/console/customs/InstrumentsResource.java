@@ -3,6 +3,7 @@ package io.ytterby.console.customs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -64,14 +65,14 @@ public class InstrumentsResource {
         var api = visit.api();
         var asking = Inspection.together(
                 () -> Inspection.listed(api, "instrument-changes?status=PROPOSED&pageSize=50", ChangeRead.class));
-        var asked = "instruments?pageSize=100" + (token == null ? "" : "&pageToken=" + Inspection.encoded(token));
+        var asked = "instruments?pageSize=100" + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = api.list(Inspection.API + asked, InstrumentRead.class);
         var next = found.next();
         return pages.ok(Templates.instruments(new ListPage(
                 visit.frame(Words.say(visit.language(), "customs.instruments_title")),
                 found.items(),
                 Objects.requireNonNullElse(asking.join(), List.of()),
-                next == null ? null : "/console/customs/instruments?pageToken=" + Inspection.encoded(next))));
+                next == null ? null : "/console/customs/instruments?pageToken=" + Address.encoded(next))));
     }
 
     @GET
@@ -79,7 +80,7 @@ public class InstrumentsResource {
     @Operation(hidden = true)
     public Response one(@PathParam("id") String id, @QueryParam("said") @Nullable String said) {
         var api = visit.api();
-        var name = Inspection.encoded(id);
+        var name = Address.encoded(id);
         var calibrations = Inspection.together(
                 () -> Inspection.listed(api, "instruments/" + name + "/calibrations", Calibration.class));
         var changes = Inspection.together(

@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import io.ytterby.console.api.Api;
+import io.ytterby.console.page.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Oldest(List<DeclarationRow> rows, boolean isWhole) {
     }
 
     private static Oldest walked(Api api, String port, String status) {
-        var asked = Inspection.API + "declarations?pageSize=200&port=" + Inspection.encoded(port) + "&status=" + status;
+        var asked = Inspection.API + "declarations?pageSize=200&port=" + Address.encoded(port) + "&status=" + status;
         var rows = new ArrayList<DeclarationRow>();
         var next = "";
         for (int page = 0; page < MOST_PAGES; page++) {
@@ -40,7 +41,7 @@ public record Oldest(List<DeclarationRow> rows, boolean isWhole) {
             rows.addAll(found.get().items());
             var token = found.get().next();
             if (token == null) return new Oldest(rows, true);
-            next = "&pageToken=" + Inspection.encoded(token);
+            next = "&pageToken=" + Address.encoded(token);
         }
         return new Oldest(rows, false);
     }

@@ -1,5 +1,6 @@
 package io.ytterby.console.customs;
 
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ public record PortRead(
         String closedPerDay,
         @Nullable Long daysToClear) {
     public String page() {
-        return "/console/customs/ports/" + Inspection.encoded(port);
+        return "/console/customs/ports/" + Address.encoded(port);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -78,7 +79,7 @@ public class PortsResource {
         }
 
         public String declarations() {
-            return "/console/customs/declarations?port=" + Inspection.encoded(board.port());
+            return "/console/customs/declarations?port=" + Address.encoded(board.port());
         }
 
         public List<BoardRead.Day> newestFirst() {
@@ -99,7 +100,7 @@ public class PortsResource {
     @Operation(hidden = true)
     public Response list(@QueryParam("pageToken") @Nullable String token) {
         var api = visit.api();
-        var asked = "ports?pageSize=" + ROWS + (token == null ? "" : "&pageToken=" + Inspection.encoded(token));
+        var asked = "ports?pageSize=" + ROWS + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = api.list(Inspection.API + asked, PortRead.class);
         var asking = found.items().stream()
                 .limit(MOST_BARS)
@@ -119,7 +120,7 @@ public class PortsResource {
                 found.items(),
                 byPort,
                 picture,
-                next == null ? null : PAGE + "?pageToken=" + Inspection.encoded(next))));
+                next == null ? null : PAGE + "?pageToken=" + Address.encoded(next))));
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -66,7 +67,7 @@ public class AnswerResource {
     }
 
     private static String path(String question) {
-        return Places.API + "/queries/" + Places.encoded(question);
+        return Places.API + "/queries/" + Address.encoded(question);
     }
 
     private Response page(String id, String question, Form form, int status) {

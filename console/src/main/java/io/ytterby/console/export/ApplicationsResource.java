@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -122,8 +123,8 @@ public class ApplicationsResource {
         var choice = Choice.of(show);
         var asked = Places.APPLICATIONS + "?pageSize=100"
                 + (choice.statuses.isEmpty() ? "" : "&status=" + choice.statuses)
-                + (text.isBlank() ? "" : "&text=" + Places.encoded(text))
-                + (token == null ? "" : "&pageToken=" + Places.encoded(token));
+                + (text.isBlank() ? "" : "&text=" + Address.encoded(text))
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = api.list(asked, Application.class);
         var notices = api.askList(Places.NOTICES + "?unread=true&pageSize=5", Notice.class)
                 .given()
@@ -141,7 +142,7 @@ public class ApplicationsResource {
 
     private static String address(Choice choice, String text, @Nullable String token) {
         return PAGE + "?show=" + choice.name().toLowerCase(Locale.ROOT)
-                + (text.isEmpty() ? "" : "&text=" + Places.encoded(text))
-                + (token == null ? "" : "&pageToken=" + Places.encoded(token));
+                + (text.isEmpty() ? "" : "&text=" + Address.encoded(text))
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
     }
 }

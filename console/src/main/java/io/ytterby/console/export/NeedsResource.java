@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -68,7 +69,7 @@ public class NeedsResource {
                 known.put("good-1-code", need.controlCodes().getFirst());
             return known.entrySet().stream()
                     .filter(one -> !one.getValue().isBlank())
-                    .map(one -> one.getKey() + "=" + Places.encoded(one.getValue()))
+                    .map(one -> one.getKey() + "=" + Address.encoded(one.getValue()))
                     .collect(Collectors.joining("&", Places.DESK + "/new?", ""));
         }
     }

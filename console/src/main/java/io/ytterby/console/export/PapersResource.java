@@ -5,6 +5,7 @@ import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.RefusedException;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -56,8 +57,8 @@ public class PapersResource {
             var wrong = form.wrong("file", Words.say(visit.language(), "export.wrong.file"));
             return pages.html(422, ApplicationResource.refused(visit, id, wrong));
         }
-        var path = Places.application(id) + "/documents?kind=" + Places.encoded(form.value("kind")) + "&name="
-                + Places.encoded(file.fileName());
+        var path = Places.application(id) + "/documents?kind=" + Address.encoded(form.value("kind")) + "&name="
+                + Address.encoded(file.fileName());
         var change = Send.post(path, null, key == null ? "" : key).of(BYTES, bytes(file));
         if (visit.api().send(change) instanceof Answer.Refused<?>(var refusal)) {
             var fields = Map.of("?kind", "kind", "?name", "file", "", "file");
@@ -71,7 +72,7 @@ public class PapersResource {
     @Path("{paper}")
     @Operation(hidden = true)
     public Response read(@PathParam("paper") String paper) {
-        var path = Places.API + "/documents/" + Places.encoded(paper);
+        var path = Places.API + "/documents/" + Address.encoded(paper);
         var known = visit.api().get(path, Around.Paper.class);
         return switch (visit.api().bytes(path + "/content", "*/*")) {
             case Answer.Given<byte[]>(var bytes, var etag, var place) ->
@@ -84,7 +85,7 @@ public class PapersResource {
 
     private static String disposition(@Nullable String name) {
         return "attachment; filename*=UTF-8''"
-                + Places.encoded(name == null ? "paper" : name).replace("*", "%2A");
+                + Address.encoded(name == null ? "paper" : name).replace("*", "%2A");
     }
 
     private static byte[] bytes(FileUpload file) {

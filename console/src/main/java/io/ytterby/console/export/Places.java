@@ -1,7 +1,6 @@
 package io.ytterby.console.export;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.ytterby.console.page.Address;
 
 /** Addresses of the API and of the pages of this desk. */
 final class Places {
@@ -16,15 +15,11 @@ final class Places {
 
     /** Of the API. */
     static String application(String id) {
-        return APPLICATIONS + "/" + encoded(id);
+        return APPLICATIONS + "/" + Address.encoded(id);
     }
 
     static String page(String id) {
-        return DESK + "/applications/" + encoded(id);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return DESK + "/applications/" + Address.encoded(id);
     }
 
     /** An id as people read it. */

@@ -3,6 +3,7 @@ package io.ytterby.console.lab;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,14 +86,14 @@ public class SamplesResource {
     public Response list(@QueryParam("state") @Nullable String state, @QueryParam("pageToken") @Nullable String token) {
         var wanted = state != null && STATES.contains(state) ? state : "";
         var asked = SampleRow.API + "?pageSize=100" + (wanted.isEmpty() ? "" : "&state=" + wanted)
-                + (token == null ? "" : "&pageToken=" + encoded(token));
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = visit.api().list(asked, SampleRow.class);
         var next = found.next();
         return pages.ok(Templates.samples(new ListPage(
                 visit.frame(Words.say(visit.language(), "lab.samples_title")),
                 found.items(),
                 wanted,
-                next == null ? null : PAGE + "?state=" + wanted + "&pageToken=" + encoded(next))));
+                next == null ? null : PAGE + "?state=" + wanted + "&pageToken=" + Address.encoded(next))));
     }
 
     @GET
@@ -107,9 +106,5 @@ public class SamplesResource {
         var deeds = Deed.at(it.sample().state(), visit.person().has("lab-analyst"));
         var done = said != null && Deed.of(said).isPresent() ? said : null;
         return pages.ok(Templates.sample(new OnePage(frame, it, deeds, done)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

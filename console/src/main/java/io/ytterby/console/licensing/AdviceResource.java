@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -64,7 +65,7 @@ public class AdviceResource {
             var refused = form.refused(refusal, AdvicePage.fields(page.targets(), form));
             return pages.html(refusal.status(), Templates.advice(page(id, refused)));
         }
-        return pages.go("/console/licensing/cases/" + QueueFilter.encoded(id) + "?said=advice");
+        return pages.go("/console/licensing/cases/" + Address.encoded(id) + "?said=advice");
     }
 
     private AdvicePage page(String id, Form form) {

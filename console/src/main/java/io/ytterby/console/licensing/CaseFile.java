@@ -1,5 +1,6 @@
 package io.ytterby.console.licensing;
 
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ public record CaseFile(
 
     /** Of the API. */
     static String path(String id) {
-        return "/api/licensing/v1/applications/" + QueueFilter.encoded(id);
+        return "/api/licensing/v1/applications/" + Address.encoded(id);
     }
 
     public String shortId() {

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -77,7 +78,7 @@ public class CaseResource {
             var refused = form.refused(refusal, Map.of("/reason", "reason"));
             return pages.html(refusal.status(), Templates.caseFile(page(id, null, refused)));
         }
-        return pages.go("/console/licensing/cases/" + QueueFilter.encoded(id) + "?said=" + verb);
+        return pages.go("/console/licensing/cases/" + Address.encoded(id) + "?said=" + verb);
     }
 
     private CasePage page(String id, @Nullable String said, Form form) {

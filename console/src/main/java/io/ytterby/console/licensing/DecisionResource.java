@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -88,7 +89,7 @@ public class DecisionResource {
             var refused = form.refused(refusal, DecisionPage.FIELDS);
             return pages.html(refusal.status(), Templates.decision(page(id, refused)));
         }
-        return pages.go("/console/licensing/cases/" + QueueFilter.encoded(id) + "?said=decision");
+        return pages.go("/console/licensing/cases/" + Address.encoded(id) + "?said=decision");
     }
 
     private DecisionPage page(String id, Form form) {

@@ -1,5 +1,6 @@
 package io.ytterby.console.licensing;
 
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,11 +62,11 @@ public record LicenceFile(
 
     /** Of the API. */
     static String path(String number) {
-        return "/api/licensing/v1/licences/" + QueueFilter.encoded(number);
+        return "/api/licensing/v1/licences/" + Address.encoded(number);
     }
 
     public String page() {
-        return "/console/licensing/licences/" + QueueFilter.encoded(licenceNumber);
+        return "/console/licensing/licences/" + Address.encoded(licenceNumber);
     }
 
     public Long remainingMg() {

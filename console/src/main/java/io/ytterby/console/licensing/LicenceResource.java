@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -68,7 +69,7 @@ public class LicenceResource {
         var answer = visit.api().send(Send.post(LicenceFile.path(number) + ":" + verb, body, form.key()));
         if (answer instanceof Answer.Refused<?>(var refusal))
             return pages.html(refusal.status(), Templates.licence(page(number, null, form.refused(refusal, FIELDS))));
-        return pages.go("/console/licensing/licences/" + QueueFilter.encoded(number) + "?said=" + verb);
+        return pages.go("/console/licensing/licences/" + Address.encoded(number) + "?said=" + verb);
     }
 
     private LicencePage page(String number, @Nullable String said, Form form) {

@@ -3,6 +3,7 @@ package io.ytterby.console.licensing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -66,8 +67,8 @@ public class LicencesResource {
     @Operation(hidden = true)
     public Response list(
             @QueryParam("status") @DefaultValue("") String status, @QueryParam("pageToken") @Nullable String token) {
-        var asked = (status.isEmpty() ? "" : "&status=" + QueueFilter.encoded(status))
-                + (token == null ? "" : "&pageToken=" + QueueFilter.encoded(token));
+        var asked = (status.isEmpty() ? "" : "&status=" + Address.encoded(status))
+                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = visit.api().list(API + asked, LicenceFile.class);
         var next = found.next();
         var frame = visit.frame(Words.say(visit.language(), "licensing.licences_title"));
@@ -77,7 +78,6 @@ public class LicencesResource {
                 status,
                 next == null
                         ? null
-                        : PAGE + "?status=" + QueueFilter.encoded(status) + "&pageToken="
-                                + QueueFilter.encoded(next))));
+                        : PAGE + "?status=" + Address.encoded(status) + "&pageToken=" + Address.encoded(next))));
     }
 }

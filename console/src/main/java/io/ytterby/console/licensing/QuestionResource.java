@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -63,7 +64,7 @@ public class QuestionResource {
             var refused = form.refused(refusal, Map.of("/question", "question", "/dueOn", "due"));
             return pages.html(refusal.status(), Templates.question(page(id, refused)));
         }
-        return pages.go("/console/licensing/cases/" + QueueFilter.encoded(id) + "?said=question");
+        return pages.go("/console/licensing/cases/" + Address.encoded(id) + "?said=question");
     }
 
     private PaperPage page(String id, Form form) {

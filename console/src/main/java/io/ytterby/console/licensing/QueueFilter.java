@@ -1,9 +1,8 @@
 package io.ytterby.console.licensing;
 
+import io.ytterby.console.page.Address;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public record QueueFilter(
         if (!flag.isEmpty()) asked.put("flag", flag);
         if (overdue) asked.put("overdue", "true");
         if (pageToken != null) asked.put("pageToken", pageToken);
-        return "/api/licensing/v1/queues/" + encoded(queue) + query(asked);
+        return "/api/licensing/v1/queues/" + Address.encoded(queue) + query(asked);
     }
 
     public boolean isAnybodys() {
@@ -107,11 +106,7 @@ public record QueueFilter(
     private static String query(Map<String, String> parameters) {
         if (parameters.isEmpty()) return "";
         return parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                .map(one -> one.getKey() + "=" + Address.encoded(one.getValue()))
                 .collect(Collectors.joining("&", "?", ""));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,5 +1,6 @@
 package io.ytterby.console.licensing;
 
+import io.ytterby.console.page.Address;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record RoundFile(
 
     /** Of the API. */
     static String path(String id) {
-        return "/api/licensing/v1/quota-rounds/" + QueueFilter.encoded(id);
+        return "/api/licensing/v1/quota-rounds/" + Address.encoded(id);
     }
 
     public String tone() {

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -67,7 +68,7 @@ public class SignatureResource {
             var refused = form.refused(refusal, Map.of("/reason", "reason", "/accepted", "accepted", "", "reason"));
             return pages.html(refusal.status(), Templates.countersignature(page(id, refused)));
         }
-        return pages.go("/console/licensing/cases/" + QueueFilter.encoded(id) + "?said=countersignature");
+        return pages.go("/console/licensing/cases/" + Address.encoded(id) + "?said=countersignature");
     }
 
     private PaperPage page(String id, Form form) {

@@ -1,8 +1,7 @@
 package io.ytterby.console.lineage;
 
+import io.ytterby.console.page.Address;
 import jakarta.ws.rs.NotFoundException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,9 @@ record Asked(String goods, String id, String direction, int depth, String elemen
 
     /** @return where the API tells one direction of it */
     String api(String oneDirection) {
-        var path = "/api/tracking/v1/" + goods + "/" + encoded(id) + "/" + oneDirection + "?depth=" + depth + "&limit="
-                + MOST_GOODS;
-        return element.isEmpty() ? path : path + "&element=" + encoded(element);
+        var path = "/api/tracking/v1/" + goods + "/" + Address.encoded(id) + "/" + oneDirection + "?depth=" + depth
+                + "&limit=" + MOST_GOODS;
+        return element.isEmpty() ? path : path + "&element=" + Address.encoded(element);
     }
 
     public List<String> directions() {
@@ -59,12 +58,12 @@ record Asked(String goods, String id, String direction, int depth, String elemen
     }
 
     String page() {
-        return "/console/lineage/" + goods + "/" + encoded(id);
+        return "/console/lineage/" + goods + "/" + Address.encoded(id);
     }
 
     String address() {
         var address = page() + "?direction=" + direction + "&depth=" + depth;
-        if (!element.isEmpty()) address += "&element=" + encoded(element);
+        if (!element.isEmpty()) address += "&element=" + Address.encoded(element);
         return table ? address + "&view=table" : address;
     }
 
@@ -83,9 +82,5 @@ record Asked(String goods, String id, String direction, int depth, String elemen
     /** @return the address of this lineage as a file */
     public String file(String oneDirection, String kind) {
         return page() + "/" + oneDirection + "." + kind + "?depth=" + depth;
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -3,6 +3,7 @@ package io.ytterby.console.lineage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -56,12 +57,12 @@ public class FindGoodsResource {
         var wanted = typed == null ? "" : typed.strip();
         if (!wanted.isEmpty()) {
             var goods = LOT_ID.matcher(wanted).matches() ? "lots" : "grams";
-            return pages.go("/console/lineage/" + goods + "/" + Asked.encoded(wanted));
+            return pages.go("/console/lineage/" + goods + "/" + Address.encoded(wanted));
         }
         var path = "/api/tracking/v1/lots?pageSize=" + MOST_ROWS;
-        if (pageToken != null) path += "&pageToken=" + Asked.encoded(pageToken);
+        if (pageToken != null) path += "&pageToken=" + Address.encoded(pageToken);
         var lots = visit.api().list(path, LotRead.class);
-        var next = lots.next() == null ? null : Asked.encoded(lots.next());
+        var next = lots.next() == null ? null : Address.encoded(lots.next());
         var title = Words.say(visit.language(), "lineage.find_title");
         return pages.ok(Templates.find(new FindPage(visit.frame(title), lots.items(), next)));
     }

@@ -1,5 +1,6 @@
 package io.ytterby.console.lineage;
 
+import io.ytterby.console.page.Address;
 import io.ytterby.console.words.Language;
 import io.ytterby.console.words.Words;
 import io.ytterby.pictures.Caption;
@@ -145,6 +146,6 @@ final class GraphShown {
     }
 
     private static @Nullable String link(GraphRead.Node node) {
-        return node.lotId() == null ? null : "/console/lineage/lots/" + Asked.encoded(node.lotId());
+        return node.lotId() == null ? null : "/console/lineage/lots/" + Address.encoded(node.lotId());
     }
 }

@@ -1,6 +1,7 @@
 package io.ytterby.console.lineage;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
@@ -36,11 +37,12 @@ public class LineageFilesResource {
             @PathParam("direction") String direction,
             @PathParam("kind") String kind,
             @QueryParam("depth") @DefaultValue("20") String depth) {
-        var path = "/api/tracking/v1/" + Asked.known(goods) + "/" + Asked.encoded(id) + "/" + direction;
+        var path = "/api/tracking/v1/" + Asked.known(goods) + "/" + Address.encoded(id) + "/" + direction;
         if (kind.equals("svg")) path += "/graph.svg";
         var type = kind.equals("svg") ? "image/svg+xml" : "text/csv";
-        var bytes =
-                visit.api().bytes(path + "?depth=" + Asked.encoded(depth), type).orElseThrow();
+        var bytes = visit.api()
+                .bytes(path + "?depth=" + Address.encoded(depth), type)
+                .orElseThrow();
         return pages.guarded(Response.ok(bytes, type + ";charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

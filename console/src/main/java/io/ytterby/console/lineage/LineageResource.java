@@ -3,6 +3,7 @@ package io.ytterby.console.lineage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -115,6 +116,6 @@ public class LineageResource {
     }
 
     private static String api(String lot, String below) {
-        return "/api/tracking/v1/lots/" + Asked.encoded(lot) + below;
+        return "/api/tracking/v1/lots/" + Address.encoded(lot) + below;
     }
 }

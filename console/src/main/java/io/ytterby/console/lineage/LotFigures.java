@@ -1,5 +1,6 @@
 package io.ytterby.console.lineage;
 
+import io.ytterby.console.page.Address;
 import io.ytterby.console.words.Language;
 import io.ytterby.console.words.Words;
 import io.ytterby.pictures.Caption;
@@ -84,7 +85,7 @@ final class LotFigures {
                                 .filter(text -> text != null && !text.isEmpty())
                                 .collect(Collectors.joining(" ")),
                         Objects.requireNonNullElse(origin.producerOrg(), ""),
-                        origin.lotId() == null ? "" : "/console/lineage/lots/" + Asked.encoded(origin.lotId()),
+                        origin.lotId() == null ? "" : "/console/lineage/lots/" + Address.encoded(origin.lotId()),
                         figures.percent(share(origin))))
                 .toList();
     }

@@ -2,8 +2,7 @@ package io.ytterby.console.production;
 
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.ytterby.console.page.Address;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,8 @@ final class Lots {
 
     /** @param status empty for all */
     static Listed<Lot> list(Api api, String status, @Nullable String pageToken) {
-        var asked = API + "?pageSize=100" + (status.isEmpty() ? "" : "&status=" + encoded(status))
-                + (pageToken == null ? "" : "&pageToken=" + encoded(pageToken));
+        var asked = API + "?pageSize=100" + (status.isEmpty() ? "" : "&status=" + Address.encoded(status))
+                + (pageToken == null ? "" : "&pageToken=" + Address.encoded(pageToken));
         return api.list(asked, Lot.class);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

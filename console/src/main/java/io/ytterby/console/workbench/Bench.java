@@ -2,6 +2,7 @@ package io.ytterby.console.workbench;
 
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.workbench.CaseRead.Declaration;
 import io.ytterby.console.workbench.CaseRead.Ground;
 import io.ytterby.console.workbench.CaseRead.Hold;
@@ -9,8 +10,6 @@ import io.ytterby.console.workbench.CaseRead.Law;
 import io.ytterby.console.workbench.CaseRead.Line;
 import io.ytterby.console.workbench.CaseRead.Lot;
 import io.ytterby.console.workbench.CaseRead.Order;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,13 @@ record Bench(
     private static final int MOST_LOTS = 8;
 
     static Bench of(Api api, String id) {
-        var measurement = api.get(INSPECTION + "measurements/" + encoded(id), MeasurementRead.class);
+        var measurement = api.get(INSPECTION + "measurements/" + Address.encoded(id), MeasurementRead.class);
         var declaration = measurement.declarationId();
         if (declaration == null) return new Bench(measurement, null, Map.of(), List.of(), List.of());
-        var declared = api.ask(INSPECTION + "declarations/" + encoded(declaration), Declaration.class)
+        var declared = api.ask(INSPECTION + "declarations/" + Address.encoded(declaration), Declaration.class)
                 .given()
                 .orElse(null);
-        var query = "?declarationId=" + encoded(declaration);
+        var query = "?declarationId=" + Address.encoded(declaration);
         return new Bench(
                 measurement,
                 declared,
@@ -74,14 +73,14 @@ record Bench(
     }
 
     private String one(String below) {
-        return INSPECTION + "measurements/" + encoded(measurement.id()) + below;
+        return INSPECTION + "measurements/" + Address.encoded(measurement.id()) + below;
     }
 
     private static Map<Line, Lot> lots(Api api, Declaration declaration) {
         var lots = new LinkedHashMap<Line, Lot>();
         for (var line : declaration.allLines())
             if (line.lotId() != null && lots.size() < MOST_LOTS)
-                api.ask("/api/tracking/v1/lots/" + encoded(line.lotId()), Lot.class)
+                api.ask("/api/tracking/v1/lots/" + Address.encoded(line.lotId()), Lot.class)
                         .given()
                         .ifPresent(lot -> lots.put(line, lot));
         return lots;
@@ -89,9 +88,5 @@ record Bench(
 
     private static <T> List<T> listed(Api api, String path, Class<T> type) {
         return api.askList(INSPECTION + path, type).given().map(Listed::items).orElse(List.of());
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -2,6 +2,7 @@ package io.ytterby.console.workbench;
 
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.form.OfficeTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ enum Decision {
         body.put("declarationId", declaration);
         body.put("ground", typed(form, "ground"));
         body.put("reason", typed(form, "note"));
-        form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", Moments.instant(by)));
+        form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", OfficeTime.instant(by)));
         return body;
     }
 
@@ -96,7 +97,7 @@ enum Decision {
         body.put("description", typed(form, "note"));
         body.put("sealNumber", typed(form, "seal"));
         body.put("place", typed(form, "place"));
-        body.put("takenAt", Moments.instant(typed(form, "takenAt")));
+        body.put("takenAt", OfficeTime.instant(typed(form, "takenAt")));
         return body;
     }
 

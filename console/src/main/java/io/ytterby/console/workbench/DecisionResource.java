@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -50,7 +52,8 @@ public class DecisionResource {
         }
 
         public String address() {
-            return "/console/measurements/" + Bench.encoded(bench.measurement().id());
+            return "/console/measurements/"
+                    + Address.encoded(bench.measurement().id());
         }
     }
 
@@ -83,7 +86,7 @@ public class DecisionResource {
     public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var decision = Decision.of(form.value("decision"));
-        if (decision.isEmpty()) return pages.go("/console/measurements/" + Bench.encoded(id));
+        if (decision.isEmpty()) return pages.go("/console/measurements/" + Address.encoded(id));
         var bench = Bench.of(visit.api(), id);
         for (var field : decision.get().missing(form))
             form = form.wrong(field, Words.say(visit.language(), "workbench.needed"));
@@ -97,7 +100,7 @@ public class DecisionResource {
                         bench.orderInProgress());
         return switch (visit.api().send(change)) {
             case Answer.Given<?> _ ->
-                pages.go("/console/measurements/" + Bench.encoded(id) + "?done="
+                pages.go("/console/measurements/" + Address.encoded(id) + "?done="
                         + decision.get().code());
             case Answer.Refused<?>(var refusal) ->
                 pages.html(
@@ -110,6 +113,6 @@ public class DecisionResource {
         var title = Words.say(visit.language(), "workbench.review_title");
         var grounds = decision == Decision.HOLD ? Bench.grounds(visit.api()) : List.<CaseRead.Ground>of();
         return new ReviewPage(
-                visit.frame(title), bench, decision.code(), form, grounds, Moments.local(clock.instant()));
+                visit.frame(title), bench, decision.code(), form, grounds, OfficeTime.local(clock.instant()));
     }
 }

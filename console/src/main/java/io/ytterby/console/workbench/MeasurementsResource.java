@@ -3,6 +3,7 @@ package io.ytterby.console.workbench;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -66,13 +67,13 @@ public class MeasurementsResource {
         var of = declaration == null ? "" : declaration.strip();
         var query = "?pageSize=" + ROWS;
         if (!wanted.isEmpty()) query += "&verdict=" + wanted;
-        if (!of.isEmpty()) query += "&declarationId=" + Bench.encoded(of);
-        if (pageToken != null) query += "&pageToken=" + Bench.encoded(pageToken);
+        if (!of.isEmpty()) query += "&declarationId=" + Address.encoded(of);
+        if (pageToken != null) query += "&pageToken=" + Address.encoded(pageToken);
         var found = visit.api().list("/api/inspection/v1/measurements" + query, MeasurementRead.class);
         var token = found.next();
         var next = token == null
                 ? null
-                : "?verdict=" + wanted + "&declaration=" + Bench.encoded(of) + "&pageToken=" + Bench.encoded(token);
+                : "?verdict=" + wanted + "&declaration=" + Address.encoded(of) + "&pageToken=" + Address.encoded(token);
         var frame = visit.frame(Words.say(visit.language(), "workbench.list_title"));
         return pages.ok(Templates.list(new ListPage(frame, VERDICTS, wanted, of, found.items(), next)));
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -54,7 +55,8 @@ public class WorkbenchResource {
             String done) {
         /** Where its parts are: {@code …/{id}}. */
         public String address() {
-            return "/console/measurements/" + Bench.encoded(bench.measurement().id());
+            return "/console/measurements/"
+                    + Address.encoded(bench.measurement().id());
         }
     }
 
