@@ -68,8 +68,7 @@ public class HealthResource {
     public Response health() {
         var api = visit.api();
         var asOf = clock.instant();
-        var parts =
-                Part.SERVICES.stream().map(service -> Part.ask(api, service)).toList();
+        var parts = Part.askAll(api);
         var frame = visit.frame(Words.say(visit.language(), "operate.title"));
         return pages.ok(Templates.health(new HealthPage(frame, parts, asOf)));
     }
