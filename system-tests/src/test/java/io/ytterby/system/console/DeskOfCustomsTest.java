@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.ytterby.embedded.demo.Border;
+import io.ytterby.embedded.demo.LicenceChapter;
+import io.ytterby.embedded.demo.LotChapter;
+import io.ytterby.system.rig.Cast;
+import io.ytterby.system.rig.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,10 @@ class DeskOfCustomsTest {
     private static final String DECLARATIONS = "/api/inspection/v1/declarations";
     private static final String PRIMARY = "main form .btn.primary";
     private static final int MOST_STOPS = 80;
+    private static final int MOST_LOTS = 8;
+    private static final long LOT_MG = 25_000_000;
+    private static final long LICENCE_MG = MOST_LOTS * LOT_MG;
+    private static final long VALUE_MINOR = 800_000;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -137,20 +147,21 @@ class DeskOfCustomsTest {
         return console.api().get(OFFICER, DECLARATIONS + "/" + id).expect(200).text("status");
     }
 
-    /** Goods that are here, with no inspection that is open or has failed: the demo leaves some. */
+    /** Goods that are here under a licence of their own; those that the rules or the draw picked for an inspection are taken back. */
     private static String onNobodysOrder(Console console) {
-        for (var status : List.of("RELEASED", "UNDER_CONTROL", "RESERVED"))
-            for (var row : console.api()
-                    .get(OFFICER, DECLARATIONS + "?pageSize=100&status=" + status)
-                    .expect(200)
-                    .body()
-                    .path("items")) {
-                var id = row.path("declarationId").asText();
-                var orders = console.api()
-                        .get(OFFICER, "/api/inspection/v1/orders?declarationId=" + id)
-                        .expect(200);
-                if (orders.body().path("items").isEmpty()) return id;
-            }
-        throw new AssertionError("the demo has left no declaration without an order");
+        var api = console.api();
+        var licence = new LicenceChapter(api, World.silent()).obtain(LICENCE_MG, VALUE_MINOR);
+        var border = new Border(api);
+        for (int attempt = 0; attempt < MOST_LOTS; attempt++) {
+            var lot = new LotChapter(api, World.silent()).mint(LOT_MG);
+            var id = border.lodge(licence, lot, LOT_MG, VALUE_MINOR / MOST_LOTS);
+            border.awaitStatus(id, "RESERVED");
+            var orders = api.get(OFFICER, "/api/inspection/v1/orders?declarationId=" + id)
+                    .expect(200);
+            if (orders.body().path("items").isEmpty()) return id;
+            api.post(Cast.EXPORTER, DECLARATIONS + "/" + id + ":cancel", Map.of("reason", "Drawn"))
+                    .expect(200);
+        }
+        throw new AssertionError("every lot was drawn");
     }
 }

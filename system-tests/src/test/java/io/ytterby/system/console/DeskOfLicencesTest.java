@@ -104,6 +104,7 @@ class DeskOfLicencesTest {
 
             assertThat(page.locator("dialog#keys[open] kbd").count()).isPositive();
             page.keyboard().press("Escape");
+            page.waitForFunction("!document.querySelector('dialog[open]')");
             page.keyboard().press("f");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("status");
             assertThat(officer.complaints()).isEmpty();

@@ -44,7 +44,10 @@ final class SharedConsole implements ParameterResolver {
                 .body()
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
-        return new Console(world.platform().url(Part.GATEWAY), Chromium.start(), world.api());
+        var console = new Console(world.platform().url(Part.GATEWAY), Chromium.start(), world.api());
+        // The demo decides all that it begins: one application is still in work.
+        Applications.submitted(console);
+        return console;
     }
 
     private static Console open(URI home) {
