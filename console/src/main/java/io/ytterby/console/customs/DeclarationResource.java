@@ -52,8 +52,20 @@ public class DeclarationResource {
             return frame.may("customs-officer");
         }
 
+        /** Who lodged it may take it back. */
         public List<Way> ways() {
-            return isOfficer() ? Way.of(it) : List.of();
+            if (isOfficer()) return Way.of(it);
+            return frame.may("exporter")
+                    ? Way.of(it).stream().filter(way -> way.act() == Act.CANCEL).toList()
+                    : List.of();
+        }
+
+        public boolean mayMeasure() {
+            return (isOfficer() || frame.may("lab-analyst")) && !it.isEnded();
+        }
+
+        public boolean maySeePorts() {
+            return isOfficer() || frame.may("regulator");
         }
 
         public List<Act> ofHold(HoldRead hold) {
@@ -81,7 +93,7 @@ public class DeclarationResource {
         var around = Inspection.together(() -> Around.of(api, id));
         var it = DeclarationRead.of(api, id);
         var frame = visit.frame(Words.say(visit.language(), "customs.declaration_title", it.mrn()));
-        var done = said != null && Act.of(said).isPresent() ? said : null;
+        var done = said != null && (Act.of(said).isPresent() || said.equals("lodge")) ? said : null;
         return pages.ok(Templates.declaration(new DeclarationPage(frame, it, around.join(), clock.instant(), done)));
     }
 

@@ -50,7 +50,11 @@ public class DeclarationsResource {
             DeclarationFilter filter,
             List<DeclarationRow> rows,
             Form form,
-            @Nullable String next) {}
+            @Nullable String next) {
+        public boolean mayLodge() {
+            return frame.may("exporter");
+        }
+    }
 
     @CheckedTemplate(basePath = "customs")
     static final class Templates {

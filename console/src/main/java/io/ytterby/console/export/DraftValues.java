@@ -1,6 +1,7 @@
 package io.ytterby.console.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ytterby.console.form.Composition;
 import io.ytterby.console.form.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One of several alike in a form: a party, a line of goods. Its number is that of the application as it was read, so that a
+ * One of several alike in a form: a party, a line of goods, a line of a declaration. Its number is that of the application as it was read, so that a
  * row that is emptied takes no other's place.
  *
- * @param kind {@code party} or {@code good}
+ * @param kind {@code party}, {@code good} or {@code line}
  */
 public record Row(String kind, int number) {
     static final Row FIRST_PARTY = new Row("party", 1);
@@ -21,9 +21,11 @@ public record Row(String kind, int number) {
 
     /** Whether anything stands in it that says what it is; choices that a form begins with do not. */
     boolean isFilled(Form form) {
-        var telling = kind.equals("party")
-                ? List.of("org", "name")
-                : List.of("description", "code", "mass", "value", "hs", "form", "composition");
+        var telling = switch (kind) {
+            case "party" -> List.of("org", "name");
+            case "line" -> List.of("licence", "lot", "mass");
+            default -> List.of("description", "code", "mass", "value", "hs", "form", "composition");
+        };
         return telling.stream().anyMatch(what -> form.typed(field(what)).isPresent());
     }
 

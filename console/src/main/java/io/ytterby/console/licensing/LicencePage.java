@@ -48,6 +48,11 @@ public record LicencePage(
         return frame.may("regulator");
     }
 
+    /** Goods leave under it, as far as it tells; the API decides. */
+    public boolean mayDeclare() {
+        return frame.may("exporter") && file.status().equals("ISSUED");
+    }
+
     public boolean isOpen() {
         return file.status().equals("ISSUED") || file.status().equals("SUSPENDED");
     }

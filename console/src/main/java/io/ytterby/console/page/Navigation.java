@@ -44,7 +44,7 @@ public final class Navigation {
             new Screen(
                     "/console/customs/declarations",
                     "customs.nav",
-                    Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR)),
+                    Set.of(Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR, Roles.EXPORTER)),
             new Screen(
                     "/console/customs/instruments",
                     "customs.instruments_nav",

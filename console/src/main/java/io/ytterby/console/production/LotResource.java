@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ public class LotResource {
             return frame.may(Roles.PRODUCER) || frame.may(Roles.CUSTOMS_OFFICER);
         }
 
+        /** What can be tried with it now, by this person. */
+        public List<Handing> hands() {
+            return Stream.of(Handing.values())
+                    .filter(how -> how == Handing.SHARE ? frame.may(Roles.PRODUCER) || mayMake() : mayMake())
+                    .filter(how -> how.isOpen(lot))
+                    .toList();
+        }
+
         public boolean mayMake() {
             return frame.may(Roles.CUSTODIAN);
         }
@@ -64,7 +73,11 @@ public class LotResource {
         var books = visit.api().ask(Lots.API + "/" + id + "/balance", Balance.class);
         var deeds = visit.api().askList(Lots.API + "/" + id + "/operations?pageSize=50", Lot.Deed.class);
         var title = Words.say(visit.language(), "production.lot_title", lot.lotNumber());
-        var known = done != null && List.of("mint", "make", "blend", "split").contains(done) ? done : "";
+        var known = done != null
+                        && List.of("mint", "make", "blend", "split", "ship", "receive", "share")
+                                .contains(done)
+                ? done
+                : "";
         return pages.ok(Templates.lot(new LotPage(
                 visit.frame(title),
                 lot,

@@ -1,5 +1,6 @@
 package io.ytterby.console.production;
 
+import io.ytterby.console.form.Carried;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
+import io.ytterby.console.form.Carried;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;

@@ -30,26 +30,20 @@ class DeskOfCasesTest {
     void an_alert_becomes_a_case_with_note_task_file_and_bundle_and_the_case_ends(Language language, Console console)
             throws Exception {
         var alert = TradeAlerts.raised(console);
-        try (var officer = console.visit(OFFICER, Look.withoutScript(language))) {
+        try (var officer = new Person(console, console.visit(OFFICER, Look.withoutScript(language)))) {
             var page = officer.page();
-            open(page, console, "/console/alerts/" + alert);
+            officer.open("/console/alerts/" + alert);
             assertThat(page.locator("table:has(#reasons) tbody tr").count())
                     .as("reasons, each with its numbers")
                     .isPositive();
-            page.click("a[href$='/" + alert + "/case']");
-            page.fill("#title", "Antimony without a licence");
-            page.check("input[name=priority][value=HIGH]");
-            page.fill("#reason", "No licence covers it.");
-            page.click(PRIMARY);
-            assertThat(page.url()).endsWith("said=opened");
-
-            act(page, "note", "#text", "The port of loading was asked by telephone.");
-            act(page, "task", "#title", "Ask the port of loading for the manifest");
+            CaseActs.open(officer, alert, "Antimony without a licence");
+            CaseActs.does(officer, "note", "text", "The port of loading was asked by telephone.");
+            CaseActs.does(officer, "task", "title", "Ask the port of loading for the manifest");
             file(page);
-            assertThat(Judge.findings(officer)).isEmpty();
+            officer.finds();
             bundle(page);
 
-            move(page, "TRIAGE", "");
+            CaseActs.move(officer, "TRIAGE", "");
             page.click("a[href*='/do/move?to=CLOSED']");
             page.selectOption("#conclusion", "CONFIRMED");
             page.fill("#reason", "Nobody answered.");
@@ -58,16 +52,16 @@ class DeskOfCasesTest {
                     .as("an open task keeps it open")
                     .isOne();
             assertThat(page.inputValue("#reason")).isEqualTo("Nobody answered.");
-            assertThat(Judge.findings(officer)).isEmpty();
+            officer.finds();
 
             page.click("nav.trail a[href*='/console/cases/']");
             settle(page);
-            move(page, "CLOSED", "CONFIRMED");
+            CaseActs.move(officer, "CLOSED", "CONFIRMED");
             assertThat(page.locator(".acts button[disabled]").count())
                     .as("what is not done with a closed case")
                     .isPositive();
-            assertThat(Judge.findings(officer)).isEmpty();
-            var id = page.url().replaceAll(".*/cases/|\\?.*", "");
+            officer.finds();
+            var id = officer.fromAddress("/cases/", "");
             assertThat(console.api()
                             .get(OFFICER, "/api/intelligence/v1/cases/" + id)
                             .expect(200)
@@ -119,13 +113,6 @@ class DeskOfCasesTest {
         }
     }
 
-    private static void act(Page page, String act, String field, String typed) {
-        page.click("a[href$='/do/" + act + "']");
-        page.fill(field, typed);
-        page.click(PRIMARY);
-        assertThat(page.url()).endsWith("said=" + act);
-    }
-
     private static void file(Page page) {
         page.click("details:has(#file) summary");
         page.setInputFiles("#file", new FilePayload("manifest.txt", "text/plain", MANIFEST));
@@ -167,14 +154,6 @@ class DeskOfCasesTest {
         page.fill("#note", "The manifest is here.");
         page.click(PRIMARY);
         assertThat(page.url()).endsWith("said=settle");
-    }
-
-    private static void move(Page page, String to, String conclusion) {
-        page.click("a[href*='/do/move?to=" + to + "']");
-        if (!conclusion.isEmpty()) page.selectOption("#conclusion", conclusion);
-        page.fill("#reason", "The papers say enough.");
-        page.click(PRIMARY);
-        assertThat(page.url()).endsWith("said=move");
     }
 
     private static void open(Page page, Console console, String path) {

@@ -2,7 +2,6 @@ package io.ytterby.system.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.ytterby.system.rig.Cast;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -22,19 +21,16 @@ class DeskOfExportTest {
     @EnumSource(Language.class)
     void a_question_becomes_an_application_an_answer_and_a_withdrawal_without_script(
             Language language, Console console) {
-        try (var exporter = console.visit(Cast.EXPORTER, Look.withoutScript(language))) {
+        try (var exporter = new Person(console, console.visit(Cast.EXPORTER, Look.withoutScript(language)))) {
             var page = exporter.page();
-            ask(page, console);
-            assertThat(page.locator(".notice.warn .id").first().textContent()).isEqualTo("1C905.a");
-            page.click(".notice.warn a.btn.primary");
-            assertThat(page.inputValue("input[name=good-1-code]")).isEqualTo("1C905.a");
-            fillIn(page);
-            page.click(PRIMARY);
-            assertThat(page.url()).as("read once more before it is sent").endsWith("/submit");
-            var id = page.url().replaceAll(".*/applications/|/submit", "");
-            assertThat(statusOf(console, id)).isEqualTo("DRAFT");
-            page.click(PRIMARY);
-            assertThat(page.url()).endsWith("said=submitted");
+            LicenceActs.ask(exporter);
+            LicenceActs.fillIn(exporter, "1.000001", "10.00");
+            exporter.send().arrives("/submit");
+            var id = exporter.fromAddress("/applications/", "/submit");
+            assertThat(statusOf(console, id))
+                    .as("read once more before it is sent")
+                    .isEqualTo("DRAFT");
+            exporter.send().arrives("said=submitted");
 
             var question = console.api()
                     .post(OFFICER, APPLICATIONS + "/" + id + "/queries", Map.of("question", "Which motors?"))
@@ -44,7 +40,7 @@ class DeskOfExportTest {
             page.fill("textarea[name=answer]", "Traction motors of cars.");
             page.click(PRIMARY);
             assertThat(page.url()).endsWith("said=answered");
-            assertThat(Judge.findings(exporter)).isEmpty();
+            exporter.finds();
 
             page.click("a[href$='/act/withdraw']");
             page.fill("textarea[name=reason]", "The order was cancelled.");
@@ -75,25 +71,6 @@ class DeskOfExportTest {
             assertThat(page.inputValue("input[name=good-1-mass]")).isEqualTo("one ton");
             assertThat(Judge.findings(exporter)).isEmpty();
         }
-    }
-
-    private static void ask(Page page, Console console) {
-        page.navigate(console.home() + "/console/export/needs");
-        page.fill("input[name=composition]", "Nd 28.0, Dy 2.5, Fe 66.9, B 1.1");
-        page.selectOption("select[name=form]", "permanent_magnet");
-        page.fill("input[name=family]", "NdFeB");
-        page.selectOption("select[name=stage]", "magnet_simple");
-        page.fill("input[name=hs]", Cast.HS_CODE);
-        page.fill("input[name=destination]", "DE");
-        page.click(PRIMARY);
-    }
-
-    private static void fillIn(Page page) {
-        page.fill("textarea[name=endUse]", "Traction motors for cars");
-        page.fill("input[name=party-1-org]", Cast.BUYER_ORG);
-        page.fill("input[name=good-1-description]", "NdFeB magnets with dysprosium");
-        page.fill("input[name=good-1-mass]", "1.000001");
-        page.fill("input[name=good-1-value]", "10.00");
     }
 
     private static String statusOf(Console console, String id) {

@@ -22,20 +22,13 @@ class DeskOfLicencesTest {
     @EnumSource(Language.class)
     void a_case_becomes_a_licence_without_script_and_by_two_persons(Language language, Console console) {
         var id = Applications.submitted(console);
-        try (var officer = console.visit(OFFICER, withoutScript(language));
-                var signer = console.visit(COUNTERSIGNER, withoutScript(language))) {
-            advise(officer.page(), console, id);
-            open(signer.page(), console, id, "/countersignature");
-            signer.page().check("input[name=accepted][value=true]");
-            signer.page().click(PRIMARY);
-            open(officer.page(), console, id, "/decision");
-            officer.page().check("input[name=decision][value=APPROVE]");
-            officer.page().click(PRIMARY);
+        try (var officer = comes(console, OFFICER, language);
+                var signer = comes(console, COUNTERSIGNER, language)) {
+            LicenceActs.advise(officer, id);
+            LicenceActs.countersign(signer, id);
+            LicenceActs.review(officer, id);
             assertThat(statusOf(console, id)).as("after the review alone").isNotEqualTo("FINALISED_APPROVED");
-            officer.page().click(PRIMARY);
-
-            assertThat(officer.page().url()).endsWith("said=decision");
-            assertThat(Judge.findings(officer)).isEmpty();
+            officer.send().arrives("said=decision").finds();
         }
         assertThat(statusOf(console, id)).isEqualTo("FINALISED_APPROVED");
     }
@@ -121,6 +114,10 @@ class DeskOfLicencesTest {
 
     private static void open(Page page, Console console, String id, String place) {
         page.navigate(console.home() + "/console/licensing/cases/" + id + place);
+    }
+
+    private static Person comes(Console console, String name, Language language) {
+        return new Person(console, console.visit(name, Look.withoutScript(language)));
     }
 
     private static Look withoutScript(Language language) {

@@ -1,6 +1,5 @@
-package io.ytterby.console.production;
+package io.ytterby.console.form;
 
-import io.ytterby.console.form.Form;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +7,7 @@ import java.util.Set;
 public record Carried(String name, String value) {
     private static final Set<String> OF_THE_PAGE = Set.of("csrf", "key");
 
-    static List<Carried> of(Form form) {
+    public static List<Carried> of(Form form) {
         return form.all().entrySet().stream()
                 .filter(field -> !OF_THE_PAGE.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Carried(field.getKey(), value)))
