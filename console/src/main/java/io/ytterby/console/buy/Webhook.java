@@ -56,6 +56,16 @@ public record Webhook(
         return Buyer.page("webhooks", id);
     }
 
+    /** It has not answered its challenge yet: nothing is sent, and nothing can be paused. */
+    public boolean isPending() {
+        return state.equals("PENDING");
+    }
+
+    /** Its messages are signed with a secret that both know. */
+    public boolean isShared() {
+        return scheme.equals("v1");
+    }
+
     public boolean isPaused() {
         return state.equals("PAUSED") || state.equals("DISABLED");
     }

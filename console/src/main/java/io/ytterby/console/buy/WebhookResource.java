@@ -56,6 +56,11 @@ public class WebhookResource {
     /** The page that is read before an address is taken away. */
     public record RemovalPage(Frame frame, List<Tab> tabs, Webhook webhook, Form form) {}
 
+    /** What the receiver checks signatures with. */
+    public record Secrets(@Nullable List<Webhook.Key> secrets) {}
+
+    public record SecretPage(Frame frame, Webhook webhook, List<Webhook.Key> keys) {}
+
     @CheckedTemplate(basePath = "buy")
     static final class Templates {
         private Templates() {}
@@ -63,6 +68,8 @@ public class WebhookResource {
         static native TemplateInstance webhook(WebhookPage page);
 
         static native TemplateInstance removal(RemovalPage page);
+
+        static native TemplateInstance secret(SecretPage page);
     }
 
     @GET
@@ -100,6 +107,17 @@ public class WebhookResource {
         if (visit.api().send(Send.delete(path(id), form.key())) instanceof Answer.Refused<?>(var refusal))
             return removal(refusal.status(), id, form.refused(refusal, Map.of()));
         return pages.go(Buyer.DESK + "/webhooks?removed=true");
+    }
+
+    /** On a page of its own, so that it is shown to nobody who only passes by. */
+    @GET
+    @Path("secret")
+    @Operation(hidden = true)
+    public Response secret(@PathParam("id") String id) {
+        var webhook = visit.api().get(path(id), Webhook.class);
+        var known = visit.api().get(path(id) + "/secret", Secrets.class).secrets();
+        var frame = visit.frame(Words.say(visit.language(), "buy.secret_title"));
+        return pages.ok(Templates.secret(new SecretPage(frame, webhook, known == null ? List.of() : known)));
     }
 
     private static String path(String id) {

@@ -10,12 +10,15 @@ import java.util.Map;
 /** The console at an address, a browser, and who has signed in already. */
 final class Console implements AutoCloseable {
     private final URI home;
+    private final URI tips;
     private final Chromium chromium;
     private final Api api;
     private final Map<String, String> signedIn = new HashMap<>();
 
-    Console(URI home, Chromium chromium, Api api) {
+    /** @param tips the door of the tips, which the gateway does not know */
+    Console(URI home, URI tips, Chromium chromium, Api api) {
         this.home = home;
+        this.tips = tips;
         this.chromium = chromium;
         this.api = api;
     }
@@ -23,6 +26,10 @@ final class Console implements AutoCloseable {
     /** The gateway's address, without a slash at its end. */
     URI home() {
         return home;
+    }
+
+    URI tips() {
+        return tips;
     }
 
     /** The API behind it: for what has to be there before anybody looks. */

@@ -3,6 +3,10 @@ package io.ytterby.system.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.ytterby.embedded.demo.LotChapter;
+import io.ytterby.system.rig.Cast;
+import io.ytterby.system.rig.World;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @Order(2)
 @NeedsChromium
 class DeskOfProductionTest {
+    private static final long LOT_MG = 3_000_000;
     private static final String PRIMARY = "main form .btn.primary";
 
     @Test
@@ -53,6 +58,54 @@ class DeskOfProductionTest {
             assertThat(page.url()).endsWith("?done=make");
             assertThat(page.locator("main h1").textContent()).contains(metal);
         }
+    }
+
+    @Test
+    void two_lots_are_poured_together_after_the_balance_was_read(Console console) {
+        var lots = List.of(minted(console), minted(console));
+        var blend = "BL-" + UUID.randomUUID().toString().substring(0, 8);
+        try (var custodian = new Person(console, console.visit("gao.custodian", withoutScript()))) {
+            custodian.open("/console/production?state=ACTIVE");
+            for (var lot : lots) custodian.check("lot", lot);
+            custodian.page().click("form#bulk button[formaction$='/blend']");
+            custodian
+                    .fill("lotNumber", blend)
+                    .fill("gtin", "06901234000016")
+                    .fill("place", "CNBAO")
+                    .fill("take-" + lots.getFirst(), "a little")
+                    .send();
+            custodian.shows("[role=alert]");
+            assertThat(custodian.page().inputValue("[name=lotNumber]")).isEqualTo(blend);
+            custodian.finds();
+            for (var lot : lots) custodian.fill("take-" + lot, "");
+            custodian.send().arrives("/blend/review").finds();
+            custodian.send().arrives("?done=blend").finds();
+            assertThat(custodian.page().locator("main h1").textContent()).contains(blend);
+        }
+    }
+
+    /** A lot of a firm comes to it from another that shipped it. */
+    @Test
+    void a_lot_is_shipped_and_cannot_be_shipped_twice(Console console) {
+        var lot = minted(console);
+        try (var custodian = new Person(console, console.visit("gao.custodian", withoutScript()))) {
+            custodian
+                    .open("/console/production/lots/" + lot)
+                    .follow("/hand/ship")
+                    .send();
+            custodian.shows(".errors a[href='#recipientOrg']");
+            custodian.finds();
+            custodian
+                    .fill("recipientOrg", Cast.BUYER_ORG)
+                    .send()
+                    .arrives("?done=ship")
+                    .finds();
+            assertThat(custodian.sees("a[href$='/hand/ship']")).isFalse();
+        }
+    }
+
+    private static String minted(Console console) {
+        return new LotChapter(console.api(), World.silent()).mint(LOT_MG);
     }
 
     @Test

@@ -45,9 +45,14 @@ final class LicenceActs {
     }
 
     static void advise(Person officer, String application) {
+        advise(officer, application, "APPROVE");
+    }
+
+    /** @param advice one for all lines and parties: APPROVE or REFUSE */
+    static void advise(Person officer, String application, String advice) {
         officer.open(file(application, "/advice"))
-                .check("advice", "APPROVE")
-                .fill("reason", "Known producer, known car maker, civil use.")
+                .check("advice", advice)
+                .fill("reason", "As the papers and what is known of the parties say.")
                 .send()
                 .arrives("said=advice");
     }
@@ -70,6 +75,13 @@ final class LicenceActs {
     static void decide(Person officer, String application) {
         review(officer, application);
         officer.send().arrives("said=decision");
+    }
+
+    /** Refuses for the first of the reasons that the law gives. */
+    static void refuse(Person officer, String application) {
+        officer.open(file(application, "/decision")).check("decision", "REFUSE");
+        officer.page().locator("input[name=reason]").first().check();
+        officer.send().arrives("/decision/review").send().arrives("said=decision");
     }
 
     /** @return the licence's number, as its holder reads it */

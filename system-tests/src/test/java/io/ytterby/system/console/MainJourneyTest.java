@@ -139,9 +139,7 @@ class MainJourneyTest {
         }
         try (var marijke = stage.comes("marijke.certifier")) {
             CertificateActs.judge(marijke, certificate, "decide", "issue");
-            assertThat(marijke.sees(".head .badge.good"))
-                    .as("the certificate is valid")
-                    .isTrue();
+            marijke.shows(".head .badge.good");
             marijke.finds();
         }
     }
@@ -151,7 +149,7 @@ class MainJourneyTest {
         var alert = TradeAlerts.raised(stage.console());
         try (var he = stage.comes("he.case")) {
             CaseActs.open(he, alert, "Antimony without a licence");
-            assertThat(he.sees("a[href='/console/alerts/" + alert + "']")).isTrue();
+            he.shows("a[href='/console/alerts/" + alert + "']");
             he.finds();
         }
     }
@@ -159,7 +157,7 @@ class MainJourneyTest {
     private static void audited(Stage stage) {
         try (var guo = stage.comes("guo.auditor")) {
             guo.open("/console/audit?check=yes");
-            assertThat(guo.sees("main > .notice.good")).as("every chain holds").isTrue();
+            guo.shows("main > .notice.good");
             guo.finds();
         }
     }

@@ -76,6 +76,22 @@ final class Person implements AutoCloseable {
         }
     }
 
+    private String says() {
+        return String.join(
+                " / ", page().locator("main h1, main .notice, main .error").allInnerTexts());
+    }
+
+    /** @throws AssertionError if nothing like that comes */
+    Person shows(String selector) {
+        try {
+            page().locator(selector).first().waitFor();
+            return this;
+        } catch (TimeoutError never) {
+            throw new AssertionError("no " + selector + " on " + page().url() + ": " + says(), never);
+        }
+    }
+
+    /** Whether it is there now. */
     boolean sees(String selector) {
         return page().locator(selector).count() > 0;
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class SharedConsole implements ParameterResolver {
     private static final int ISSUER_AFTER = 4;
+    private static final int TIPS_AFTER = 10;
     private static final Namespace NAMESPACE = Namespace.create(SharedConsole.class);
 
     @Override
@@ -44,24 +45,27 @@ final class SharedConsole implements ParameterResolver {
                 .body()
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
-        var console = new Console(world.platform().url(Part.GATEWAY), Chromium.start(), world.api());
-        // The demo decides all that it begins: one application is still in work.
+        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), Chromium.start(), world.api());
+        // The demo decides all that it begins: one application is still in work, and one sample waits.
         Applications.submitted(console);
+        Samples.taken(console);
         return console;
     }
 
     private static Console open(URI home) {
         try {
             var people = People.ofTheDemo();
-            return new Console(home, Chromium.start(), new Api(home, issuer(home), people));
+            var issuer = beside(home, "console.issuer", ISSUER_AFTER);
+            var tips = beside(home, "console.tips", TIPS_AFTER);
+            return new Console(home, tips, Chromium.start(), new Api(home, issuer, people));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Where the issuer of a platform is: beside its gateway, or where {@code console.issuer} says. */
-    private static URI issuer(URI home) {
-        var said = System.getProperty("console.issuer");
-        return URI.create(said != null ? said : "http://" + home.getHost() + ":" + (home.getPort() + ISSUER_AFTER));
+    /** Where another part of a platform is: beside its gateway, or where the property says. */
+    private static URI beside(URI home, String property, int after) {
+        var said = System.getProperty(property);
+        return URI.create(said != null ? said : "http://" + home.getHost() + ":" + (home.getPort() + after));
     }
 }
