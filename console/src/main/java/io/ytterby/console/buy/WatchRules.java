@@ -1,5 +1,6 @@
 package io.ytterby.console.buy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.console.form.Form;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public record WatchRules(long version, List<Rule> rules) {
             @Nullable Integer days,
             @Nullable Integer callOffs,
             @Nullable List<String> orders) {
+        /** For pages alone: the API knows no such field. */
+        @JsonIgnore
         public boolean isNarrow() {
             return orders != null && !orders.isEmpty();
         }

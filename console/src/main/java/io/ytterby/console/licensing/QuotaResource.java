@@ -85,7 +85,7 @@ public class QuotaResource {
         var form = Form.of(sent);
         var body = new LinkedHashMap<String, Object>();
         form.typed("element").ifPresent(element -> body.put("element", element));
-        form.typed("year").ifPresent(year -> body.put("year", year));
+        form.typed("year").ifPresent(year -> body.put("year", number(year)));
         form.typed("rule").ifPresent(rule -> body.put("rule", rule));
         form.typed("available").ifPresent(kilograms -> body.put("availableMg", milligrams(kilograms)));
         form.typed("floor").ifPresent(kilograms -> body.put("floorMg", milligrams(kilograms)));
@@ -94,6 +94,10 @@ public class QuotaResource {
         if (answer instanceof Answer.Refused<?>(var refusal))
             return pages.html(refusal.status(), Templates.quotas(page(form.refused(refusal, FIELDS), false)));
         return pages.go("/console/licensing/quotas?opened=true");
+    }
+
+    private static Object number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? (Object) Integer.valueOf(typed) : typed;
     }
 
     /** What is no whole number of kilograms goes to the API as it was typed, which then says what is wrong with it. */
