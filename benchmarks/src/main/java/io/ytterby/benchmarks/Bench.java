@@ -5,6 +5,7 @@ import io.ytterby.benchmarks.capture.CaptureBench;
 import io.ytterby.benchmarks.claims.ClaimsBench;
 import io.ytterby.benchmarks.clones.ClonesBench;
 import io.ytterby.benchmarks.codes.CodesBench;
+import io.ytterby.benchmarks.console.ConsoleBench;
 import io.ytterby.benchmarks.gateway.GatewayBench;
 import io.ytterby.benchmarks.intelligence.IntelligenceBench;
 import io.ytterby.benchmarks.ledger.LedgerBench;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             LineageBench.class,
             SpectraBench.class,
             PicturesBench.class,
+            ConsoleBench.class,
             StatusBench.class,
             GatewayBench.class,
             StreamsBench.class,

@@ -44,8 +44,7 @@ public record PermitSeen(
             return switch (remaining == null ? "" : remaining) {
                 case "AMPLE" -> "good";
                 case "SOME" -> "info";
-                case "LITTLE" -> "warn";
-                case "NONE" -> "bad";
+                case "LITTLE", "NONE" -> "warn";
                 default -> "mute";
             };
         }
@@ -67,10 +66,21 @@ public record PermitSeen(
         return freshness != null && !freshness.equals("FRESH");
     }
 
+    /** Its status, in a word: valid is not said of what nothing is left of. */
+    public String standing() {
+        return isUsedUp() ? "EXHAUSTED" : status;
+    }
+
+    private boolean isUsedUp() {
+        return status.equals("ISSUED")
+                && !lines.isEmpty()
+                && lines.stream().allMatch(line -> "NONE".equals(line.remaining()));
+    }
+
     /** How its status is shown, as the class of a badge. */
     public String tone() {
         return switch (status) {
-            case "ISSUED" -> usable ? "good" : "warn";
+            case "ISSUED" -> usable && !isUsedUp() ? "good" : "warn";
             case "SUSPENDED" -> "stop";
             case "REVOKED" -> "bad";
             default -> "mute";

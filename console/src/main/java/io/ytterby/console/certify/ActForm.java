@@ -1,6 +1,7 @@
 package io.ytterby.console.certify;
 
 import io.ytterby.console.form.Form;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.words.Language;
 import io.ytterby.console.words.Words;
 import java.util.LinkedHashMap;

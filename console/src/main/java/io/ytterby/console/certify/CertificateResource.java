@@ -3,6 +3,7 @@ package io.ytterby.console.certify;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -73,7 +74,7 @@ public class CertificateResource {
             @QueryParam("done") @Nullable String done) {
         var moment = Moment.of(at);
         var known = Moment.of(knownAt);
-        var found = Certificates.one(visit.api(), id, Moment.query(moment, known));
+        var found = Certificates.one(visit.api(), id, Certificates.asOf(moment, known));
         boolean isPast = moment.instant() != null || known.instant() != null;
         var offers = isPast ? List.<Act.Offer>of() : Act.offered(found, visit.person());
         var touched = found.isIssued() ? Touched.of(visit.api(), found) : Optional.<Touched>empty();

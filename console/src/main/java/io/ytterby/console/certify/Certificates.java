@@ -2,6 +2,7 @@ package io.ytterby.console.certify;
 
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Address;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,13 @@ final class Certificates {
         var asked = API + "?pageSize=100" + (step == null ? "" : "&step=" + Address.encoded(step))
                 + (pageToken == null ? "" : "&pageToken=" + Address.encoded(pageToken));
         return api.list(asked, Certificate.class);
+    }
+
+    /** What the API is asked with to look from other moments: {@code ?at=…&knownAt=…}, or nothing. */
+    static String asOf(Moment at, Moment knownAt) {
+        return Address.of("")
+                .with("at", at.instant())
+                .with("knownAt", knownAt.instant())
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
@@ -83,7 +84,7 @@ public class ClaimsResource {
             @QueryParam("knownAt") @Nullable String knownAt) {
         var moment = Moment.of(at);
         var known = Moment.of(knownAt);
-        var claim = visit.api().get(API + "/" + id + Moment.query(moment, known), Claim.class);
+        var claim = visit.api().get(API + "/" + id + Certificates.asOf(moment, known), Claim.class);
         var title = Words.say(visit.language(), "certify.claim_title");
         return pages.ok(Templates.claim(new OnePage(
                 visit.frame(title), claim, moment.shown(), known.shown(), moment.isWrong() || known.isWrong())));

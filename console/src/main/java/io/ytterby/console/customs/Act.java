@@ -2,7 +2,7 @@ package io.ytterby.console.customs;
 
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Address;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -117,7 +117,7 @@ public enum Act {
         if (this == HOLD || this == INSPECT) body.put("declarationId", declaration);
         for (var field : fields())
             form.typed(field)
-                    .ifPresent(typed -> body.put(field, field.equals("reviewBy") ? OfficeTime.instant(typed) : typed));
+                    .ifPresent(typed -> body.put(field, field.equals("reviewBy") ? Moment.forApi(typed) : typed));
         return body;
     }
 }

@@ -2,7 +2,7 @@ package io.ytterby.console.lab;
 
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,7 +118,7 @@ public enum Deed {
         for (var field : fields()) {
             var typed = form.typed(field).orElse("");
             if (typed.isEmpty()) continue;
-            if (field.equals("at")) body.put(field, OfficeTime.instant(typed));
+            if (field.equals("at")) body.put(field, Moment.forApi(typed));
             else if (field.equals("contents")) body.putAll(Found.of(typed).body());
             else body.put(field, typed);
         }

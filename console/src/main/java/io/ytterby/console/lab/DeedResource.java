@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -70,7 +70,7 @@ public class DeedResource {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("id") UUID id, @PathParam("deed") String code) {
-        var begun = Form.with(Map.of("at", OfficeTime.local(clock.instant())));
+        var begun = Form.with(Map.of("at", Moment.local(clock.instant())));
         return pages.ok(Templates.deed(page(id, deed(code), begun)));
     }
 

@@ -3,9 +3,11 @@ package io.ytterby.console.licensing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.api.Reading;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.Rows;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @SignedIn
 @RunOnVirtualThread
 public class LicencesResource {
-    private static final String API = "/api/licensing/v1/licences?pageSize=100";
-    private static final String PAGE = "/console/licensing/licences";
+    private static final Address API = Address.of("/api/licensing/v1/licences");
+    private static final Address PAGE = Address.of("/console/licensing/licences");
     private static final List<String> STATUSES =
             List.of("ISSUED", "SUSPENDED", "EXHAUSTED", "EXPIRED", "REVOKED", "SURRENDERED", "CANCELLED");
 
@@ -39,20 +41,20 @@ public class LicencesResource {
     }
 
     /**
+     * The page.
+     *
      * @param status the one that is shown; empty for all
-     * @param next the address of the next page; null on the last
+     * @param count how many licences it shows, or at most so many while they are read
+     * @param choices of how many it shows; none where a hundred are all
      */
     public record LicencesPage(
-            Frame frame,
-            List<LicenceFile> licences,
-            String status,
-            @Nullable String next) {
+            Frame frame, String status, Rows rows, boolean isEmpty, Object count, List<Rows.Choice> choices) {
         public List<String> statuses() {
             return STATUSES;
         }
 
         public String of(String wanted) {
-            return PAGE + "?status=" + wanted;
+            return rows.in(PAGE.with("status", wanted)).toString();
         }
     }
 
@@ -61,23 +63,37 @@ public class LicencesResource {
         private Templates() {}
 
         static native TemplateInstance licences(LicencesPage page);
+
+        static native TemplateInstance licenceRows(List<LicenceFile> licences);
     }
 
     @GET
     @Operation(hidden = true)
     public Response list(
-            @QueryParam("status") @DefaultValue("") String status, @QueryParam("pageToken") @Nullable String token) {
-        var asked = (status.isEmpty() ? "" : "&status=" + Address.encoded(status))
-                + (token == null ? "" : "&pageToken=" + Address.encoded(token));
-        var found = visit.api().list(API + asked, LicenceFile.class);
-        var next = found.next();
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("rows") @Nullable String wanted,
+            @QueryParam("pageToken") @Nullable String token) {
+        var rows = Rows.of(wanted);
+        var api = visit.api();
+        var asked = API.with("status", status);
+        var reading = new Reading<LicenceFile>(
+                (size, after) -> api.askList(
+                        asked.with("pageSize", size).with("pageToken", after).toString(), LicenceFile.class),
+                token,
+                rows.most());
+        var here = PAGE.with("status", status);
         var frame = visit.frame(Words.say(visit.language(), "licensing.licences_title"));
-        return pages.ok(Templates.licences(new LicencesPage(
+        var page = new LicencesPage(
                 frame,
-                found.items(),
                 status,
-                next == null
-                        ? null
-                        : PAGE + "?status=" + Address.encoded(status) + "&pageToken=" + Address.encoded(next))));
+                rows,
+                reading.isEmpty(),
+                rows.count(reading, visit.language()),
+                rows.choices(reading, here));
+        return pages.growing(
+                Templates.licences(page),
+                reading,
+                Templates::licenceRows,
+                on -> rows.in(here).with("pageToken", on));
     }
 }

@@ -22,7 +22,7 @@ record Asked(String goods, String id, String direction, int depth, String elemen
     private static final int OPEN_AT = 2;
 
     /** As many goods as one picture shows; the page says where it was cut. */
-    private static final int MOST_GOODS = 500;
+    private static final int MOST_GOODS = 1_000;
 
     static Asked of(
             String goods,

@@ -12,6 +12,7 @@ import io.ytterby.pictures.lineage.Lineage.Standing;
 import io.ytterby.pictures.lineage.LineagePicture;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ final class GraphShown {
     List<Row> rows() {
         var names = graph.allNodes().stream()
                 .collect(Collectors.toMap(GraphRead.Node::id, this::name, (one, other) -> one));
+        var into = graph.allEdges().stream()
+                .collect(Collectors.groupingBy(
+                        GraphRead.Edge::to,
+                        Collectors.mapping(
+                                edge -> names.getOrDefault(edge.from(), edge.from()),
+                                Collectors.toCollection(LinkedHashSet::new))));
         return graph.allNodes().stream()
                 .map(node -> new Row(
                         Objects.requireNonNullElse(link(node), ""),
@@ -52,11 +59,7 @@ final class GraphShown {
                         what(node),
                         mass(node),
                         Objects.requireNonNullElse(node.isStep() ? node.org() : node.producerOrg(), ""),
-                        graph.allEdges().stream()
-                                .filter(edge -> edge.to().equals(node.id()))
-                                .map(edge -> names.getOrDefault(edge.from(), edge.from()))
-                                .distinct()
-                                .collect(Collectors.joining(", ")),
+                        String.join(", ", into.getOrDefault(node.id(), new LinkedHashSet<>())),
                         node.start()))
                 .toList();
     }

@@ -1,18 +1,38 @@
 package io.ytterby.console.page;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.ytterby.console.api.Reading;
+import io.ytterby.console.words.Language;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers that are pages: nobody keeps or frames them, and nothing in them comes from elsewhere. */
 @Singleton
 public class Pages {
+    private static final Pattern PLACES = Pattern.compile("<!--(?:rows|after)-->");
+    private static final int PARTS = 3;
+
     private final Visit visit;
     private final String policy;
+
+    @CheckedTemplate(basePath = "console")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance after(RowsAfter after);
+    }
 
     Pages(Visit visit, @ConfigProperty(name = "ytterby.issuer") URI issuer) {
         this.visit = visit;
@@ -28,12 +48,45 @@ public class Pages {
     }
 
     public Response html(int status, TemplateInstance page) {
+        return html(status).entity(rendered(page, visit.language())).build();
+    }
+
+    /**
+     * A long list: its page is sent at once, and the rows as they are read.
+     *
+     * @param page has {@code <!--rows-->} where the rows belong, and {@code <!--after-->} for what is known only when they are there
+     * @param rows draws some of them
+     * @param here the page's address at a place in the list, by its token
+     */
+    public <T> Response growing(
+            TemplateInstance page,
+            Reading<T> reading,
+            Function<List<T>, TemplateInstance> rows,
+            Function<String, Address> here) {
         var language = visit.language();
+        var parts = PLACES.split(rendered(page, language), PARTS);
+        if (parts.length != PARTS) throw new IllegalArgumentException("the page has no place for its rows");
+        StreamingOutput body = out -> {
+            send(out, parts[0]);
+            while (reading.hasNext()) send(out, rendered(rows.apply(reading.next()), language));
+            send(out, parts[1] + rendered(Templates.after(RowsAfter.of(reading, here)), language) + parts[2]);
+        };
+        return html(200).entity(body).build();
+    }
+
+    private Response.ResponseBuilder html(int status) {
         return guarded(Response.status(status))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .entity(page.setLocale(language.locale()).render())
-                .build();
+                .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
+    }
+
+    private static String rendered(TemplateInstance page, Language language) {
+        return page.setLocale(language.locale()).render();
+    }
+
+    private static void send(OutputStream out, String part) throws IOException {
+        out.write(part.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** After a form was taken: the browser asks for the page anew, and a reload sends nothing twice. */

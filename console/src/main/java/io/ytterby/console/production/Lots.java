@@ -1,5 +1,6 @@
 package io.ytterby.console.production;
 
+import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.page.Address;
@@ -18,9 +19,9 @@ final class Lots {
     }
 
     /** @param status empty for all */
-    static Listed<Lot> list(Api api, String status, @Nullable String pageToken) {
-        var asked = API + "?pageSize=100" + (status.isEmpty() ? "" : "&status=" + Address.encoded(status))
-                + (pageToken == null ? "" : "&pageToken=" + Address.encoded(pageToken));
-        return api.list(asked, Lot.class);
+    static Answer<Listed<Lot>> list(Api api, String status, int size, @Nullable String pageToken) {
+        var asked =
+                Address.of(API).with("pageSize", size).with("status", status).with("pageToken", pageToken);
+        return api.askList(asked.toString(), Lot.class);
     }
 }

@@ -3,10 +3,11 @@ package io.ytterby.console.production;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.console.api.Listed;
+import io.ytterby.console.api.Reading;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
+import io.ytterby.console.page.Rows;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SignedIn
 @RunOnVirtualThread
 public class LotsResource {
+    private static final Address PAGE = Address.of("/console/production");
     /** As the API has them; the first means all. */
     private static final List<String> STATES = List.of("", "ACTIVE", "IN_TRANSIT", "CONSUMED", "EXPORTED", "DESTROYED");
 
@@ -37,8 +39,26 @@ public class LotsResource {
         this.pages = pages;
     }
 
-    /** @param state empty for all */
-    public record ListPage(Frame frame, String state, List<String> states, Listed<Lot> found) {
+    /**
+     * The page.
+     *
+     * @param state empty for all
+     * @param count how many lots it shows, or at most so many while they are read
+     * @param choices of how many it shows; none where a hundred are all
+     */
+    public record ListPage(
+            Frame frame,
+            String state,
+            List<String> states,
+            Rows rows,
+            boolean isEmpty,
+            Object count,
+            List<Rows.Choice> choices) {
+        /** The lots of one state, as many on a page as now. */
+        public String of(String wanted) {
+            return rows.in(PAGE.with("state", wanted)).toString();
+        }
+
         public boolean isChosen(String one) {
             return state.equals(one);
         }
@@ -50,13 +70,6 @@ public class LotsResource {
         public boolean mayMake() {
             return frame.may(Roles.CUSTODIAN);
         }
-
-        /** The address of the next page; empty on the last. */
-        public String next() {
-            var token = found.next();
-            if (token == null) return "";
-            return "?pageToken=" + Address.encoded(token) + (state.isEmpty() ? "" : "&state=" + state);
-        }
     }
 
     @CheckedTemplate(basePath = "production")
@@ -64,15 +77,34 @@ public class LotsResource {
         private Templates() {}
 
         static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance rows(List<Lot> lots, boolean mayMake);
     }
 
     @GET
     @Operation(hidden = true)
     public Response list(
-            @QueryParam("state") @Nullable String state, @QueryParam("pageToken") @Nullable String pageToken) {
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("rows") @Nullable String wanted,
+            @QueryParam("pageToken") @Nullable String pageToken) {
         var known = state != null && STATES.contains(state) ? state : "";
-        var found = Lots.list(visit.api(), known, pageToken);
+        var rows = Rows.of(wanted);
+        var api = visit.api();
+        var reading = new Reading<Lot>((size, after) -> Lots.list(api, known, size, after), pageToken, rows.most());
+        var here = PAGE.with("state", known);
         var frame = visit.frame(Words.say(visit.language(), "production.title"));
-        return pages.ok(Templates.list(new ListPage(frame, known, STATES, found)));
+        var page = new ListPage(
+                frame,
+                known,
+                STATES,
+                rows,
+                reading.isEmpty(),
+                rows.count(reading, visit.language()),
+                rows.choices(reading, here));
+        return pages.growing(
+                Templates.list(page),
+                reading,
+                lots -> Templates.rows(lots, page.mayMake()),
+                token -> rows.in(here).with("pageToken", token));
     }
 }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every word of the screens. A feature has one file for each language, {@code words/<feature>_en.properties}; a key begins
  * with its feature's name, and {@code {0}} to {@code {9}} stand for what is put in. A test holds that both languages have
- * each key, and that each is used.
+ * each key, and that each is used. {@code {0|line|lines}} is the first where {@code {0}} is one, else the second.
  */
 public final class Words {
     /** The features that have words; the line in which two who add a feature meet. */
@@ -34,6 +36,7 @@ public final class Words {
             "operate",
             "production");
 
+    private static final Pattern NUMBER = Pattern.compile("\\{(\\d)\\|([^|}]*)\\|([^}]*)}");
     private static final Map<Language, Map<String, String>> ALL = read();
 
     private Words() {}
@@ -45,8 +48,16 @@ public final class Words {
     public static String say(Language language, String key, Object... put) {
         var text = ALL.getOrDefault(language, Map.of()).get(key);
         if (text == null) throw new IllegalArgumentException("no words for " + key + " in " + language.code());
+        if (text.indexOf('|') >= 0)
+            text = NUMBER.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(found.group(isOne(put, found.group(1)) ? 2 : 3)));
         for (int i = 0; i < put.length; i++) text = text.replace("{" + i + "}", shown(language, put[i]));
         return text;
+    }
+
+    private static boolean isOne(Object[] put, String place) {
+        int at = Integer.parseInt(place);
+        return at < put.length && put[at] instanceof Number number && number.longValue() == 1;
     }
 
     /** Whether there are words for it: for codes of the API, which may have more than this release knows. */

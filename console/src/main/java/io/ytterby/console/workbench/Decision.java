@@ -2,7 +2,7 @@ package io.ytterby.console.workbench;
 
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ enum Decision {
         body.put("declarationId", declaration);
         body.put("ground", typed(form, "ground"));
         body.put("reason", typed(form, "note"));
-        form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", OfficeTime.instant(by)));
+        form.typed("reviewBy").ifPresent(by -> body.put("reviewBy", Moment.forApi(by)));
         return body;
     }
 
@@ -97,7 +97,7 @@ enum Decision {
         body.put("description", typed(form, "note"));
         body.put("sealNumber", typed(form, "seal"));
         body.put("place", typed(form, "place"));
-        body.put("takenAt", OfficeTime.instant(typed(form, "takenAt")));
+        body.put("takenAt", Moment.forApi(typed(form, "takenAt")));
         return body;
     }
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
@@ -112,7 +112,6 @@ public class DecisionResource {
     private ReviewPage page(Bench bench, Decision decision, Form form) {
         var title = Words.say(visit.language(), "workbench.review_title");
         var grounds = decision == Decision.HOLD ? Bench.grounds(visit.api()) : List.<CaseRead.Ground>of();
-        return new ReviewPage(
-                visit.frame(title), bench, decision.code(), form, grounds, OfficeTime.local(clock.instant()));
+        return new ReviewPage(visit.frame(title), bench, decision.code(), form, grounds, Moment.local(clock.instant()));
     }
 }

@@ -105,6 +105,12 @@ class WordsTest {
                 .hasMessageContaining("frame.nobody_wrote_this");
     }
 
+    @Test
+    void one_of_something_is_not_called_many() {
+        assertThat(Words.say(Language.EN, "buy.orders_of", 1)).isEqualTo("1 order");
+        assertThat(Words.say(Language.EN, "buy.orders_of", 5_000)).isEqualTo("5,000 orders");
+    }
+
     private static List<String> places(String text) {
         return PLACE.matcher(text)
                 .results()

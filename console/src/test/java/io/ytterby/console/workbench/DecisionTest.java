@@ -3,7 +3,7 @@ package io.ytterby.console.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ytterby.console.form.Form;
-import io.ytterby.console.form.OfficeTime;
+import io.ytterby.console.form.Moment;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class DecisionTest {
 
     @Test
     void what_is_no_moment_goes_to_the_api_as_it_was_typed() {
-        assertThat(OfficeTime.instant("tomorrow")).isEqualTo("tomorrow");
-        assertThat(OfficeTime.local(Instant.parse("2026-11-24T02:00:00Z"))).isEqualTo("2026-11-24T10:00");
+        assertThat(Moment.forApi("tomorrow")).isEqualTo("tomorrow");
+        assertThat(Moment.local(Instant.parse("2026-11-24T02:00:00Z"))).isEqualTo("2026-11-24T10:00");
     }
 
     @Test

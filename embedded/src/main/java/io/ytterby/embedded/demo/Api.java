@@ -80,6 +80,15 @@ public final class Api implements AutoCloseable {
         return send(person, request, "POST " + path);
     }
 
+    /** Sends a table as a spreadsheet saves it. */
+    public Answer table(String person, String path, String csv) {
+        var request = request(path)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(csv));
+        return send(person, request, "POST " + path);
+    }
+
     /** Takes something away. */
     public Answer delete(String person, String path) {
         return send(person, request(path).DELETE(), "DELETE " + path);

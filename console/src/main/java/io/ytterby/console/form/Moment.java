@@ -1,9 +1,11 @@
-package io.ytterby.console.certify;
+package io.ytterby.console.form;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed empty if nothing was
  * @param instant null if nothing was typed, or what was typed is no moment
  */
-record Moment(String typed, @Nullable Instant instant) {
+public record Moment(String typed, @Nullable Instant instant) {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
-    static Moment of(@Nullable String text) {
+    public static Moment of(@Nullable String text) {
         var typed = text == null ? "" : text.strip();
         try {
             return new Moment(
@@ -28,21 +31,23 @@ record Moment(String typed, @Nullable Instant instant) {
         }
     }
 
-    boolean isWrong() {
+    public boolean isWrong() {
         return !typed.isEmpty() && instant == null;
     }
 
     /** For the field that it was typed in; empty if it counts for nothing. */
-    String shown() {
+    public String shown() {
         return instant == null ? "" : typed;
     }
 
-    /** What the API is asked with: {@code ?at=…&knownAt=…}, or nothing. */
-    static String query(Moment at, Moment knownAt) {
-        var query = new StringBuilder();
-        if (at.instant != null) query.append("?at=").append(at.instant);
-        if (knownAt.instant != null)
-            query.append(query.isEmpty() ? '?' : '&').append("knownAt=").append(knownAt.instant);
-        return query.toString();
+    /** @return what the API takes; what is no moment goes there as it was typed, and the API says so at its field */
+    public static String forApi(String text) {
+        var moment = of(text).instant;
+        return moment == null ? text : moment.toString();
+    }
+
+    /** As {@code <input type="datetime-local">} has it. */
+    public static String local(Instant moment) {
+        return LOCAL.format(moment.atZone(OFFICE));
     }
 }
