@@ -34,6 +34,11 @@ final class Complaints {
         return complaints;
     }
 
+    /** What was wrong until now is of a page that nobody looks at any more. */
+    void forget() {
+        all.clear();
+    }
+
     List<String> all() {
         return List.copyOf(all);
     }

@@ -4,22 +4,28 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.ytterby.embedded.demo.Api;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The console at an address, a browser, and who has signed in already. */
+/** The console at an address, a browser for each thread that looks at it, and who has signed in already. */
 final class Console implements AutoCloseable {
     private final URI home;
     private final URI tips;
-    private final Chromium chromium;
     private final Api api;
-    private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<String, String> signedIn = new ConcurrentHashMap<>();
+    private final Queue<Windows> all = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(() -> {
+        var own = new Windows();
+        all.add(own);
+        return own;
+    });
 
     /** @param tips the door of the tips, which the gateway does not know */
-    Console(URI home, URI tips, Chromium chromium, Api api) {
+    Console(URI home, URI tips, Api api) {
         this.home = home;
         this.tips = tips;
-        this.chromium = chromium;
         this.api = api;
     }
 
@@ -43,6 +49,11 @@ final class Console implements AutoCloseable {
         return open(look, new NewContextOptions().setStorageState(state));
     }
 
+    /** The visit of a person that stays open for the next screen: not to be closed, and for pages that nobody acts on. */
+    Visit window(String person, Look look) {
+        return windows.get().of(person, look, () -> visit(person, look));
+    }
+
     /** A visit of a person who signs in for it alone, and may sign out again. */
     Visit anew(String person, Look look) {
         var visit = visit(look);
@@ -61,7 +72,9 @@ final class Console implements AutoCloseable {
     }
 
     private Visit open(Look look, NewContextOptions options) {
-        var context = chromium.browser()
+        var context = windows.get()
+                .chromium()
+                .browser()
                 .newContext(options.setBaseURL(home.toString())
                         .setLocale(look.language().tag())
                         .setTimezoneId("Asia/Shanghai")
@@ -80,6 +93,6 @@ final class Console implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
+        all.forEach(Windows::close);
     }
 }

@@ -1,11 +1,9 @@
 package io.ytterby.system.console;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds an open page against what is promised of every page. Each finding is a sentence that says where. */
 final class Judge {
@@ -55,6 +53,14 @@ final class Judge {
             .map(text => 'not in Chinese: ' + text.slice(0, 80))
         """;
 
+    private static final String AXE = """
+        async tags => {
+          const judged = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+          return judged.violations.map(rule => 'axe ' + rule.id + ': ' + rule.help + ' at ' + rule.nodes.length + ' places, '
+            + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(', '));
+        }
+        """;
+
     private Judge() {}
 
     /** Everything there is to say against the page that a visit has open. */
@@ -67,22 +73,14 @@ final class Judge {
         if (!String.valueOf(page.getAttribute("html", "lang")).startsWith(language.code()))
             found.add("lang is " + page.getAttribute("html", "lang"));
         if (language == Language.ZH) found.addAll(said(page, NOT_CHINESE));
-        if (visit.look().script()) axe(page).forEach(found::add);
+        if (visit.look().script()) found.addAll(axe(page));
         return found;
     }
 
-    private static Stream<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(Judge::sentence);
-    }
-
-    private static String sentence(Rule rule) {
-        var places = rule.getNodes().stream()
-                .map(node -> node.getHtml().length() > 160 ? node.getHtml().substring(0, 160) : node.getHtml())
-                .limit(3)
-                .toList();
-        return "axe " + rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().size() + " places, " + places;
+    /** In the page itself, since no page has frames, and only what is wrong: what is right has megabytes to say. */
+    private static List<String> axe(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        return ((List<?>) page.evaluate(AXE, WCAG)).stream().map(String::valueOf).toList();
     }
 
     private static List<String> said(Page page, String script) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,17 +21,18 @@ class ScreensTest {
         return Screens.all();
     }
 
+    /** Two at once: while a browser judges one page, the platform makes the next. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void a_screen_is_whole_in_both_languages_at_any_width_with_and_without_script(Screen screen, Console console) {
         var findings = new ArrayList<String>();
         var there = screen;
         for (var look : Pictures.looks()) {
-            try (var visit = console.visit(screen.person(), look)) {
-                there = visit.open(there);
-                Judge.findings(visit).forEach(finding -> findings.add(look + ": " + finding));
-                Pictures.take(visit, screen);
-            }
+            var visit = console.window(screen.person(), look);
+            there = visit.open(there);
+            Judge.findings(visit).forEach(finding -> findings.add(look + ": " + finding));
+            Pictures.take(visit, screen);
         }
 
         assertThat(findings).isEmpty();

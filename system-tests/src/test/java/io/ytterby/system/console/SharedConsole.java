@@ -45,7 +45,7 @@ final class SharedConsole implements ParameterResolver {
                 .body()
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
-        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), Chromium.start(), world.api());
+        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), world.api());
         // The demo decides all that it begins: one application is still in work, and one sample waits.
         Applications.submitted(console);
         Samples.taken(console);
@@ -57,7 +57,7 @@ final class SharedConsole implements ParameterResolver {
             var people = People.ofTheDemo();
             var issuer = beside(home, "console.issuer", ISSUER_AFTER);
             var tips = beside(home, "console.tips", TIPS_AFTER);
-            return new Console(home, tips, Chromium.start(), new Api(home, issuer, people));
+            return new Console(home, tips, new Api(home, issuer, people));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -67,12 +67,13 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * Goes to a screen, by its links.
+     * Goes to a screen, by its links, and is answerable for this way alone.
      *
      * @return the screen without its way, for who comes after
      * @throws AssertionError if a step is not on the page, or a page does not answer 200
      */
     Screen open(Screen screen) {
+        complaints.forget();
         expectOk(page.navigate(home + screen.path()), screen.path());
         for (var step : screen.steps()) {
             var link = page.locator(step).first();
