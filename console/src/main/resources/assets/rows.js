@@ -3,7 +3,8 @@
 //   <div data-rows-find hidden> <input type="search"> <output></output> </div>      shown where script runs
 
 const place = document.querySelector('[data-rows-find]');
-const rows = [...document.querySelectorAll('table[data-rows] > tbody > tr')];
+const table = document.querySelector('table[data-rows]');
+const rows = [...(table?.tBodies ?? [])].flatMap((body) => [...body.rows]);
 
 if (place && rows.length) {
   const input = place.querySelector('input');
@@ -19,6 +20,9 @@ if (place && rows.length) {
       left += fits ? 1 : 0;
       if (row.hidden === fits) row.hidden = !fits;
     });
+    // What is far away has the height that it had: with a filter, all that is left has its own.
+    table.classList.toggle('found', words.length > 0);
+    for (const body of table.tBodies) body.hidden = ![...body.rows].some((row) => !row.hidden);
     said.textContent = words.length ? `${left.toLocaleString(document.documentElement.lang)} / ${rows.length.toLocaleString(document.documentElement.lang)}` : '';
   };
 

@@ -5,8 +5,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final int OK = 200;
     private static final int PATIENCE_MS = 60_000;
 
     /** Two frames after all is there: the first has been drawn by then. The browser tells of a paint a little later than it is. */
@@ -97,15 +100,17 @@ final class Browser implements AutoCloseable {
     /** Everything the browser got for a page, by path: the page itself under the path {@code /}. */
     Map<String, Saved> save(URI place, PageUnderTest asked) {
         return visit(state(place, asked.person()), page -> {
+            var answers = new ArrayList<Response>();
+            page.onResponse(answers::add);
+            page.navigate(place + asked.path());
             var saved = new HashMap<String, Saved>();
-            page.onResponse(answer -> {
-                if (answer.status() != 200) return;
+            for (var answer : List.copyOf(answers)) {
+                if (answer.status() != OK) continue;
                 var path = answer.request().isNavigationRequest()
                         ? "/"
                         : URI.create(answer.url()).getPath();
                 saved.put(path, new Saved(answer.headerValue("content-type"), answer.body()));
-            });
-            page.navigate(place + asked.path());
+            }
             return saved;
         });
     }
@@ -116,7 +121,7 @@ final class Browser implements AutoCloseable {
     private static Drawn drawn(Page page, String address) {
         page.addInitScript(TELL);
         var answer = page.navigate(address);
-        if (answer.status() != 200) throw new IllegalStateException(address + " answered " + answer.status());
+        if (answer.status() != OK) throw new IllegalStateException(address + " answered " + answer.status());
         page.waitForFunction("() => globalThis.told");
         return page.evaluate("() => globalThis.told") instanceof Map<?, ?> told ? Drawn.of(told) : Drawn.of(Map.of());
     }

@@ -54,8 +54,8 @@ public class Pages {
     /**
      * A long list: its page is sent at once, and the rows as they are read.
      *
-     * @param page has {@code <!--rows-->} where the rows belong, and {@code <!--after-->} for what is known only when they are there
-     * @param rows draws some of them
+     * @param page has {@code <!--rows-->} in its table where the rows belong, and {@code <!--after-->} for what is known only when they are there
+     * @param rows draws a {@code tbody} of some of them
      * @param here the page's address at a place in the list, by its token
      */
     public <T> Response growing(
@@ -68,7 +68,8 @@ public class Pages {
         if (parts.length != PARTS) throw new IllegalArgumentException("the page has no place for its rows");
         StreamingOutput body = out -> {
             send(out, parts[0]);
-            while (reading.hasNext()) send(out, rendered(rows.apply(reading.next()), language));
+            while (reading.hasNext())
+                for (var some : Rows.parts(reading.next())) send(out, rendered(rows.apply(some), language));
             send(out, parts[1] + rendered(Templates.after(RowsAfter.of(reading, here)), language) + parts[2]);
         };
         return html(200).entity(body).build();

@@ -3,12 +3,14 @@ package io.ytterby.console.page;
 import io.ytterby.console.api.Reading;
 import io.ytterby.console.words.Language;
 import io.ytterby.console.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows of a list one page shows: a hundred to work with, or thousands to look through, filter and print. */
 public record Rows(int most) {
     private static final List<Integer> CHOICES = List.of(100, 1_000, 5_000);
+    private static final int LAID_OUT = 100;
 
     /** @param asked as the address has it; the usual hundred where it says nothing, or what there is not */
     public static Rows of(@Nullable String asked) {
@@ -41,6 +43,14 @@ public record Rows(int most) {
 
     public Address in(Address here) {
         return here.with("rows", isMany() ? most : null);
+    }
+
+    /** A hundred rows are laid out together, when somebody comes near them: all at once would take the browser a second. */
+    static <T> List<List<T>> parts(List<T> all) {
+        var parts = new ArrayList<List<T>>();
+        for (int from = 0; from < all.size(); from += LAID_OUT)
+            parts.add(all.subList(from, Math.min(all.size(), from + LAID_OUT)));
+        return parts;
     }
 
     public boolean isMany() {

@@ -80,7 +80,8 @@ final class Judge {
     /** In the page itself, since no page has frames, and only what is wrong: what is right has megabytes to say. */
     private static List<String> axe(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
-        return ((List<?>) page.evaluate(AXE, WCAG)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(AXE, WCAG))
+                .stream().map(String::valueOf).toList();
     }
 
     private static List<String> said(Page page, String script) {
