@@ -12,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * The public API, asked with one person's token, through the same door as everybody's programs: the console can do what
@@ -20,6 +24,7 @@ import java.util.List;
 public final class Api {
     private static final Duration READS = Duration.ofSeconds(10);
     private static final Duration WRITES = Duration.ofSeconds(35);
+    private static final Executor MEANWHILE = Executors.newVirtualThreadPerTaskExecutor();
     private static final int MOST_BYTES = 32 << 20;
 
     private final HttpClient http;
@@ -50,6 +55,11 @@ public final class Api {
     /** What a page may also go without: a part of it, or what may not be there. */
     public <T> Answer<T> ask(String path, Class<T> type) {
         return answer(request(path, "application/json").timeout(READS).GET(), type);
+    }
+
+    /** The same, asked while the caller goes on; what it gives waits for the answer. */
+    public <T> Supplier<Answer<T>> askMeanwhile(String path, Class<T> type) {
+        return CompletableFuture.supplyAsync(() -> ask(path, type), MEANWHILE)::join;
     }
 
     /** One page of a list. @throws RefusedException if the API refuses */

@@ -75,25 +75,23 @@ public class LineageResource {
             @QueryParam("element") @Nullable String element,
             @QueryParam("view") @Nullable String view) {
         var asked = Asked.of(goods, id, direction, depth, element, view);
+        boolean isLot = goods.equals("lots");
+        var lotAsked = isLot ? visit.api().askMeanwhile(api(id, ""), LotRead.class) : null;
+        var books = isLot ? visit.api().askMeanwhile(api(id, "/balance"), LotRead.Balance.class) : null;
         var graph = asked.directions().stream()
                 .map(one -> visit.api().get(asked.api(one), GraphRead.class))
                 .reduce(GraphRead::followedBy)
                 .orElseThrow();
-        var lot = goods.equals("lots") ? visit.api().get(api(id, ""), LotRead.class) : null;
-        return pages.ok(Templates.lineage(page(asked, graph, lot)));
+        var lot = lotAsked == null ? null : lotAsked.get().orElseThrow();
+        var balance = books == null ? null : books.get().given().orElse(null);
+        return pages.ok(Templates.lineage(page(asked, graph, lot, balance)));
     }
 
-    private LineagePage page(Asked asked, GraphRead graph, @Nullable LotRead lot) {
+    private LineagePage page(Asked asked, GraphRead graph, @Nullable LotRead lot, LotRead.@Nullable Balance balance) {
         var language = visit.language();
         var title = Words.say(language, "lineage.title", lot == null ? asked.id() : lot.lotNumber());
         var shown = new GraphShown(graph, language);
         var figures = new LotFigures(language);
-        var balance = lot == null
-                ? null
-                : visit.api()
-                        .ask(api(lot.lotId(), "/balance"), LotRead.Balance.class)
-                        .given()
-                        .orElse(null);
         return new LineagePage(
                 visit.frame(title),
                 asked,

@@ -1,5 +1,6 @@
 package io.ytterby.console.workbench;
 
+import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.page.Address;
@@ -13,6 +14,7 @@ import io.ytterby.console.workbench.CaseRead.Order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ record Bench(
     private static final int MOST_LOTS = 8;
 
     static Bench of(Api api, String id) {
-        var measurement = api.get(INSPECTION + "measurements/" + Address.encoded(id), MeasurementRead.class);
+        var measurement = api.get(one(id, ""), MeasurementRead.class);
         var declaration = measurement.declarationId();
         if (declaration == null) return new Bench(measurement, null, Map.of(), List.of(), List.of());
         var declared = api.ask(INSPECTION + "declarations/" + Address.encoded(declaration), Declaration.class)
@@ -64,16 +66,16 @@ record Bench(
                 .orElse(List.of());
     }
 
-    MeasurementRead.Why why(Api api, Look look) {
-        return api.get(one("/explanation" + look.ofVerdict()), MeasurementRead.Why.class);
+    static Supplier<Answer<MeasurementRead.Why>> why(Api api, String id, Look look) {
+        return api.askMeanwhile(one(id, "/explanation" + look.ofVerdict()), MeasurementRead.Why.class);
     }
 
-    PlotRead plot(Api api, Look look) {
-        return api.get(one("/plot" + look.ofVerdict()), PlotRead.class);
+    static Supplier<Answer<PlotRead>> plot(Api api, String id, Look look) {
+        return api.askMeanwhile(one(id, "/plot" + look.ofVerdict()), PlotRead.class);
     }
 
-    private String one(String below) {
-        return INSPECTION + "measurements/" + Address.encoded(measurement.id()) + below;
+    private static String one(String id, String below) {
+        return INSPECTION + "measurements/" + Address.encoded(id) + below;
     }
 
     private static Map<Line, Lot> lots(Api api, Declaration declaration) {

@@ -87,7 +87,9 @@ public class WorkbenchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response points(@PathParam("id") String id, @QueryParam("number") @Nullable String number) {
-        var plot = Bench.of(visit.api(), id).plot(visit.api(), Look.of(null, null, null, number));
+        var plot = Bench.plot(visit.api(), id, Look.of(null, null, null, number))
+                .get()
+                .orElseThrow();
         return pages.guarded(Response.ok(Map.of("edgesKev", plot.edgesKev(), "counts", plot.measured())))
                 .build();
     }
@@ -95,9 +97,11 @@ public class WorkbenchResource {
     static WorkbenchPage page(Visit visit, String id, Look look, Form form, String done) {
         var api = visit.api();
         var language = visit.language();
+        var asked = Bench.why(api, id, look);
+        var plot = Bench.plot(api, id, look);
         var bench = Bench.of(api, id);
-        var why = bench.why(api, look);
-        var curves = new Curves(bench.plot(api, look), language);
+        var why = asked.get().orElseThrow();
+        var curves = new Curves(plot.get().orElseThrow(), language);
         var contents = new Contents(why.allElements(), Contents.of(bench.lots()), language);
         var title = Words.say(language, "workbench.title", bench.measurement().fileName());
         var frame = visit.frame(title);
