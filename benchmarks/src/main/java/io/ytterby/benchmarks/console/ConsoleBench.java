@@ -106,21 +106,23 @@ public final class ConsoleBench implements Callable<Integer> {
 
     /** Ours and the still one in turn, so that what else the machine does meets both. */
     private void measure(Browser browser, URI home, List<PageUnderTest> pages) throws IOException {
-        var servers = new LinkedHashMap<PageUnderTest, PlainServer>();
+        var twins = new ArrayList<Twin>();
         try {
-            for (var page : pages) servers.put(page, new PlainServer(browser.save(home, page)));
+            for (var page : pages) twins.add(new Twin(page, new PlainServer(browser.save(home, page))));
             for (int round = -warmUp; round < rounds; round++)
-                for (var page : pages) {
-                    var drawn = browser.draw(home, page);
-                    var plain = browser.draw(servers.get(page).page());
+                for (var twin : twins) {
+                    var drawn = browser.draw(home, twin.page());
+                    var plain = browser.draw(twin.server().page());
                     if (round < 0) continue;
-                    ours.computeIfAbsent(page, _ -> new ArrayList<>()).add(drawn);
-                    still.computeIfAbsent(page, _ -> new ArrayList<>()).add(plain);
+                    ours.computeIfAbsent(twin.page(), _ -> new ArrayList<>()).add(drawn);
+                    still.computeIfAbsent(twin.page(), _ -> new ArrayList<>()).add(plain);
                 }
         } finally {
-            servers.values().forEach(PlainServer::close);
+            twins.forEach(twin -> twin.server().close());
         }
     }
+
+    private record Twin(PageUnderTest page, PlainServer server) {}
 
     /** @return whether each page keeps its promise */
     private boolean report(String chromium, List<PageUnderTest> pages) {

@@ -21,9 +21,14 @@ final class Windows implements AutoCloseable {
     /** The window that a person has open in this look, or a new one: what it has loaded for one page is there for the next. */
     Visit of(String person, Look look, Supplier<Visit> opened) {
         var whose = new Whose(person, look);
-        if (!open.containsKey(whose) && open.size() == MOST)
-            open.remove(open.keySet().iterator().next()).close();
+        if (!open.containsKey(whose) && open.size() == MOST) closeEldest();
         return open.computeIfAbsent(whose, _ -> opened.get());
+    }
+
+    private void closeEldest() {
+        var eldest = open.values().iterator();
+        eldest.next().close();
+        eldest.remove();
     }
 
     @Override
