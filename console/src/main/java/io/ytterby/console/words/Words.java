@@ -24,6 +24,7 @@ public final class Words {
             "frame",
             "home",
             "certify",
+            "controllist",
             "licensing",
             "workbench",
             "lineage",

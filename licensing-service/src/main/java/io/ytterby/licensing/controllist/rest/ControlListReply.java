@@ -74,6 +74,7 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
             @Nullable LocalDate published,
             LocalDate effectiveFrom,
             List<SuspensionReply> suspensions,
+            boolean reexportLiability,
             Standing standing,
             Confidence confidence,
             String source,
@@ -86,8 +87,10 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
                     one.published(),
                     one.effectiveFrom(),
                     one.suspensions().stream()
-                            .map(pause -> new SuspensionReply(pause.by().value(), pause.from(), pause.until()))
+                            .map(pause -> new SuspensionReply(
+                                    pause.by().value(), pause.from(), pause.until(), pause.confidence()))
                             .toList(),
+                    one.reachesReExport(),
                     list.standing(one, day),
                     one.confidence(),
                     one.source(),
@@ -98,12 +101,15 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
     /**
      * @param until the last day of it
      */
-    record SuspensionReply(String by, LocalDate from, LocalDate until) {}
+    record SuspensionReply(String by, LocalDate from, LocalDate until, Confidence confidence) {}
 
     /**
      * An entry as its fields have it.
      *
      * @param families a closed list; absent where any family will do
+     * @param plusRareEarths whether a family with further rare earths counts as the family
+     * @param sized whether it also names dimensions, which the declarant answers for
+     * @param usBanFamily the family that a ban on destinations calls it by
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EntryReply(
@@ -114,11 +120,14 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
             @Nullable Element element,
             String form,
             @Nullable List<String> families,
+            boolean plusRareEarths,
             Set<Element> requiresAny,
             Map<Element, BigDecimal> minWtPct,
             @Nullable BigDecimal minPurityPct,
             @Nullable BigDecimal abovePurityPct,
+            boolean sized,
             List<String> hsCodes,
+            @Nullable String usBanFamily,
             Confidence confidence,
             String source,
             @Nullable String note) {
@@ -135,11 +144,14 @@ record ControlListReply(String version, LocalDate asOf, List<InstrumentReply> in
                     wording.closed()
                             ? wording.families().stream().map(AlloyFamily::name).toList()
                             : null,
+                    wording.otherRareEarthsToo(),
                     wording.requiresAny(),
                     wording.minWeightPercent(),
                     wording.minPurityPercent(),
                     wording.abovePurityPercent(),
+                    wording.sized(),
                     entry.hsCodes(),
+                    entry.itemFamily(),
                     entry.confidence(),
                     entry.source(),
                     entry.note());
