@@ -74,7 +74,7 @@ public record DraftPage(
         values.put("source", it.source());
         values.put("confidence", it.confidence());
         values.put("note", Objects.toString(it.note(), ""));
-        values.put("reexport", Boolean.toString(it.reexportLiability()));
+        values.put("reexport", Boolean.toString(it.isReexportLiable()));
         values.put("lines", "keep");
         var pauses = it.pauses();
         values.put("p-rows", Integer.toString(pauses.size()));
@@ -107,8 +107,8 @@ public record DraftPage(
         values.put(row.field("source"), line.source());
         values.put(row.field("confidence"), line.confidence());
         values.put(row.field("note"), text(line.note()));
-        values.put(row.field("plus"), Boolean.toString(line.plusRareEarths()));
-        values.put(row.field("sized"), Boolean.toString(line.sized()));
+        values.put(row.field("plus"), Boolean.toString(line.isWide()));
+        values.put(row.field("sized"), Boolean.toString(line.isSized()));
     }
 
     private static String text(@Nullable String text) {

@@ -39,13 +39,17 @@ public record Law(String version, LocalDate asOf, List<Instrument> instruments, 
             @Nullable LocalDate published,
             LocalDate effectiveFrom,
             @Nullable List<Pause> suspensions,
-            boolean reexportLiability,
+            @Nullable Boolean reexportLiability,
             String standing,
             String confidence,
             String source,
             @Nullable String note) {
         public List<Pause> pauses() {
             return suspensions == null ? List.of() : suspensions;
+        }
+
+        public boolean isReexportLiable() {
+            return Boolean.TRUE.equals(reexportLiability);
         }
 
         public String tone() {

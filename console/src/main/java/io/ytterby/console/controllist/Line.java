@@ -25,12 +25,12 @@ public record Line(
         @Nullable String element,
         String form,
         @Nullable List<String> families,
-        boolean plusRareEarths,
+        @Nullable Boolean plusRareEarths,
         @Nullable List<String> requiresAny,
         @Nullable Map<String, String> minWtPct,
         @Nullable String minPurityPct,
         @Nullable String abovePurityPct,
-        boolean sized,
+        @Nullable Boolean sized,
         @Nullable List<String> hsCodes,
         @Nullable String usBanFamily,
         String confidence,
@@ -87,12 +87,13 @@ public record Line(
         return hsCodes == null ? "" : String.join(", ", hsCodes);
     }
 
-    public boolean isPlain() {
-        return elements().isEmpty()
-                && shares().isEmpty()
-                && named().isEmpty()
-                && minPurityPct == null
-                && abovePurityPct == null;
+    /** Whether a family with further rare earths counts as the family. */
+    public boolean isWide() {
+        return Boolean.TRUE.equals(plusRareEarths);
+    }
+
+    public boolean isSized() {
+        return Boolean.TRUE.equals(sized);
     }
 
     boolean matches(String part) {
@@ -113,12 +114,12 @@ public record Line(
             element,
             form,
             named(),
-            plusRareEarths,
+            isWide(),
             elements(),
             shares(),
             minPurityPct,
             abovePurityPct,
-            sized,
+            isSized(),
             tariff(),
             usBanFamily,
             confidence,

@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import io.ytterby.console.page.Address;
+import io.ytterby.console.page.Live;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,15 @@ public record DeclarationFilter(String status, String mrn, String port, String c
         return here(new DeclarationFilter(status, mrn, port, "").query());
     }
 
+    /** What this page asks by itself. */
+    public String live() {
+        return PAGE + Live.END + "?" + query();
+    }
+
+    public String here() {
+        return here(query());
+    }
+
     String next(String token) {
         return here(both(query(), "pageToken=" + Address.encoded(token)));
     }
@@ -59,6 +69,6 @@ public record DeclarationFilter(String status, String mrn, String port, String c
     }
 
     private static String here(String query) {
-        return query.isEmpty() ? PAGE : PAGE + "?" + query;
+        return query.isEmpty() ? PAGE + "?status=" : PAGE + "?" + query;
     }
 }

@@ -7,18 +7,25 @@ import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Listed;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.KnownList;
+import io.ytterby.console.page.ListView;
+import io.ytterby.console.page.Live;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Views;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +40,14 @@ public class DeclarationsResource {
 
     private final Visit visit;
     private final Pages pages;
+    private final Views views;
+    private final Live live;
 
-    DeclarationsResource(Visit visit, Pages pages) {
+    DeclarationsResource(Visit visit, Pages pages, Views views, Live live) {
         this.visit = visit;
         this.pages = pages;
+        this.views = views;
+        this.live = live;
     }
 
     /**
@@ -47,6 +58,7 @@ public class DeclarationsResource {
      */
     public record ListPage(
             Frame frame,
+            ListView view,
             DeclarationFilter filter,
             List<DeclarationRow> rows,
             Form form,
@@ -71,19 +83,37 @@ public class DeclarationsResource {
             @QueryParam("port") @DefaultValue("") String port,
             @QueryParam("container") @DefaultValue("") String container,
             @QueryParam("pageToken") @DefaultValue("") String token) {
+        var view = views.of(KnownList.DECLARATIONS);
+        if (view.restores()) return pages.go(view.restored());
         var filter = new DeclarationFilter(status.strip(), mrn.strip(), port.strip(), container.strip());
         var frame = visit.frame(Words.say(visit.language(), "customs.declarations_title"));
         return switch (visit.api().askList(filter.asked(token), DeclarationRow.class)) {
             case Answer.Given<Listed<DeclarationRow>> given -> {
                 var found = given.body();
                 var next = found.next() == null ? null : filter.next(found.next());
-                yield pages.ok(Templates.declarations(new ListPage(frame, filter, found.items(), Form.EMPTY, next)));
+                yield pages.ok(
+                        Templates.declarations(new ListPage(frame, view, filter, found.items(), Form.EMPTY, next)));
             }
             case Answer.Refused<Listed<DeclarationRow>>(var why) ->
                 pages.html(
                         why.status(),
                         Templates.declarations(
-                                new ListPage(frame, filter, List.of(), Form.EMPTY.refused(why, FIELDS), null)));
+                                new ListPage(frame, view, filter, List.of(), Form.EMPTY.refused(why, FIELDS), null)));
         };
+    }
+
+    /** How the list stands now, asked by the page itself. */
+    @GET
+    @Path("live")
+    @Operation(hidden = true)
+    public Response now(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("mrn") @DefaultValue("") String mrn,
+            @QueryParam("port") @DefaultValue("") String port,
+            @QueryParam("container") @DefaultValue("") String container,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var filter = new DeclarationFilter(status.strip(), mrn.strip(), port.strip(), container.strip());
+        var found = visit.api().list(filter.asked(""), DeclarationRow.class).items();
+        return live.answer(found.stream().map(DeclarationRow::declarationId).toList(), new TreeMap<>(), known);
     }
 }

@@ -6,8 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.KnownList;
+import io.ytterby.console.page.ListView;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Views;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
@@ -37,10 +40,12 @@ public class PortsResource {
 
     private final Visit visit;
     private final Pages pages;
+    private final Views views;
 
-    PortsResource(Visit visit, Pages pages) {
+    PortsResource(Visit visit, Pages pages, Views views) {
         this.visit = visit;
         this.pages = pages;
+        this.views = views;
     }
 
     /**
@@ -51,6 +56,7 @@ public class PortsResource {
      */
     public record PortsPage(
             Frame frame,
+            ListView view,
             List<PortRead> ports,
             Map<String, BoardRead> boards,
             RawString picture,
@@ -117,6 +123,7 @@ public class PortsResource {
         var next = found.next();
         return pages.ok(Templates.ports(new PortsPage(
                 visit.frame(Words.say(visit.language(), "customs.ports_title")),
+                views.of(KnownList.PORTS),
                 found.items(),
                 byPort,
                 picture,

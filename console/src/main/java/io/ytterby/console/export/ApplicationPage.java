@@ -1,5 +1,6 @@
 package io.ytterby.console.export;
 
+import io.quarkus.qute.RawString;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.words.Language;
@@ -60,6 +61,12 @@ public record ApplicationPage(
         var step = file.next(name);
         if (step == null) return null;
         return new Way(words, key, file.page() + place, hurts, step.allowed() ? null : step.because());
+    }
+
+    /** Where its time went; only where there is a clock. */
+    public @Nullable RawString steps() {
+        var clock = around.clock();
+        return clock == null ? null : new ClockPicture(frame.language()).of(clock);
     }
 
     public boolean mayAddPapers() {

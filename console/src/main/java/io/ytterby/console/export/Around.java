@@ -21,8 +21,21 @@ public record Around(
         @Nullable List<Appeal> appeals) {
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param dueOn a day in Asia/Shanghai */
+    /**
+     * A stretch in which one office had it.
+     *
+     * @param until null as long as it lasts
+     * @param counts whether its days count against the term
+     */
+    public record Step(Instant from, @Nullable Instant until, String status, boolean counts, int workingDays) {}
+
+    /**
+     * @param asOf when it was read
+     * @param dueOn a day in Asia/Shanghai
+     * @param intervals in the order of their beginnings
+     */
     public record Clock(
+            @Nullable Instant asOf,
             String state,
             int termWorkingDays,
             int usedWorkingDays,
@@ -30,7 +43,12 @@ public record Around(
             boolean overdue,
             @Nullable LocalDate dueOn,
             List<Told> why,
+            @Nullable List<Step> intervals,
             @Nullable Forecast forecast) {
+        public List<Step> steps() {
+            return intervals == null ? List.of() : intervals;
+        }
+
         /** For a bar of the whole term. */
         public int usedPercent() {
             return termWorkingDays == 0 ? 0 : Math.clamp(100L * usedWorkingDays / termWorkingDays, 0, 100);

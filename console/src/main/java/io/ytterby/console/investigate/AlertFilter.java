@@ -1,6 +1,7 @@
 package io.ytterby.console.investigate;
 
 import io.ytterby.console.page.Address;
+import io.ytterby.console.page.Live;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
@@ -15,6 +16,8 @@ public record AlertFilter(
         @QueryParam("hs6") @DefaultValue("") String hs6,
         @QueryParam("pageToken") @Nullable String pageToken) {
     static final String ANY = "any";
+
+    private static final String PAGE = "/console/alerts";
 
     /** The API's own question. */
     String asked() {
@@ -56,9 +59,18 @@ public record AlertFilter(
         return new AlertFilter(whichState, whichTest, from, to, hs6, null).here();
     }
 
-    private String here() {
-        return narrowed(Address.of("/console/alerts"))
-                .with("state", state.equals("OPEN") ? "" : state)
+    /** What this page asks by itself. */
+    public String live() {
+        return at(PAGE + Live.END);
+    }
+
+    public String here() {
+        return at(PAGE);
+    }
+
+    private String at(String path) {
+        return narrowed(Address.of(path))
+                .with("state", state)
                 .with("pageToken", pageToken)
                 .toString();
     }

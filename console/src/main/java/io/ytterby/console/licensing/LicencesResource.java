@@ -6,9 +6,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Reading;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.KnownList;
+import io.ytterby.console.page.ListView;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.Rows;
 import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Views;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
@@ -34,10 +37,12 @@ public class LicencesResource {
 
     private final Visit visit;
     private final Pages pages;
+    private final Views views;
 
-    LicencesResource(Visit visit, Pages pages) {
+    LicencesResource(Visit visit, Pages pages, Views views) {
         this.visit = visit;
         this.pages = pages;
+        this.views = views;
     }
 
     /**
@@ -48,13 +53,15 @@ public class LicencesResource {
      * @param choices of how many it shows; none where a hundred are all
      */
     public record LicencesPage(
-            Frame frame, String status, Rows rows, boolean isEmpty, Object count, List<Rows.Choice> choices) {
+            Frame frame, ListView view, String status, Rows rows, boolean isEmpty, Object count, List<Rows.Choice> choices) {
         public List<String> statuses() {
             return STATUSES;
         }
 
         public String of(String wanted) {
-            return rows.in(PAGE.with("status", wanted)).toString();
+            var address = rows.in(PAGE.with("status", wanted)).toString();
+            // Without a query the list opens as its person likes it, so that all is asked for in words.
+            return address.contains("?") ? address : address + "?status=";
         }
     }
 
@@ -64,7 +71,7 @@ public class LicencesResource {
 
         static native TemplateInstance licences(LicencesPage page);
 
-        static native TemplateInstance licenceRows(List<LicenceFile> licences);
+        static native TemplateInstance licenceRows(List<LicenceFile> licences, ListView view);
     }
 
     @GET
@@ -73,6 +80,8 @@ public class LicencesResource {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("rows") @Nullable String wanted,
             @QueryParam("pageToken") @Nullable String token) {
+        var view = views.of(KnownList.LICENCES);
+        if (view.restores()) return pages.go(view.restored());
         var rows = Rows.of(wanted);
         var api = visit.api();
         var asked = API.with("status", status);
@@ -85,6 +94,7 @@ public class LicencesResource {
         var frame = visit.frame(Words.say(visit.language(), "licensing.licences_title"));
         var page = new LicencesPage(
                 frame,
+                view,
                 status,
                 rows,
                 reading.isEmpty(),
@@ -93,7 +103,7 @@ public class LicencesResource {
         return pages.growing(
                 Templates.licences(page),
                 reading,
-                Templates::licenceRows,
+                some -> Templates.licenceRows(some, view),
                 on -> rows.in(here).with("pageToken", on));
     }
 }

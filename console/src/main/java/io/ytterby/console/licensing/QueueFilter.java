@@ -1,6 +1,7 @@
 package io.ytterby.console.licensing;
 
 import io.ytterby.console.page.Address;
+import io.ytterby.console.page.Live;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
@@ -86,6 +87,11 @@ public record QueueFilter(
         return page(queue, who, status, flag, overdue, token);
     }
 
+    /** What this page asks by itself. */
+    public String live() {
+        return here().replaceFirst("\\Q" + PAGE + "\\E", PAGE + Live.END);
+    }
+
     /** This page's own address. */
     public String here() {
         return page(queue, who, status, flag, overdue, pageToken);
@@ -100,6 +106,8 @@ public record QueueFilter(
         if (!flag.isEmpty()) kept.put("flag", flag);
         if (overdue) kept.put("overdue", "true");
         if (token != null) kept.put("pageToken", token);
+        // Without a query the list opens as its person likes it, so that all is asked for in words.
+        if (kept.isEmpty()) kept.put("queue", ALL);
         return PAGE + query(kept);
     }
 

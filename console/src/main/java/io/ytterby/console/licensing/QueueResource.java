@@ -7,8 +7,12 @@ import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
+import io.ytterby.console.page.KnownList;
+import io.ytterby.console.page.ListView;
+import io.ytterby.console.page.Live;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
+import io.ytterby.console.page.Views;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
@@ -16,14 +20,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +61,14 @@ public class QueueResource {
 
     private final Visit visit;
     private final Pages pages;
+    private final Views views;
+    private final Live live;
 
-    QueueResource(Visit visit, Pages pages) {
+    QueueResource(Visit visit, Pages pages, Views views, Live live) {
         this.visit = visit;
         this.pages = pages;
+        this.views = views;
+        this.live = live;
     }
 
     /**
@@ -67,6 +78,7 @@ public class QueueResource {
      */
     public record QueuePage(
             Frame frame,
+            ListView view,
             List<QueueRow> queues,
             QueueFilter filter,
             List<CaseRow> cases,
@@ -108,13 +120,34 @@ public class QueueResource {
             @BeanParam QueueFilter filter,
             @QueryParam("taken") @Nullable Integer taken,
             @QueryParam("passed") @DefaultValue("0") int passed) {
+        var view = views.of(KnownList.QUEUE);
+        if (view.restores()) return pages.go(view.restored());
         var api = visit.api();
         var queues = api.list("/api/licensing/v1/queues", QueueRow.class).items();
         var cases = api.list(filter.asked(visit.person().subject()), CaseRow.class);
         var next = cases.next();
         var frame = visit.frame(Words.say(visit.language(), "licensing.queue_title"));
         return pages.ok(Templates.queue(new QueuePage(
-                frame, queues, filter, cases.items(), next == null ? null : filter.next(next), taken, passed)));
+                frame, view, queues, filter, cases.items(), next == null ? null : filter.next(next), taken, passed)));
+    }
+
+    /** How the queue stands now, asked by the page itself. */
+    @GET
+    @Path("live")
+    @Operation(hidden = true)
+    public Response now(@BeanParam QueueFilter filter, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var counts = new TreeMap<String, Integer>();
+        int all = 0;
+        for (var queue :
+                visit.api().list("/api/licensing/v1/queues", QueueRow.class).items()) {
+            counts.put(queue.name(), queue.open());
+            all += queue.open();
+        }
+        counts.put(QueueFilter.ALL, all);
+        var cases = visit.api()
+                .list(filter.asked(visit.person().subject()), CaseRow.class)
+                .items();
+        return live.answer(cases.stream().map(CaseRow::applicationId).toList(), counts, known);
     }
 
     /** Takes each case that is ticked. What a colleague has meanwhile is passed over, and the page says how many. */

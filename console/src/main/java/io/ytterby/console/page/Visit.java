@@ -40,6 +40,11 @@ public class Visit {
         return person != null;
     }
 
+    /** The address of this visit with its query. */
+    String path() {
+        return path;
+    }
+
     /** The API, asked as this person. May be used by other threads while the request lasts. */
     public Api api() {
         return required(api);

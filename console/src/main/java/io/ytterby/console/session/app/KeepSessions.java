@@ -65,8 +65,19 @@ public class KeepSessions {
         return secret;
     }
 
+    /** Somebody asks for a page. */
     @Transactional
     public Found find(Secret secret) {
+        return find(secret, true);
+    }
+
+    /** A page asks by itself: the same, and who has gone home stays gone. */
+    @Transactional
+    public Found findQuietly(Secret secret) {
+        return find(secret, false);
+    }
+
+    private Found find(Secret secret, boolean isSeen) {
         var row = book.find(secret.id());
         var now = clock.instant();
         if (row.isEmpty()) return new Found.Over();
@@ -74,13 +85,13 @@ public class KeepSessions {
         var tokens = opened(secret, row.get());
         if (tokens.isEmpty()) return over(secret);
         if (tokens.get().accessEnds().isAfter(now.plus(TOO_SHORT))) {
-            if (row.get().seenAt().plus(SEEN_EVERY).isBefore(now)) book.seen(secret.id(), now);
+            if (isSeen && row.get().seenAt().plus(SEEN_EVERY).isBefore(now)) book.seen(secret.id(), now);
             return new Found.Open(People.of(tokens.get().access(), json), tokens.get());
         }
-        return renewed(secret, now);
+        return renewed(secret, now, isSeen ? now : row.get().seenAt());
     }
 
-    private Found renewed(Secret secret, Instant now) {
+    private Found renewed(Secret secret, Instant now, Instant seenAt) {
         var tokens = book.lock(secret.id()).flatMap(row -> opened(secret, row));
         if (tokens.isEmpty()) return new Found.Over();
         if (tokens.get().accessEnds().isAfter(now.plus(TOO_SHORT))) return found(tokens.get());
@@ -88,7 +99,7 @@ public class KeepSessions {
         if (refresh == null) return tokens.get().accessEnds().isAfter(now) ? found(tokens.get()) : over(secret);
         return switch (issuer.renew(refresh)) {
             case Issuer.Grant.Given(var fresh) -> {
-                book.reseal(secret.id(), sealed(secret, fresh), now);
+                book.reseal(secret.id(), sealed(secret, fresh), seenAt);
                 yield found(fresh);
             }
             case Issuer.Grant.Refused ignored -> over(secret);

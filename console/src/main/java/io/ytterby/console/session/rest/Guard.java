@@ -2,6 +2,7 @@ package io.ytterby.console.session.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.console.api.Api;
+import io.ytterby.console.page.Live;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.session.app.ConsoleSettings;
@@ -74,7 +75,9 @@ class Guard {
     Response meet(ContainerRequestContext request) {
         looks.begin(request);
         var secret = cookies.session(request.getCookies());
-        var found = secret.map(sessions::find).orElseGet(Found.Over::new);
+        boolean byItself = request.getUriInfo().getPath().endsWith(Live.END);
+        var found = secret.map(one -> byItself ? sessions.findQuietly(one) : sessions.find(one))
+                .orElseGet(Found.Over::new);
         return switch (found) {
             case Found.Open(var person, var tokens) -> {
                 visit.begin(person, secret.orElseThrow(), api(tokens));
