@@ -2,10 +2,12 @@ package io.ytterby.console.form;
 
 import io.ytterby.console.api.Refusal;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,12 @@ public record Form(
     /** Its idempotency key, made with the page. */
     public String key() {
         return value("key");
+    }
+
+    /** Its key for one of several things that it does at once: sent twice, each still counts once. */
+    public String keyOf(String thing) {
+        return UUID.nameUUIDFromBytes((key() + thing).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /**

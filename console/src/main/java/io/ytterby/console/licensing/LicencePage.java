@@ -10,6 +10,10 @@ import io.ytterby.pictures.bars.Bar;
 import io.ytterby.pictures.bars.BarPicture;
 import io.ytterby.pictures.bars.Measure;
 import io.ytterby.pictures.bars.Tone;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +21,35 @@ import org.jspecify.annotations.Nullable;
  * One licence with its books.
  *
  * @param entries the last of them; null where this person may not read them
+ * @param seal for paper; null where this person may not have the signed licence
  * @param said what was done just now, as the end of a key of words
  */
 public record LicencePage(
         Frame frame,
         LicenceFile file,
         @Nullable List<LicenceFile.Entry> entries,
+        @Nullable Seal seal,
         @Nullable String said,
         Form form) {
+    /**
+     * What proves it on paper.
+     *
+     * @param code the signed code as a picture in an address
+     * @param sha256 of the licence as it was signed, in hexadecimal
+     */
+    public record Seal(String code, String sha256) {
+        static Seal of(byte[] png, byte[] signed) {
+            try {
+                var hash = MessageDigest.getInstance("SHA-256").digest(signed);
+                return new Seal(
+                        "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
+                        HexFormat.of().formatHex(hash));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException(missing);
+            }
+        }
+    }
+
     /** What of each line was used, is set aside and is left. */
     public RawString books() {
         var figures = new Figures(frame.language().locale());

@@ -79,7 +79,11 @@ public class LicenceResource {
                 .given()
                 .map(page -> page.items())
                 .orElse(null);
+        var png = api.bytes(LicenceFile.path(number) + "/qr.png", "image/png").given();
+        var signed = api.bytes(LicenceFile.path(number) + "/credential", "application/vc+jwt")
+                .given();
+        var seal = png.isPresent() && signed.isPresent() ? LicencePage.Seal.of(png.get(), signed.get()) : null;
         var frame = visit.frame(Words.say(visit.language(), "licensing.licence_title", number));
-        return new LicencePage(frame, file, entries, said, form);
+        return new LicencePage(frame, file, entries, seal, said, form);
     }
 }

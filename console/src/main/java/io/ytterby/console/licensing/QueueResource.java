@@ -28,10 +28,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +72,7 @@ public class QueueResource {
     /**
      * @param next the address of the next page; null on the last
      * @param taken how many cases were taken just now; null if none were asked for
+     * @param given how many were given back just now; null if none were asked for
      * @param passed how many of those were passed over, since a colleague has them
      */
     public record QueuePage(
@@ -84,6 +83,7 @@ public class QueueResource {
             List<CaseRow> cases,
             @Nullable String next,
             @Nullable Integer taken,
+            @Nullable Integer given,
             int passed) {
         public boolean mayTake() {
             return frame.may("licensing-officer") || frame.may("countersigner");
@@ -96,6 +96,16 @@ public class QueueResource {
 
         public boolean hasTaken() {
             return taken != null;
+        }
+
+        public boolean hasGiven() {
+            return given != null;
+        }
+
+        /** Whether it can be ticked: nobody's can be taken, one's own given back. */
+        public boolean mayTick(CaseRow row) {
+            var person = frame.person();
+            return row.isFree() || (person != null && person.subject().equals(row.assignee()));
         }
 
         public int open() {
@@ -119,6 +129,7 @@ public class QueueResource {
     public Response queue(
             @BeanParam QueueFilter filter,
             @QueryParam("taken") @Nullable Integer taken,
+            @QueryParam("given") @Nullable Integer given,
             @QueryParam("passed") @DefaultValue("0") int passed) {
         var view = views.of(KnownList.QUEUE);
         if (view.restores()) return pages.go(view.restored());
@@ -128,7 +139,15 @@ public class QueueResource {
         var next = cases.next();
         var frame = visit.frame(Words.say(visit.language(), "licensing.queue_title"));
         return pages.ok(Templates.queue(new QueuePage(
-                frame, view, queues, filter, cases.items(), next == null ? null : filter.next(next), taken, passed)));
+                frame,
+                view,
+                queues,
+                filter,
+                cases.items(),
+                next == null ? null : filter.next(next),
+                taken,
+                given,
+                passed)));
     }
 
     /** How the queue stands now, asked by the page itself. */
@@ -160,17 +179,11 @@ public class QueueResource {
         int passed = 0;
         for (var id : form.values("case").stream().limit(MOST_AT_ONCE).toList()) {
             var path = CaseFile.path(id) + ":take";
-            var answer = visit.api().send(Send.post(path, null, keyOf(form, id)));
+            var answer = visit.api().send(Send.post(path, null, form.keyOf(id)));
             if (answer instanceof Answer.Given) taken++;
             else passed++;
         }
         var here = filter.here();
         return pages.go(here + (here.contains("?") ? "&" : "?") + "taken=" + taken + "&passed=" + passed);
-    }
-
-    /** The form's key for this one of its cases: sent twice, each still counts once. */
-    private static String keyOf(Form form, String id) {
-        return UUID.nameUUIDFromBytes((form.key() + id).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 }

@@ -16,7 +16,7 @@ public class Views {
     private static final int LONGEST = 1_000;
 
     /** Parts of an address that say where somebody was, and not what they look for. */
-    private static final Set<String> PASSING = Set.of("pageToken", "said", "taken", "passed");
+    private static final Set<String> PASSING = Set.of("pageToken", "said", "taken", "given", "passed");
 
     private final ViewBook book;
     private final Visit visit;
