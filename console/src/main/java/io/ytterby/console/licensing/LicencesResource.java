@@ -53,7 +53,13 @@ public class LicencesResource {
      * @param choices of how many it shows; none where a hundred are all
      */
     public record LicencesPage(
-            Frame frame, ListView view, String status, Rows rows, boolean isEmpty, Object count, List<Rows.Choice> choices) {
+            Frame frame,
+            ListView view,
+            String status,
+            Rows rows,
+            boolean isEmpty,
+            Object count,
+            List<Rows.Choice> choices) {
         public List<String> statuses() {
             return STATUSES;
         }

@@ -39,14 +39,7 @@ public final class Assets {
     private static Map<String, String> places() {
         var places = new LinkedHashMap<String, String>();
         for (var own : List.of(
-                "console.css",
-                "icon.svg",
-                "page.js",
-                "keys.js",
-                "live.js",
-                "spectrum.js",
-                "lineage.js",
-                "rows.js"))
+                "console.css", "icon.svg", "page.js", "keys.js", "live.js", "spectrum.js", "lineage.js", "rows.js"))
             places.put(own, "assets/" + own);
         return places;
     }
