@@ -3,11 +3,9 @@ package io.ytterby.console.audit;
 import io.ytterby.console.page.Address;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,50 +31,32 @@ public record Search(
         return AuditRead.SERVICES.contains(service);
     }
 
-    /** The API's own question, from a place on. */
+    /** The API's own question, from a place on, the newest first. */
     String asked(@Nullable String after) {
         return Address.of(AuditRead.of(service))
-                .with("pageSize", 500)
+                .with("order", "newest")
+                .with("pageSize", 100)
                 .with("subject", subject.strip())
+                .with("person", person.strip())
+                .with("action", action.strip())
+                .with("from", start(from, 0))
+                .with("until", start(until, 1))
                 .with("pageToken", after)
                 .toString();
     }
 
-    /** What the API does not ask for itself. */
-    boolean matches(AuditRead.Entry entry) {
-        return has(entry.person() + " " + entry.organisation(), person)
-                && has(entry.action(), action)
-                && !entry.at().isBefore(start(from, Instant.MIN))
-                && entry.at().isBefore(end(until, Instant.MAX));
-    }
-
-    /** Whether nothing after this entry can be what is looked for: entries are in the order of their time. */
-    boolean isPast(AuditRead.Entry entry) {
-        return !entry.at().isBefore(end(until, Instant.MAX));
-    }
-
-    private static boolean has(String text, String part) {
-        return text.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Instant start(String day, Instant otherwise) {
-        return at(day, 0, otherwise);
-    }
-
-    private static Instant end(String day, Instant otherwise) {
-        return at(day, 1, otherwise);
-    }
-
-    private static Instant at(String day, int later, Instant otherwise) {
+    /** When a legal day begins, or the one after it; empty where no day is told, or none that there is. */
+    private static String start(String day, int later) {
         try {
             return day.isBlank()
-                    ? otherwise
+                    ? ""
                     : LocalDate.parse(day.strip())
                             .plusDays(later)
                             .atStartOfDay(OFFICE)
-                            .toInstant();
+                            .toInstant()
+                            .toString();
         } catch (DateTimeParseException none) {
-            return otherwise;
+            return "";
         }
     }
 

@@ -2,33 +2,21 @@ package io.ytterby.console.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
-    private static final AuditRead.Entry ENTRY = new AuditRead.Entry(
-            7,
-            Instant.parse("2026-11-22T16:30:00Z"),
-            "li.licensing",
-            "cn-mofcom",
-            "licence.suspended",
-            "licence/CN-2026-000001",
-            "{}",
-            "");
-
     @Test
-    void a_part_of_the_name_or_of_what_was_done_is_enough() {
-        assertThat(search("LI.lic", "", "", "").matches(ENTRY)).isTrue();
-        assertThat(search("", "suspend", "", "").matches(ENTRY)).isTrue();
-        assertThat(search("zhao", "suspend", "", "").matches(ENTRY)).isFalse();
+    void what_was_typed_is_the_question_and_the_newest_come_first() {
+        assertThat(search(" LI.lic ", "suspend", "", "").asked(null))
+                .isEqualTo("/api/licensing/v1/audit?order=newest&pageSize=100&person=LI.lic&action=suspend");
     }
 
     @Test
     void days_are_those_of_the_office_and_the_last_one_counts() {
-        assertThat(search("", "", "2026-11-23", "2026-11-23").matches(ENTRY)).isTrue();
-        assertThat(search("", "", "", "2026-11-22").matches(ENTRY)).isFalse();
-        assertThat(search("", "", "", "2026-11-22").isPast(ENTRY)).isTrue();
-        assertThat(search("", "", "2026-11-24", "").matches(ENTRY)).isFalse();
+        assertThat(search("", "", "2026-11-23", "2026-11-23").asked("MQ"))
+                .isEqualTo("/api/licensing/v1/audit?order=newest&pageSize=100&from=2026-11-22T16%3A00%3A00Z"
+                        + "&until=2026-11-23T16%3A00%3A00Z&pageToken=MQ");
+        assertThat(search("", "", "2026-02-30", "").asked(null)).doesNotContain("from");
     }
 
     @Test

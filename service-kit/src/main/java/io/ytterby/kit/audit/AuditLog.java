@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jspecify.annotations.Nullable;
 
-/** What auditors ask of the audit: what happened to a subject, and the proof that an entry is in the signed chain. */
+/** The proof that an entry of the audit is in the signed chain. */
 @Singleton
 public class AuditLog {
     private static final String ENTRY =
@@ -42,18 +41,6 @@ public class AuditLog {
                 List<String> following,
                 io.ytterby.kit.heartbeat.Heartbeat.AuditHead head)
                 implements ProofOutcome {}
-    }
-
-    /** Entries of one subject, or of all if null, after an id, oldest first. */
-    public List<AuditEntry> entries(@Nullable String subject, long after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(ENTRY + """
-                        WHERE (CAST(:subject AS text) IS NULL OR subject = :subject) AND id > :after
-                        ORDER BY id LIMIT :limit""")
-                .bind("subject", subject)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(AuditEntry.class))
-                .list());
     }
 
     public ProofOutcome proof(long id) {
@@ -97,7 +84,8 @@ public class AuditLog {
     private List<String> digests(long after, long until) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                        SELECT digest FROM audit_seal WHERE position > :after AND position <= :until ORDER BY position""").bind("after", after).bind("until", until).mapTo(byte[].class).stream()
+                    SELECT digest FROM audit_seal WHERE position > :after AND position <= :until ORDER BY position\
+                    """).bind("after", after).bind("until", until).mapTo(byte[].class).stream()
                         .map(AuditLog::base64)
                         .toList());
     }

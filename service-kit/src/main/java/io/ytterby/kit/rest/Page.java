@@ -28,6 +28,15 @@ public record Page<T>(List<T> items, @Nullable String nextPageToken) {
         return new Page<>(items, PageRequest.encoded(key.apply(items.getLast())));
     }
 
+    /**
+     * A page that somebody else has cut, who knows where the list goes on.
+     *
+     * @param next the key behind which the next page begins; null if there is none
+     */
+    public static <T> Page<T> until(List<T> items, @Nullable Long next) {
+        return new Page<>(items, next == null ? null : PageRequest.encoded(Long.toString(next)));
+    }
+
     /** The same page of other rows: what was fetched as it is shown. */
     public <R> Page<R> map(Function<T, R> shown) {
         return new Page<>(items.stream().map(shown).toList(), nextPageToken);

@@ -6,7 +6,9 @@ import io.ytterby.kit.audit.AuditEntry;
 import io.ytterby.kit.audit.AuditHeads;
 import io.ytterby.kit.audit.AuditLog;
 import io.ytterby.kit.audit.AuditLog.ProofOutcome;
+import io.ytterby.kit.audit.AuditSearch;
 import io.ytterby.kit.audit.AuditVerifier;
+import io.ytterby.kit.audit.FindEntries;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
@@ -17,13 +19,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What was done, by whom, and the proof that nobody has changed the record since. */
 // Where nothing is changed and nothing is followed, as in the gateway, there is nothing to ask for.
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.AUDITOR)
 @Tag(name = "Audit")
 public class AuditResource {
+    private final FindEntries find;
     private final AuditLog log;
     private final AuditHeads heads;
     private final AuditVerifier verifier;
     private final Listings listings;
 
-    AuditResource(AuditLog log, AuditHeads heads, AuditVerifier verifier, Listings listings) {
+    AuditResource(FindEntries find, AuditLog log, AuditHeads heads, AuditVerifier verifier, Listings listings) {
+        this.find = find;
         this.log = log;
         this.heads = heads;
         this.verifier = verifier;
@@ -45,19 +48,19 @@ public class AuditResource {
     }
 
     @GET
-    @Operation(summary = "Entries of the audit, oldest first; ?subject=licence/CN-2026-000017 for one thing's")
+    @Operation(
+            summary = "Entries of the audit; ?subject=licence/CN-2026-000017 for one thing's. At most 100,000 entries"
+                    + " are looked at for a page: it may be empty and have a next one")
     public Response entries(
-            @QueryParam("subject") @Nullable String subject,
-            @BeanParam PageRequest page,
-            @Context HttpHeaders headers) {
-        return listings.answer(
-                page,
-                headers,
-                AuditEntry.class,
-                asked -> Page.of(
-                        log.entries(subject, asked.afterNumber(), asked.fetchSize()),
-                        asked,
-                        entry -> Long.toString(entry.id())));
+            @BeanParam SearchedEntries searched, @BeanParam PageRequest page, @Context HttpHeaders headers) {
+        var search = searched.search();
+        return listings.answer(page, headers, AuditEntry.class, asked -> page(search, asked));
+    }
+
+    private Page<AuditEntry> page(AuditSearch search, PageRequest asked) {
+        var after = asked.after().isEmpty() ? Optional.<Long>empty() : Optional.of(asked.afterNumber());
+        var found = find.page(search, after, asked.pageSize());
+        return Page.until(found.entries(), found.next());
     }
 
     @GET
