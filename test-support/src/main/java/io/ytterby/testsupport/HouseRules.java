@@ -57,8 +57,8 @@ public final class HouseRules {
             .that()
             .resideInAPackage("io.ytterby..")
             .should(new LeaveForeignEdgesAlone())
-            .because(
-                    "another feature may use what this one does (app) and means (domain), not how it is reached or kept")
+            .because("another feature may use what this one does (app) and means (domain), not how it is reached or"
+                    + " kept")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -92,6 +92,16 @@ public final class HouseRules {
             .resideOutsideOfPackages("io.ytterby.embedded..", "io.ytterby.testsupport..")
             .should(new ReadTheWallClock())
             .because("a rule that depends on the hour can be tested only if the test sets the hour")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule CONSTRAINTS_ARE_OF_THE_COMPONENT = classes()
+            .that()
+            .areRecords()
+            .and()
+            .resideInAPackage("io.ytterby..")
+            .should(new ConstrainTheComponent())
+            .because("what is missing in a request must be refused by name, and not fall through")
             .allowEmptyShould(true);
 
     private HouseRules() {}

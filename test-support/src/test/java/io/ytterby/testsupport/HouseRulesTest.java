@@ -32,7 +32,8 @@ class HouseRulesTest {
                 Arguments.of("NO_SERVICE_IMPORTS_ANOTHER", "KnowsTracking", ""),
                 Arguments.of("RESOURCE_METHODS_ARE_PUBLIC", "HiddenResource.hidden()", "OpenResource"),
                 Arguments.of("RESOURCE_METHODS_SAY_WHO_MAY_CALL_THEM", "OpenResource.open()", "guarded()"),
-                Arguments.of("TIME_COMES_FROM_A_CLOCK", "ReadsWallClock.untestable()", "ReadsWallClock.testable"));
+                Arguments.of("TIME_COMES_FROM_A_CLOCK", "ReadsWallClock.untestable()", "ReadsWallClock.testable"),
+                Arguments.of("CONSTRAINTS_ARE_OF_THE_COMPONENT", "HalfConstrained.missed", "heeded"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.serial.app.Serials;
 import io.ytterby.certification.serial.app.TakeSerials;
 import io.ytterby.certification.serial.domain.Serial;
+import io.ytterby.certification.serial.domain.Serial.Kind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
@@ -61,7 +62,7 @@ public class SerialResource {
      */
     public record TakeRequest(
             @NotNull UUID certificateId,
-            Serial.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotEmpty @Size(max = MOST) List<@NotBlank @Size(max = 200) String> names) {}
 
     /** A use of a serial, for a certificate that was applied for or a footprint that was declared. */
@@ -97,8 +98,8 @@ public class SerialResource {
     @RolesAllowed({Roles.PRODUCER, Roles.EXPORTER})
     @Idempotent
     @Operation(
-            summary =
-                    "Names the energy certificates or offsets behind a certificate that is applied for: all count, or none.")
+            summary = "Names the energy certificates or offsets behind a certificate that is applied for: all count, or"
+                    + " none.")
     public Response take(@Valid @NotNull TakeRequest asked) {
         var wanted = new ArrayList<Serial>();
         for (int i = 0; i < asked.names().size(); i++) {

@@ -2,6 +2,8 @@ package io.ytterby.intelligence.casework.rest;
 
 import io.ytterby.intelligence.casework.app.WorkOnCase;
 import io.ytterby.intelligence.casework.domain.CaseEvent;
+import io.ytterby.intelligence.casework.domain.CaseEvent.Basis;
+import io.ytterby.intelligence.casework.domain.CaseEvent.TaskEnd;
 import io.ytterby.intelligence.casework.domain.CaseId;
 import io.ytterby.intelligence.casework.domain.LinkKind;
 import io.ytterby.kernel.PersonId;
@@ -43,7 +45,7 @@ public class CasePartsResource {
 
     /** How it ended. */
     public record SettleRequest(
-            CaseEvent.@NotNull TaskEnd end,
+            @NotNull TaskEnd end,
             @NotBlank @Size(max = 2_000) String note) {}
 
     /** @param basis the order or the law that demands it */
@@ -55,7 +57,7 @@ public class CasePartsResource {
     public record NewLink(
             @NotNull LinkKind kind,
             @NotBlank @Size(max = 100) String ref,
-            CaseEvent.@NotNull Basis basis,
+            @NotNull Basis basis,
             @NotBlank @Size(max = 500) String source) {}
 
     /** Why. */

@@ -3,6 +3,7 @@ package io.ytterby.intelligence.casework.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.intelligence.casework.app.DeclareInterest;
 import io.ytterby.intelligence.casework.domain.Interest;
+import io.ytterby.intelligence.casework.domain.Interest.Relation;
 import io.ytterby.intelligence.casework.domain.LinkKind;
 import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
@@ -56,7 +57,7 @@ public class InterestResource {
     public record NewInterest(
             @NotNull Kind kind,
             @NotBlank @Size(max = 100) String ref,
-            Interest.@NotNull Relation relation,
+            @NotNull Relation relation,
             @NotBlank @Size(max = 500) String note) {}
 
     /** Why it is over. */

@@ -4,6 +4,8 @@ import io.ytterby.intelligence.entity.app.LinkEntities;
 import io.ytterby.intelligence.entity.app.ReadEntities;
 import io.ytterby.intelligence.entity.domain.EntityId;
 import io.ytterby.intelligence.entity.domain.EntityLink;
+import io.ytterby.intelligence.entity.domain.EntityLink.Basis;
+import io.ytterby.intelligence.entity.domain.EntityLink.Type;
 import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -58,8 +60,8 @@ public class EntityLinkResource {
      */
     public record NewLink(
             @NotNull UUID to,
-            EntityLink.@NotNull Type type,
-            EntityLink.@NotNull Basis basis,
+            @NotNull Type type,
+            @NotNull Basis basis,
 
             @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 9)
             BigDecimal share,

@@ -2,6 +2,7 @@ package io.ytterby.intelligence.entity.rest;
 
 import io.ytterby.intelligence.entity.domain.EntityKind;
 import io.ytterby.intelligence.entity.domain.Identifier;
+import io.ytterby.intelligence.entity.domain.Identifier.Kind;
 import io.ytterby.intelligence.entity.domain.Profile;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kit.problem.ProblemException;
@@ -34,8 +35,7 @@ record ProfileRequest(
         @NotBlank @Size(max = 500) String source) {
     /** A number that is its alone. */
     record IdentifierRequest(
-            Identifier.@NotNull Kind kind,
-            @NotBlank @Size(max = 60) String value) {}
+            @NotNull Kind kind, @NotBlank @Size(max = 60) String value) {}
 
     /** @throws ProblemException 400 with the pointer of the first number that is none */
     Profile toProfile() {

@@ -1,6 +1,6 @@
 package io.ytterby.intelligence.market.rest;
 
-import io.ytterby.diversion.market.Difficulty;
+import io.ytterby.diversion.market.Difficulty.Figure;
 import io.ytterby.intelligence.market.app.Figures;
 import io.ytterby.intelligence.market.app.Quotes;
 import io.ytterby.intelligence.market.app.RecordQuotes;
@@ -61,7 +61,7 @@ public class QuoteResource {
             String month,
 
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,
-            Difficulty.@NotNull Figure figure,
+            @NotNull Figure figure,
 
             @NotNull @Pattern(regexp = "-?[0-9]{1,9}(\\.[0-9]{1,6})?")
             String value,
@@ -74,8 +74,8 @@ public class QuoteResource {
     @Idempotent
     @Operation(
             summary =
-                    "Writes prices down, lawful or grey: all, or none. A source's later word of the same day stands in the place"
-                            + " of its older one.")
+                    "Writes prices down, lawful or grey: all, or none. A source's later word of the same day stands in"
+                            + " the place of its older one.")
     public Response record(@Valid @NotNull QuotesRequest asked) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (int i = 0; i < asked.quotes().size(); i++) {

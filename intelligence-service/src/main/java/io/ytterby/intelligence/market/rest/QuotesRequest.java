@@ -1,6 +1,7 @@
 package io.ytterby.intelligence.market.rest;
 
 import io.ytterby.intelligence.market.domain.RecordedQuote;
+import io.ytterby.intelligence.market.domain.RecordedQuote.Trade;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,7 @@ public record QuotesRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Quot
             @NotBlank @Size(max = 100) String place,
             @NotNull @Pattern(regexp = "[A-Z][a-z]?") String element,
             @NotBlank @Size(max = 100) String form,
-            RecordedQuote.@NotNull Trade trade,
+            @NotNull Trade trade,
 
             @NotNull @Pattern(regexp = "0\\.[0-9]{0,6}[1-9][0-9]{0,6}|1(\\.0{1,6})?")
             String content,

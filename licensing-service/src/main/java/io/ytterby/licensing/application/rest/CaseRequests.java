@@ -1,7 +1,7 @@
 package io.ytterby.licensing.application.rest;
 
 import io.ytterby.kernel.Validity;
-import io.ytterby.licensing.application.app.ReopenApplication;
+import io.ytterby.licensing.application.app.ReopenApplication.Cause;
 import io.ytterby.licensing.application.domain.Decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +50,7 @@ final class CaseRequests {
 
     /** Why an approved case is reopened. */
     record ReopenRequest(
-            ReopenApplication.@NotNull Cause cause,
+            @NotNull Cause cause,
             @NotBlank @Size(max = 2000) String reason) {}
 
     /** The exporter's answer. */

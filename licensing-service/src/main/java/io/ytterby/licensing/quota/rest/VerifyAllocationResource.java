@@ -35,14 +35,21 @@ public class VerifyAllocationResource {
         try {
             document = json.readValue(asked.document(), QuotaRequests.Document.class);
         } catch (JsonProcessingException unreadable) {
-            return Problems.invalid(
-                            "/document", "is not the document of an allocation: " + unreadable.getOriginalMessage())
-                    .response();
+            return Problems.invalid("/document", unfit(unreadable)).response();
         }
         if (document == null || !validator.validate(document).isEmpty())
             return Problems.invalid("/document", "is not the document of an allocation.")
                     .response();
         return Response.ok(verified(document, asked)).build();
+    }
+
+    /** Where, and not what the parser says: it speaks of our classes. */
+    private static String unfit(JsonProcessingException unreadable) {
+        var place = unreadable.getLocation();
+        return place == null
+                ? "is not the document of an allocation."
+                : "is not the document of an allocation: see line %d, column %d."
+                        .formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static VerifyReply verified(QuotaRequests.Document document, QuotaRequests.Verify asked) {

@@ -3,6 +3,7 @@ package io.ytterby.tips.desk.rest;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.tipbox.bundle.BundleWrap;
+import io.ytterby.tipbox.bundle.BundleWrap.Part;
 import io.ytterby.tipbox.seal.Wrap;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 public record WrapRequest(
         @NotNull UUID item,
-        BundleWrap.@NotNull Part part,
+        @NotNull Part part,
         @NotBlank @Pattern(regexp = "[0-9a-f]{16}") String keyId,
         @NotBlank @Size(max = 400) String wrap) {
     BundleWrap toWrap() {

@@ -10,6 +10,7 @@ import io.ytterby.kit.rest.Replies;
 import io.ytterby.tipbox.seal.TeamKey;
 import io.ytterby.tips.team.app.ChangeTeamKeys;
 import io.ytterby.tips.team.app.Recipient;
+import io.ytterby.tips.team.app.Recipient.Purpose;
 import io.ytterby.tips.team.app.TeamKeys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -42,7 +43,9 @@ public class TeamKeyResource {
     }
 
     /** @param publicKey as {@code ./ytterby tips key} prints it, base64url of 32 bytes */
-    public record ProposeRequest(@NotBlank @Size(max = 64) String publicKey, Recipient.@NotNull Purpose purpose) {}
+    public record ProposeRequest(
+            @NotBlank @Size(max = 64) String publicKey,
+            @NotNull Purpose purpose) {}
 
     /** A key as it stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
