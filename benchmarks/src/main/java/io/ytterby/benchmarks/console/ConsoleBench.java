@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "A list of 5,000 rows, a lineage of 1,000 nodes and a spectrum of 4,096 channels, as the machine's own"
-                    + " Chromium draws them: first contentful paint and complete, beside the same bytes from a plain"
-                    + " server. Asks a running platform (./ytterby up), on which the demo has been played.")
+                        + " Chromium draws them: first contentful paint and complete, beside the same bytes from a plain"
+                        + " server. Asks a running platform (./ytterby up), on which the demo has been played.")
 public final class ConsoleBench implements Callable<Integer> {
     private static final int MOST_FCP_MS = 300;
     private static final int MOST_COMPLETE_MS = 1_500;

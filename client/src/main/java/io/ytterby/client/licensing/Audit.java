@@ -13,7 +13,7 @@ public final class Audit {
         this.transport = transport;
     }
 
-    /** Entries of the audit, oldest first; ?subject=licence/CN-2026-000017 for one thing's. For auditor. */
+    /** Entries of the audit; ?subject=licence/CN-2026-000017 for one thing's. At most 100,000 entries are looked at for a page: it may be empty and have a next one. For auditor. */
     public Paged list(Options options) {
         return transport.list("/api/licensing/v1/audit", options);
     }

@@ -16,10 +16,7 @@ class WatchRulesTest {
         var sent = new ObjectMapper()
                 .valueToTree(standing.with(Form.with(Map.of("id", "R2", "kind", "HOLD", "days", "30"))));
 
-        assertThat(sent.toString())
-                .isEqualTo(new ObjectMapper()
-                        .readTree("""
-                                {"rules":[{"id":"R1","kind":"RECALL","orders":["PO-1"]},{"id":"R2","kind":"HOLD","days":30}]}""")
-                        .toString());
+        assertThat(sent.toString()).isEqualTo(new ObjectMapper().readTree("""
+                                {"rules":[{"id":"R1","kind":"RECALL","orders":["PO-1"]},{"id":"R2","kind":"HOLD","days":30}]}""").toString());
     }
 }

@@ -16,7 +16,7 @@ final class CertificateActs {
                 .fill("site", "CNBAV")
                 .fill("product", "NdPr oxide");
         for (var figure : List.of("gross=9.5", "offsets=0", "scope1=2")) {
-            var parts = figure.split("=");
+            var parts = figure.split("=", 2);
             producer.fill(parts[0], parts[1]);
         }
         producer.fill("measuredFrom", "2025-01-01").fill("measuredUntil", "2026-01-01");

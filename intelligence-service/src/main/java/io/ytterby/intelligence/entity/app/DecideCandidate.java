@@ -54,7 +54,7 @@ public class DecideCandidate {
                     decided.subject(),
                     new LinkEntities.Wanted(
                             other,
-                            EntityLink.Type.valueOf(decided.kind().name()),
+                            EntityLink.LinkType.valueOf(decided.kind().name()),
                             EntityLink.Basis.VERIFIED,
                             null,
                             null,

@@ -38,7 +38,7 @@ public class LinkEntities {
     /** A tie to be made. */
     public record Wanted(
             EntityId to,
-            EntityLink.Type type,
+            EntityLink.LinkType type,
             EntityLink.Basis basis,
             @Nullable BigDecimal share,
             @Nullable LocalDate since,

@@ -55,7 +55,7 @@ final class Rows {
                 row.getObject("id", UUID.class),
                 new EntityId(row.getObject("from_id", UUID.class)),
                 new EntityId(row.getObject("to_id", UUID.class)),
-                EntityLink.Type.valueOf(row.getString("type")),
+                EntityLink.LinkType.valueOf(row.getString("type")),
                 row.getBigDecimal("share"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),

@@ -93,8 +93,8 @@ class SqlEntityLinks implements EntityLinks {
                 .bindArray(
                         "types",
                         String.class,
-                        Arrays.stream(EntityLink.Type.values())
-                                .filter(EntityLink.Type::joins)
+                        Arrays.stream(EntityLink.LinkType.values())
+                                .filter(EntityLink.LinkType::joins)
                                 .map(Enum::name)
                                 .toArray())
                 .bindArray("ids", UUID.class, ids.stream().map(EntityId::value).toArray())

@@ -21,7 +21,7 @@ public record EntityLink(
         UUID id,
         EntityId from,
         EntityId to,
-        Type type,
+        LinkType type,
         @Nullable BigDecimal share,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
@@ -34,7 +34,7 @@ public record EntityLink(
         @Nullable Instant endedAt,
         @Nullable String endReason) {
     /** What ties them. */
-    public enum Type {
+    public enum LinkType {
         OWNS,
         DIRECTS,
         EMPLOYS,

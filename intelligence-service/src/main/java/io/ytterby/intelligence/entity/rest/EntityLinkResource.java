@@ -5,7 +5,7 @@ import io.ytterby.intelligence.entity.app.ReadEntities;
 import io.ytterby.intelligence.entity.domain.EntityId;
 import io.ytterby.intelligence.entity.domain.EntityLink;
 import io.ytterby.intelligence.entity.domain.EntityLink.Basis;
-import io.ytterby.intelligence.entity.domain.EntityLink.Type;
+import io.ytterby.intelligence.entity.domain.EntityLink.LinkType;
 import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -60,7 +60,7 @@ public class EntityLinkResource {
      */
     public record NewLink(
             @NotNull UUID to,
-            @NotNull Type type,
+            @NotNull LinkType type,
             @NotNull Basis basis,
 
             @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 9)
@@ -96,7 +96,7 @@ public class EntityLinkResource {
         var until = asked.until();
         if (since != null && until != null && !since.isBefore(until))
             return Problems.invalid("/until", "must be later than since.").response();
-        if (asked.share() != null && asked.type() != EntityLink.Type.OWNS)
+        if (asked.share() != null && asked.type() != EntityLink.LinkType.OWNS)
             return Problems.invalid("/share", "must be left out unless the type is OWNS.")
                     .response();
         var wanted = new LinkEntities.Wanted(

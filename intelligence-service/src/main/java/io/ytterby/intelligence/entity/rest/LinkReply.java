@@ -15,7 +15,7 @@ record LinkReply(
         UUID linkId,
         UUID from,
         UUID to,
-        EntityLink.Type type,
+        EntityLink.LinkType type,
         EntityLink.Basis basis,
         @Nullable BigDecimal share,
         @Nullable LocalDate since,
