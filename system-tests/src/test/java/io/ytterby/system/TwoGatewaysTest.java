@@ -12,6 +12,7 @@ import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.Twin;
 import io.ytterby.system.rig.World;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
@@ -52,7 +53,11 @@ class TwoGatewaysTest {
         try (var twin = Twin.of(world, Part.GATEWAY);
                 var other = api(world, twin)) {
             var key = UUID.randomUUID().toString();
-            var link = Map.of("licenceNumber", world.licence(1_000_000, 1_000), "label", key);
+            var licence = world.licence(1_000_000, 1_000);
+            var link = Map.of("licenceNumber", licence, "label", key);
+            var status = "/api/buyer/v1/licences/" + licence + "/status";
+            for (var gateway : List.of(world.api(), other)) // each must have heard of it
+            gateway.await(Cast.BUYER, status, answer -> isFresh(answer, "ISSUED"));
 
             var first = world.api()
                     .post(Cast.EXPORTER, LINKS, link, "Idempotency-Key", key)

@@ -38,6 +38,11 @@ final class OutageProblems {
         return switch (state) {
             case "55P03", "40001", "40P01" -> Optional.of(Problems.busy());
             case "25006" -> Optional.of(Problems.unavailable()); // a standby that does not lead yet, or no longer
+            // The driver's own word: the transaction ran out of its time while a statement was being prepared.
+            case "55000" ->
+                message != null && message.contains("has been closed")
+                        ? Optional.of(Problems.unavailable())
+                        : Optional.empty();
             case "57014" -> Optional.of(Problems.unavailable()); // took longer than the statement timeout
             case "22021", "22P05" ->
                 Optional.of(Problems.malformed("A text has a character that cannot be stored, such as NUL."));

@@ -22,6 +22,14 @@ class OutageProblemsTest {
     }
 
     @Test
+    void a_statement_that_was_closed_under_us_is_an_outage_and_any_other_wrong_state_is_not() {
+        assertThat(OutageProblems.of(new SQLException("This statement has been closed.", "55000")))
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
+        assertThat(OutageProblems.of(new SQLException("currval of sequence is not yet defined", "55000")))
+                .isEmpty();
+    }
+
+    @Test
     void what_nobody_knows_stays_a_fault_of_ours() {
         assertThat(OutageProblems.of(new SQLException("something else"))).isEmpty();
     }
