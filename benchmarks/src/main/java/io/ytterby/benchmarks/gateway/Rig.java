@@ -120,7 +120,7 @@ final class Rig implements AutoCloseable {
         environment.put(
                 "YTTERBY_KEYS_DIR",
                 Files.createDirectories(folder.resolve("keys")).toString());
-        for (var service : List.of("LICENSING", "TRACKING", "INSPECTION", "CERTIFICATION"))
+        for (var service : List.of("LICENSING", "TRACKING", "INSPECTION", "CERTIFICATION", "INTELLIGENCE"))
             environment.put("YTTERBY_" + service + "_URL", behind);
         for (var client : List.of("PERSON", "ADDRESS", "ROUTES_REPORT"))
             for (var what : List.of("PER_SECOND", "BURST"))

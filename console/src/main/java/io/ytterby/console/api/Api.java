@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public API, asked with one person's token, through the same door as everybody's programs: the console can do what
@@ -32,6 +33,7 @@ public final class Api {
     private final ObjectMapper json;
     private final String token;
     private final String language;
+    private volatile @Nullable String unsettled;
 
     /** @param language {@code zh} or {@code en}: in what problems are told */
     public Api(HttpClient http, URI place, ObjectMapper json, String token, String language) {
@@ -102,7 +104,17 @@ public final class Api {
         } catch (IOException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
-        return answer(request, type);
+        var answer = answer(request, type);
+        if (answer instanceof Answer.Refused<T>(var refusal) && refusal.status() >= 500) unsettled = change.key();
+        return answer;
+    }
+
+    /**
+     * The idempotency key of a change of which nobody knows whether it was made: sent once more, it must have this one. Null if
+     * every change was answered.
+     */
+    public @Nullable String unsettled() {
+        return unsettled;
     }
 
     private HttpRequest.Builder request(String path, String accept) {

@@ -54,8 +54,12 @@ public class Visit {
         return language;
     }
 
-    /** The frame of a page of this visit, with a title in its language. */
+    /**
+     * The frame of a page of this visit, with a title in its language. Where nobody knows whether what was sent was done, its form
+     * keeps the key: sent again, it still counts once.
+     */
     public Frame frame(String title) {
+        var unsettled = api == null ? null : api.unsettled();
         return new Frame(
                 person,
                 language,
@@ -63,7 +67,7 @@ public class Visit {
                 title,
                 path,
                 secret == null ? "" : secret.formToken(),
-                UUID.randomUUID().toString());
+                unsettled == null ? UUID.randomUUID().toString() : unsettled);
     }
 
     private static <T> T required(@Nullable T value) {
