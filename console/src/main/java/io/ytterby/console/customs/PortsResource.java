@@ -60,6 +60,7 @@ public class PortsResource {
             List<PortRead> ports,
             Map<String, BoardRead> boards,
             RawString picture,
+            PortMap map,
             @Nullable String next) {
         /** Any of them, for the moment at which they were read. */
         public @Nullable BoardRead board() {
@@ -127,6 +128,7 @@ public class PortsResource {
                 found.items(),
                 byPort,
                 picture,
+                PortMap.of(visit.language(), boards),
                 next == null ? null : PAGE + "?pageToken=" + Address.encoded(next))));
     }
 

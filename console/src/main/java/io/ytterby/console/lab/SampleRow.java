@@ -40,6 +40,10 @@ public record SampleRow(
         return sampleId.length() > 8 ? sampleId.substring(0, 8) : sampleId;
     }
 
+    boolean isTakenBack() {
+        return state.equals("invalid");
+    }
+
     public String tone() {
         return switch (state) {
             case "published" -> "good";

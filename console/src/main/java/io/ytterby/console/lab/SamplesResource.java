@@ -65,10 +65,16 @@ public class SamplesResource {
         }
     }
 
-    /** @param said what was done just now, as the end of a key of words; null if nothing was */
+    /**
+     * One of them.
+     *
+     * @param copy what took its place after it was taken back; null if nothing did
+     * @param said what was done just now, as the end of a key of words; null if nothing was
+     */
     public record OnePage(
             Frame frame,
             SampleRead it,
+            @Nullable SampleRow copy,
             List<Deed> deeds,
             @Nullable String said) {}
 
@@ -105,6 +111,15 @@ public class SamplesResource {
                 Words.say(visit.language(), "lab.sample_title", it.sample().shortId()));
         var deeds = Deed.at(it.sample().state(), visit.person().has("lab-analyst"));
         var done = said != null && Deed.of(said).isPresent() ? said : null;
-        return pages.ok(Templates.sample(new OnePage(frame, it, deeds, done)));
+        return pages.ok(Templates.sample(new OnePage(frame, it, copyOf(it.sample()), deeds, done)));
+    }
+
+    private @Nullable SampleRow copyOf(SampleRow sample) {
+        if (!sample.isTakenBack()) return null;
+        var asked = SampleRow.API + "?pageSize=100&declarationId=" + Address.encoded(sample.declarationId());
+        return visit.api().list(asked, SampleRow.class).items().stream()
+                .filter(row -> sample.sampleId().equals(row.retestOf()))
+                .findFirst()
+                .orElse(null);
     }
 }

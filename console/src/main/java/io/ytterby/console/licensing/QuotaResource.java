@@ -32,8 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @SignedIn
 @RunOnVirtualThread
 public class QuotaResource {
-    private static final String API = "/api/licensing/v1/quota-rounds";
-    private static final long MG_PER_KG = 1_000_000;
+    static final String API = "/api/licensing/v1/quota-rounds";
     private static final Map<String, String> FIELDS = Map.of(
             "/element", "element",
             "/year", "year",
@@ -87,8 +86,8 @@ public class QuotaResource {
         form.typed("element").ifPresent(element -> body.put("element", element));
         form.typed("year").ifPresent(year -> body.put("year", number(year)));
         form.typed("rule").ifPresent(rule -> body.put("rule", rule));
-        form.typed("available").ifPresent(kilograms -> body.put("availableMg", milligrams(kilograms)));
-        form.typed("floor").ifPresent(kilograms -> body.put("floorMg", milligrams(kilograms)));
+        form.typed("available").ifPresent(kilograms -> body.put("availableMg", Kilograms.milligrams(kilograms)));
+        form.typed("floor").ifPresent(kilograms -> body.put("floorMg", Kilograms.milligrams(kilograms)));
         form.typed("deadline").ifPresent(day -> body.put("deadline", day + "T23:59:59+08:00"));
         var answer = visit.api().send(Send.post(API, body, form.key()));
         if (answer instanceof Answer.Refused<?>(var refusal))
@@ -98,11 +97,6 @@ public class QuotaResource {
 
     private static Object number(String typed) {
         return typed.matches("[0-9]{1,6}") ? (Object) Integer.valueOf(typed) : typed;
-    }
-
-    /** What is no whole number of kilograms goes to the API as it was typed, which then says what is wrong with it. */
-    private static Object milligrams(String kilograms) {
-        return kilograms.matches("[0-9]{1,10}") ? (Object) (Long.parseLong(kilograms) * MG_PER_KG) : kilograms;
     }
 
     private QuotasPage page(Form form, boolean opened) {

@@ -40,7 +40,7 @@ public final class Navigation {
                     "licensing.licence_nav",
                     Set.of(Roles.LICENSING_OFFICER, Roles.REGULATOR, Roles.EXPORTER)),
             new Screen("/console/list", "controllist.nav", Set.of(Roles.LIST_EDITOR, Roles.REGULATOR, Roles.AUDITOR)),
-            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR)),
+            new Screen("/console/licensing/quotas", "licensing.quota_nav", Set.of(Roles.REGULATOR, Roles.EXPORTER)),
             new Screen("/console/customs/ports", "customs.ports_nav", Set.of(Roles.CUSTOMS_OFFICER, Roles.REGULATOR)),
             new Screen(
                     "/console/customs/declarations",

@@ -39,11 +39,15 @@ public enum Handing {
         return this == SHARE ? List.of("status", "full") : List.of();
     }
 
-    /** Whether it may be tried with such a lot. */
-    boolean isOpen(Lot lot) {
+    /**
+     * Whether it may be tried with such a lot.
+     *
+     * @param organisation of who would
+     */
+    boolean isOpen(Lot lot, String organisation) {
         return switch (this) {
             case SHIP -> lot.isThere();
-            case RECEIVE -> "IN_TRANSIT".equals(lot.status());
+            case RECEIVE -> "IN_TRANSIT".equals(lot.status()) && organisation.equals(lot.recipientOrg());
             case SHARE -> true;
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A lot as the API tells it; its list tells less of each.
  *
  * @param massMg null where the API keeps it back
+ * @param recipientOrg who it is on its way to; null while it is at rest
  * @param composition percent of the mass by element, as decimals
  */
 public record Lot(
@@ -23,6 +24,7 @@ public record Lot(
         boolean frozen,
         @Nullable String producerOrg,
         @Nullable String custodianOrg,
+        @Nullable String recipientOrg,
         @Nullable String place,
         @Nullable Map<String, String> composition,
         @Nullable Source sourceOfRight,

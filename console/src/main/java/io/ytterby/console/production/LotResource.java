@@ -50,8 +50,13 @@ public class LotResource {
         public List<Handing> hands() {
             return Stream.of(Handing.values())
                     .filter(how -> how == Handing.SHARE ? frame.may(Roles.PRODUCER) || mayMake() : mayMake())
-                    .filter(how -> how.isOpen(lot))
+                    .filter(how -> how.isOpen(lot, organisation()))
                     .toList();
+        }
+
+        private String organisation() {
+            var person = frame.person();
+            return person == null ? "" : person.organisation();
         }
 
         public boolean mayMake() {

@@ -23,6 +23,7 @@ class MakeFormTest {
             null,
             null,
             null,
+            null,
             Map.of("Nd", "60", "Pr", "20"),
             null,
             null);

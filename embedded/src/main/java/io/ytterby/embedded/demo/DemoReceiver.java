@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The car maker's own system, as small as it can be: answers a webhook's challenge, and keeps what comes. */
-final class DemoReceiver implements AutoCloseable {
+public final class DemoReceiver implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_SECONDS = 20;
 
@@ -30,9 +30,9 @@ final class DemoReceiver implements AutoCloseable {
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
 
     /** As it came over the wire. */
-    record Message(String id, String timestamp, String signatures, String text, JsonNode body) {
+    public record Message(String id, String timestamp, String signatures, String text, JsonNode body) {
         /** @param key {@code whpk_…} */
-        boolean holdsUnder(String key) {
+        public boolean holdsUnder(String key) {
             for (var signature : signatures.split(" ", -1)) if (holds(key, signature)) return true;
             return false;
         }
@@ -55,7 +55,8 @@ final class DemoReceiver implements AutoCloseable {
         }
     }
 
-    DemoReceiver() {
+    /** On a free port of this machine. @throws StepFailedException if there is none */
+    public DemoReceiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -83,12 +84,13 @@ final class DemoReceiver implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Where a webhook is to call it. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/ytterby";
     }
 
     /** The next message about the subject; others are passed over. */
-    Message next(String subject) {
+    public Message next(String subject) {
         try {
             while (true) {
                 var message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -25,7 +25,8 @@ public enum Tone {
         this.style = style;
     }
 
-    String style() {
+    /** The class of the style sheet. */
+    public String style() {
         return style;
     }
 }

@@ -3,6 +3,7 @@ package io.ytterby.system.console;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.ytterby.embedded.demo.Api;
+import io.ytterby.system.rig.Broker;
 import java.net.URI;
 import java.util.Map;
 import java.util.Queue;
@@ -14,6 +15,7 @@ final class Console implements AutoCloseable {
     private final URI home;
     private final URI tips;
     private final Api api;
+    private final Broker broker;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
     private final Queue<Windows> all = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(() -> {
@@ -23,10 +25,11 @@ final class Console implements AutoCloseable {
     });
 
     /** @param tips the door of the tips, which the gateway does not know */
-    Console(URI home, URI tips, Api api) {
+    Console(URI home, URI tips, Api api, Broker broker) {
         this.home = home;
         this.tips = tips;
         this.api = api;
+        this.broker = broker;
     }
 
     /** The gateway's address, without a slash at its end. */
@@ -41,6 +44,11 @@ final class Console implements AutoCloseable {
     /** The API behind it: for what has to be there before anybody looks. */
     Api api() {
         return api;
+    }
+
+    /** For what comes by an event alone, or by none at all. */
+    Broker broker() {
+        return broker;
     }
 
     /** A visit of a person who is signed in; by one login for all visits of one test run. */

@@ -3,6 +3,7 @@ package io.ytterby.system.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ytterby.embedded.demo.DemoReceiver;
 import io.ytterby.embedded.demo.LotChapter;
 import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.World;
@@ -93,6 +94,42 @@ class DeskOfBuyersTest {
 
             buyer.open(page).follow("/removal").send().arrives("removed=true").finds();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_address_that_has_answered_is_paused_tried_meanwhile_and_sent_to_again(Language language, Console console) {
+        try (var receiver = new DemoReceiver();
+                var buyer = new Person(console, console.visit(Cast.BUYER, Look.withoutScript(language)))) {
+            buyer.open("/console/buy/webhooks").fill("url", receiver.url()).send();
+            buyer.arrives("said=added");
+            var id = buyer.fromAddress("/webhooks/", "");
+            var page = "/console/buy/webhooks/" + id;
+            becomes(console, id, "ACTIVE");
+
+            buyer.open(page).page().click("form[action$='/pause'] button");
+            buyer.arrives("said=pause").finds();
+            becomes(console, id, "PAUSED");
+            buyer.page().click("form[action$='/ping'] button");
+            buyer.arrives("said=ping");
+            assertThat(receiver.next("webhook/" + id).body().path("type").asText())
+                    .as("a paused address is tried, and sent nothing else")
+                    .isEqualTo("ytterby.webhook.ping.v1");
+
+            buyer.page().click("form[action$='/resume'] button");
+            buyer.arrives("said=resume").finds();
+            becomes(console, id, "ACTIVE");
+            buyer.shows("form[action$='/pause'] button");
+            buyer.open(page + "/removal").send().arrives("removed=true");
+        }
+    }
+
+    private static void becomes(Console console, String webhook, String state) {
+        console.api()
+                .await(
+                        Cast.BUYER,
+                        "/api/buyer/v1/webhooks/" + webhook,
+                        answer -> answer.text("state").equals(state));
     }
 
     private static String idOf(Iterable<JsonNode> warnings, String lot) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,13 +53,48 @@ class DeskOfLaboratoryTest {
             head.open(page(sample)).follow("/do/verify").send().arrives("said=verify");
             head.follow("/do/publish").send().arrives("said=publish").finds();
         }
-        assertThat(console.api()
-                        .get(OFFICER, "/api/inspection/v1/samples/" + sample)
-                        .expect(200)
-                        .body()
-                        .at("/sample/state")
-                        .asText())
-                .isEqualTo("published");
+        assertThat(stateOf(console, sample)).isEqualTo("published");
+        try (var head = comes(console, "hu.lab", look)) {
+            demandedAgain(head, sample);
+        }
+        assertThat(stateOf(console, sample)).isEqualTo("received");
+    }
+
+    @Test
+    void what_was_verified_is_taken_back_and_its_sealed_half_takes_its_place(Console console) {
+        var sample = Samples.verified(console);
+        try (var analyst = comes(console, "ma.lab", Look.withoutScript(Language.ZH))) {
+            analyst.open(page(sample)).follow("/do/invalidate").send();
+            analyst.shows(".errors a[href='#reason']");
+            analyst.finds();
+            analyst.fill("reason", "The instrument drifted.")
+                    .send()
+                    .arrives("said=invalidate")
+                    .finds();
+            assertThat(stateOf(console, sample)).isEqualTo("invalid");
+
+            analyst.follow("/console/lab/samples/" + Samples.copyOf(console, sample));
+            analyst.shows("main a[href$='/do/analyse']").finds();
+        }
+    }
+
+    /** A second analysis of what was published. */
+    private static void demandedAgain(Person head, String sample) {
+        head.open(page(sample)).follow("/do/retest").check("ground", "APPEAL").send();
+        head.shows(".errors a[href='#reason']");
+        assertThat(head.page().isChecked("[name=ground][value=APPEAL]")).isTrue();
+        head.finds();
+        head.fill("reason", "The exporter asks for it.").send().arrives("said=retest");
+        head.shows(".notice.warn").finds();
+    }
+
+    private static String stateOf(Console console, String sample) {
+        return console.api()
+                .get(OFFICER, "/api/inspection/v1/samples/" + sample)
+                .expect(200)
+                .body()
+                .at("/sample/state")
+                .asText();
     }
 
     @ParameterizedTest

@@ -67,6 +67,41 @@ class DeskOfListsTest {
         assertThat(lawIn(console)).doesNotContain(id);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_lines_of_an_instrument_that_exists_are_changed(Language language, Console console) {
+        var id = instrument();
+        try (var editor = new Person(console, console.visit(EDITOR, Look.withoutScript(language)));
+                var other = console.visit(OTHER, Look.withoutScript(language))) {
+            written(editor.page(), console, id);
+            editor.send().arrives("said=proposed");
+            confirmed(other, editor.page().url().replaceFirst("\\?.*$", ""));
+
+            editor.open("/console/list/instruments/" + id).follow("/draft?instrument=" + id);
+            assertThat(editor.page().inputValue("#e1-code")).isEqualTo("1C999.z");
+            editor.check("lines", "new").fill("e1-least", "Er lots").fill("reason", "It was too wide.");
+            editor.send().shows(".errors a[href='#e1-least']");
+            assertThat(editor.page().inputValue("#e1-least")).isEqualTo("Er lots");
+            editor.finds();
+            editor.fill("e1-least", "Er 0.4").fill("note", "As the second notice says.");
+            editor.page().click("button[name=more][value=e]");
+            editor.fill("e2-id", id + ".2").fill("e2-code", "1C999.y").fill("e2-form", "oxide");
+            editor.fill("e2-source", "a test of two editors").send();
+            assertThat(editor.page().locator("table:has(#changed) tbody tr").count())
+                    .as("one line changed, one new")
+                    .isEqualTo(2);
+            editor.finds().send().arrives("said=proposed").finds();
+            confirmed(other, editor.page().url().replaceFirst("\\?.*$", ""));
+        }
+        assertThat(console.api()
+                        .get(EDITOR, "/api/licensing/v1/control-list/instruments/" + id)
+                        .expect(200)
+                        .body()
+                        .path("entries")
+                        .findValuesAsText("code"))
+                .containsExactlyInAnyOrder("1C999.z", "1C999.y");
+    }
+
     /** Writes an announcement that magnets fall under, first without its title, and stops at the replay. */
     private static void written(Page page, Console console, String id) {
         page.navigate(console.home() + "/console/list");

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Goods by the hands of those who make them: a lot is minted, and a part of it becomes metal, through the screens alone. */
 @Order(2)
@@ -101,6 +103,36 @@ class DeskOfProductionTest {
                     .finds();
             assertThat(custodian.sees("a[href$='/hand/ship']")).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_lot_that_another_firm_has_shipped_is_received_by_its_custodian(Language language, Console console) {
+        var lot = minted(console);
+        try (var sender = new Person(console, console.visit("gao.custodian", Look.withoutScript(language)));
+                var receiver = new Person(console, console.visit("tang.custodian", Look.withoutScript(language)))) {
+            sender.open("/console/production/lots/" + lot)
+                    .follow("/hand/ship")
+                    .fill("recipientOrg", "cn-ganzhou-re")
+                    .send()
+                    .arrives("?done=ship");
+            assertThat(sender.sees("a[href$='/hand/receive']"))
+                    .as("who sent it does not receive it")
+                    .isFalse();
+
+            receiver.open("/console/production/lots/" + lot)
+                    .follow("/hand/receive")
+                    .finds();
+            receiver.send().arrives("?done=receive").finds();
+            assertThat(receiver.sees("a[href$='/hand/ship']"))
+                    .as("it is theirs to send on")
+                    .isTrue();
+        }
+        assertThat(console.api()
+                        .get("tang.custodian", "/api/tracking/v1/lots/" + lot)
+                        .expect(200)
+                        .text("custodianOrg"))
+                .isEqualTo("cn-ganzhou-re");
     }
 
     private static String minted(Console console) {

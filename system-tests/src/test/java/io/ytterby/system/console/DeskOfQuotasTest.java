@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.ytterby.system.rig.Cast;
+import io.ytterby.testsupport.Eventually;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A round of a quota is opened through its screen, without script, and not twice. */
+/** A round of a quota is opened, asked of, run and published through its screens, without script. */
 @Order(2)
 @NeedsChromium
 class DeskOfQuotasTest {
-    private static final int FIRST_YEAR = 2030;
-    private static final int END_OF_YEARS = 2199;
+    private static final Duration LONG = Duration.ofDays(30);
+    /** Long enough for one request to be made by the API; the run waits for its end. */
+    private static final Duration SHORT = Duration.ofSeconds(15);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final long ASKED_MG = 700_000_000;
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_round_is_opened_once_and_what_is_wrong_is_told_at_its_field(Language language, Console console) {
-        var year = String.valueOf(ThreadLocalRandom.current().nextInt(FIRST_YEAR, END_OF_YEARS));
+        var year = String.valueOf(ThreadLocalRandom.current().nextInt(QuotaActs.FIRST_YEAR, QuotaActs.END_OF_YEARS));
         try (var regulator = new Person(console, console.visit(Cast.REGULATOR, Look.withoutScript(language)))) {
             fillIn(regulator, year, "one ton");
             regulator.shows(".errors a[href='#available']");
@@ -38,6 +45,58 @@ class DeskOfQuotasTest {
             regulator.shows("[role=alert]");
             regulator.finds();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_exporter_asks_and_asks_again_and_the_last_word_counts(Language language, Console console) {
+        var page = "/console/licensing/quotas/" + QuotaActs.opened(console, LONG);
+        try (var exporter = new Person(console, console.visit(Cast.EXPORTER, Look.withoutScript(language)));
+                var regulator = new Person(console, console.visit(Cast.REGULATOR, Look.withoutScript(language)))) {
+            exporter.open(page).fill("asked", "a lot").send();
+            exporter.shows(".errors a[href='#asked']");
+            assertThat(exporter.page().inputValue("#asked")).isEqualTo("a lot");
+            exporter.finds();
+            exporter.fill("asked", "500").send().arrives("said=ask").finds();
+            exporter.fill("asked", "700").send().arrives("said=ask");
+            assertThat(exporter.page().locator("table:has(#requests) tbody td").allInnerTexts())
+                    .containsExactly("700 kg");
+
+            regulator.open(page).follow("/run").send();
+            regulator.shows("[role=alert]").finds();
+            assertThat(regulator.page().locator("[role=alert]").innerText()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_round_is_run_by_one_published_by_another_and_computed_again_by_anybody(Console console) {
+        var round = QuotaActs.opened(console, SHORT);
+        QuotaActs.asks(console, round, ASKED_MG);
+        var page = "/console/licensing/quotas/" + round;
+        try (var regulator = comes(console, Cast.REGULATOR);
+                var other = comes(console, "cai.regulator");
+                var exporter = comes(console, Cast.EXPORTER)) {
+            regulator.open(page);
+            Eventually.asserted(PATIENCE, () -> {
+                regulator.open(page).follow("/run").send();
+                assertThat(QuotaActs.statusOf(console, round)).isEqualTo("RUN");
+            });
+            regulator.arrives("said=run").finds();
+            regulator.follow("/publish").finds();
+            regulator.send().shows("[role=alert]").finds();
+
+            other.open(page).follow("/publish").send().arrives("said=publish").finds();
+            exporter.open(page);
+            assertThat(exporter.page().locator("table:has(#grants) tbody td").allInnerTexts())
+                    .as("asked and granted")
+                    .containsExactly("700 kg", "700 kg");
+            exporter.page().click("form[action$='/check'] button");
+            exporter.shows("main > .notice.good").finds();
+        }
+    }
+
+    private static Person comes(Console console, String name) {
+        return new Person(console, console.visit(name, Look.withoutScript(Language.EN)));
     }
 
     private static void fillIn(Person regulator, String year, String kilograms) {

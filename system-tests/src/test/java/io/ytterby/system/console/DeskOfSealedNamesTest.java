@@ -2,6 +2,14 @@ package io.ytterby.system.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import io.ytterby.contracts.Topic;
+import io.ytterby.system.rig.Broker;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +79,82 @@ class DeskOfSealedNamesTest {
                     .as("a case one has left")
                     .doesNotContain("Antimony");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_tips_speak_of_is_taken_in_or_declined_and_a_file_is_erased(Language language, Console console) {
+        var containers = List.of(container(), container());
+        try (var he = comes(console, "he.case", language)) {
+            var page = opened(he, console);
+            for (var one : containers) {
+                he.follow("/do/link").select("kind", "CONTAINER").fill("ref", one);
+                he.check("basis", "VERIFIED")
+                        .fill("source", "The manifest")
+                        .send()
+                        .arrives("said=link");
+                spoken(console, one);
+            }
+            suggested(console, he.fromAddress("/cases/", ""), containers.size());
+            he.open(page).finds();
+            act(he, "accept").send();
+            he.shows(".errors a[href='#reason']").finds();
+            he.fill("reason", "The same container.")
+                    .send()
+                    .arrives("said=accept")
+                    .finds();
+            act(he, "decline").fill("reason", "Another ship.").send().arrives("said=decline");
+            assertThat(he.sees("main a[href*='/do/decline?of=']")).isFalse();
+            he.finds();
+
+            he.page().click("details:has(#file) summary");
+            he.page().setInputFiles("#file", new FilePayload("note.txt", "text/plain", new byte[] {65, 66}));
+            he.fill("description", "A note that must go").page().click("form[enctype] button");
+            he.arrives("said=filed");
+            act(he, "erase").send();
+            he.shows(".errors a[href='#reason']").finds();
+            he.fill("reason", "A court orders it.").send().arrives("said=erase").finds();
+            assertThat(he.sees("main a[href*='/files/']"))
+                    .as("a way to its bytes")
+                    .isFalse();
+        }
+    }
+
+    /** As tips tell it, days after a team has read one; the tests cannot wait for that. */
+    private static void spoken(Console console, String container) {
+        var link = UUID.randomUUID();
+        console.broker()
+                .put(Topic.TIPS_LINK, Broker.POISON + link, """
+                    {"specversion":"1.0","id":"%s","source":"/ytterby/tips","type":"tips.link.v1","subject":"%s",
+                     "time":"2026-11-01T00:00:00Z","data":{"aggregateVersion":1,"linkId":"%s",
+                     "toldAt":"2026-11-01T00:00:00Z","kind":"CONTAINER","reference":"%s"}}\
+                    """.formatted(UUID.randomUUID(), link, link, container)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void suggested(Console console, String of, int count) {
+        console.api()
+                .await(
+                        "he.case",
+                        "/api/intelligence/v1/cases/" + of + "/suggestions",
+                        answer -> answer.expect(200).body().path("items").size() == count);
+    }
+
+    /** One that no other run has, with its check digit. */
+    private static String container() {
+        var digits =
+                String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        var code = "YTBU" + digits;
+        int sum = 0;
+        for (int i = 0; i < code.length(); i++) sum += valueOf(code.charAt(i)) << i;
+        return code + sum % 11 % 10;
+    }
+
+    /** A letter's value by ISO 6346, which leaves out the multiples of 11. */
+    private static int valueOf(char sign) {
+        if (Character.isDigit(sign)) return sign - '0';
+        int place = sign - 'A' + 10;
+        return place + (place - 1) / 10;
     }
 
     /** @return the address of a new case's page */

@@ -4,6 +4,7 @@ import io.ytterby.embedded.demo.Api;
 import io.ytterby.embedded.demo.Journey;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.platform.Part;
+import io.ytterby.system.rig.Broker;
 import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.World;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedConsole implements ParameterResolver {
     private static final int ISSUER_AFTER = 4;
     private static final int TIPS_AFTER = 10;
+    private static final int KAFKA_AFTER = 6;
     private static final Namespace NAMESPACE = Namespace.create(SharedConsole.class);
 
     @Override
@@ -45,7 +47,7 @@ final class SharedConsole implements ParameterResolver {
                 .body()
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
-        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), world.api());
+        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), world.api(), world.broker());
         // The demo decides all that it begins: one application is still in work, and one sample waits.
         Applications.submitted(console);
         Samples.taken(console);
@@ -57,7 +59,10 @@ final class SharedConsole implements ParameterResolver {
             var people = People.ofTheDemo();
             var issuer = beside(home, "console.issuer", ISSUER_AFTER);
             var tips = beside(home, "console.tips", TIPS_AFTER);
-            return new Console(home, tips, new Api(home, issuer, people));
+            var kafka = beside(home, "console.kafka", KAFKA_AFTER);
+            // Its topics are those of a platform that was never restored.
+            var broker = new Broker(kafka.getAuthority(), "");
+            return new Console(home, tips, new Api(home, issuer, people), broker);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -53,7 +53,7 @@ public final class Broker implements AutoCloseable {
     private @Nullable KafkaConsumer<String, byte[]> reader;
 
     /** @param prefix of the topics that are the platform's now */
-    Broker(String bootstrap, String prefix) {
+    public Broker(String bootstrap, String prefix) {
         this.bootstrap = bootstrap;
         this.prefix = prefix;
     }

@@ -1,0 +1,57 @@
+package io.ytterby.system.console;
+
+import io.ytterby.system.rig.Cast;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Rounds of quotas that the API opens for a test: a page's deadline is the end of a day, and nobody waits for that. */
+final class QuotaActs {
+    static final int FIRST_YEAR = 2030;
+    static final int END_OF_YEARS = 2199;
+    private static final String ROUNDS = "/api/licensing/v1/quota-rounds";
+    private static final long AVAILABLE_MG = 1_000_000_000;
+    private static final int TRIES = 50;
+    private static final int TAKEN = 409;
+
+    private QuotaActs() {}
+
+    /** @return the id of a round of a year that had none yet */
+    static String opened(Console console, Duration until) {
+        for (int i = 0; i < TRIES; i++) {
+            var deadline = Clock.systemUTC().instant().plus(until);
+            int year = ThreadLocalRandom.current().nextInt(FIRST_YEAR, END_OF_YEARS);
+            var answer = console.api()
+                    .post(
+                            Cast.REGULATOR,
+                            ROUNDS,
+                            Map.of(
+                                    "element",
+                                    "Tm",
+                                    "year",
+                                    year,
+                                    "availableMg",
+                                    AVAILABLE_MG,
+                                    "rule",
+                                    "MAX_MIN_FAIR",
+                                    "deadline",
+                                    deadline.toString()));
+            if (answer.status() != TAKEN) return answer.expect(201).text("id");
+        }
+        throw new AssertionError("each of these years has a round of it");
+    }
+
+    static void asks(Console console, String round, long milligrams) {
+        console.api()
+                .post(Cast.EXPORTER, ROUNDS + "/" + round + "/requests", Map.of("askedMg", milligrams))
+                .expect(200);
+    }
+
+    static String statusOf(Console console, String round) {
+        return console.api()
+                .get(Cast.REGULATOR, ROUNDS + "/" + round)
+                .expect(200)
+                .text("status");
+    }
+}
