@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -56,7 +55,7 @@ public final class Api {
 
     /** What a page may also go without: a part of it, or what may not be there. */
     public <T> Answer<T> ask(String path, Class<T> type) {
-        return answer(request(path, "application/json").timeout(READS).GET(), type);
+        return answer(request(path, "application/json").timeout(READS).GET(), bytes -> read(bytes, type));
     }
 
     /** The same, asked while the caller goes on; what it gives waits for the answer. */
@@ -70,16 +69,22 @@ public final class Api {
     }
 
     public <T> Answer<Listed<T>> askList(String path, Class<T> type) {
-        return ask(path, JsonNode.class).map(page -> {
-            var items = new ArrayList<T>();
-            for (var item : page.path("items")) items.add(json.convertValue(item, type));
-            return new Listed<>(List.copyOf(items), page.path("nextPageToken").asText(null));
-        });
+        var page = json.getTypeFactory().constructParametricType(Page.class, type);
+        return answer(
+                request(path, "application/json").timeout(READS).GET(),
+                bytes -> json.<Page<T>>readValue(bytes, page).listed());
+    }
+
+    private record Page<T>(
+            @Nullable List<T> items, @Nullable String nextPageToken) {
+        Listed<T> listed() {
+            return new Listed<>(items == null ? List.of() : List.copyOf(items), nextPageToken);
+        }
     }
 
     /** A document as it is: a PDF, a picture, a spectrum. */
     public Answer<byte[]> bytes(String path, String accept) {
-        return answer(request(path, accept).timeout(READS).GET(), byte[].class);
+        return answer(request(path, accept).timeout(READS).GET(), bytes -> bytes);
     }
 
     /** A change. What the API answered without a body is a null node. */
@@ -104,8 +109,8 @@ public final class Api {
         } catch (IOException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
-        var answer = answer(request, type);
-        if (answer instanceof Answer.Refused<T>(var refusal) && refusal.status() >= 500) unsettled = change.key();
+        var answer = answer(request, bytes -> read(bytes, type));
+        if (answer instanceof Answer.Refused<T>(var refusal) && !refusal.isSettled()) unsettled = change.key();
         return answer;
     }
 
@@ -125,7 +130,13 @@ public final class Api {
                 .header("Accept-Language", language);
     }
 
-    private <T> Answer<T> answer(HttpRequest.Builder request, Class<T> type) {
+    /** What an answer's bytes mean. */
+    @FunctionalInterface
+    private interface Meaning<T> {
+        T of(byte[] bytes) throws IOException;
+    }
+
+    private <T> Answer<T> answer(HttpRequest.Builder request, Meaning<T> meaning) {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (var stream = response.body()) {
@@ -133,7 +144,7 @@ public final class Api {
                 if (bytes.length > MOST_BYTES) return new Answer.Refused<>(Refusals.tooLong(language));
                 if (response.statusCode() >= 300) return new Answer.Refused<>(Refusals.of(response, bytes, json));
                 return new Answer.Given<>(
-                        read(bytes, type),
+                        meaning.of(bytes),
                         response.headers().firstValue("ETag").orElse(null),
                         response.headers().firstValue("Location").orElse(null));
             }
@@ -148,7 +159,6 @@ public final class Api {
     }
 
     private <T> T read(byte[] bytes, Class<T> type) throws IOException {
-        if (type == byte[].class) return type.cast(bytes);
         return bytes.length == 0 ? json.convertValue(json.nullNode(), type) : json.readValue(bytes, type);
     }
 }

@@ -25,6 +25,11 @@ public record Refusal(
         wrong = List.copyOf(wrong);
     }
 
+    /** Whether it is known that nothing was done. While it is not, the same must be sent under the same key, or it may count twice. */
+    public boolean isSettled() {
+        return status < 500 && status != 408 && !slug.equals("idempotency-key-in-flight");
+    }
+
     /** Whether somebody else changed it meanwhile. */
     public boolean isOutrun() {
         return status == 412 || status == 409;

@@ -43,7 +43,6 @@ public class ActResource {
     }
 
     /**
-     * @param key of the form: a new one after a refusal, the same while nobody answered
      * @param why what hinders it now, as a key of the words; empty if nothing does
      * @param touched what a withdrawal would touch; null for other acts
      */
@@ -52,7 +51,6 @@ public class ActResource {
             Certificate certificate,
             Act act,
             Form form,
-            String key,
             String why,
             @Nullable Touched touched) {}
 
@@ -106,10 +104,6 @@ public class ActResource {
         var frame = visit.frame(Words.say(language, "certify.act_of", label, found.product()));
         var why = act.hindrance(found, visit.person());
         var touched = act == Act.WITHDRAW ? Touched.of(visit.api(), found) : Optional.<Touched>empty();
-        var refusal = form.refusal();
-        boolean mayComeAgain =
-                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
-        var key = mayComeAgain ? form.key() : frame.key();
-        return pages.html(status, Templates.act(new ActPage(frame, found, act, form, key, why, touched.orElse(null))));
+        return pages.html(status, Templates.act(new ActPage(frame, found, act, form, why, touched.orElse(null))));
     }
 }

@@ -53,7 +53,6 @@ public class ApplyResource {
     public record NewPage(
             Frame frame,
             Form form,
-            String key,
             boolean inChinese,
             List<Scheme> schemes,
             List<Accreditation> bodies,
@@ -106,13 +105,9 @@ public class ApplyResource {
     private Response page(Form form, int status) {
         var api = visit.api();
         var frame = visit.frame(Words.say(visit.language(), "certify.new_title"));
-        var refusal = form.refusal();
-        boolean mayComeAgain =
-                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
         var page = new NewPage(
                 frame,
                 form,
-                mayComeAgain ? form.key() : frame.key(),
                 visit.language() == Language.ZH,
                 all(api, "/schemes", Scheme.class),
                 all(api, "/accreditations", Accreditation.class).stream()

@@ -52,11 +52,9 @@ public class BodiesResource {
     }
 
     /**
-     * @param key of the form
      * @param mayChange whether this person's role lets them
      */
-    public record OnePage(
-            Frame frame, Accreditation accreditation, Form form, String key, boolean mayChange, boolean done) {}
+    public record OnePage(Frame frame, Accreditation accreditation, Form form, boolean mayChange, boolean done) {}
 
     @CheckedTemplate(basePath = "certify")
     static final class Templates {
@@ -105,11 +103,6 @@ public class BodiesResource {
     private Response page(UUID id, Form form, int status, boolean done) {
         var found = visit.api().get(Accreditation.API + "/" + id, Accreditation.class);
         var frame = visit.frame(Words.say(visit.language(), "certify.body_title", found.body()));
-        var refusal = form.refusal();
-        boolean mayComeAgain =
-                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
-        var key = mayComeAgain ? form.key() : frame.key();
-        return pages.html(
-                status, Templates.body(new OnePage(frame, found, form, key, frame.may(Roles.REGULATOR), done)));
+        return pages.html(status, Templates.body(new OnePage(frame, found, form, frame.may(Roles.REGULATOR), done)));
     }
 }

@@ -75,13 +75,6 @@ public class ActResource {
         public List<String> outcomes() {
             return List.of("CONFORMS", "DISCREPANT", "CONTROLLED_ELEMENT_FOUND", "INCONCLUSIVE");
         }
-
-        /** A form that nobody answered may come again; one that was refused is another. */
-        public String key() {
-            var refusal = form.refusal();
-            boolean again = refusal == null || refusal.status() >= 500;
-            return again && !form.key().isEmpty() ? form.key() : frame.key();
-        }
     }
 
     @CheckedTemplate(basePath = "customs")

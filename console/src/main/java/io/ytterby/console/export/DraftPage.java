@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file null for a new one
  * @param etag of the version that was read; empty for a new one
- * @param key of the form: the same while nobody answered
  */
-public record DraftPage(Frame frame, @Nullable Application file, Form form, String etag, String key) {
+public record DraftPage(Frame frame, @Nullable Application file, Form form, String etag) {
     public String action() {
         return file == null ? Places.DESK + "/new" : file.page() + "/edit";
     }

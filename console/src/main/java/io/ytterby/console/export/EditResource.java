@@ -91,6 +91,6 @@ public class EditResource {
     private static Response page(Visit visit, Pages pages, String id, Form form, String etag, int status) {
         var file = visit.api().get(Places.application(id), Application.class);
         var frame = visit.frame(Words.say(visit.language(), "export.edit_title", file.called()));
-        return pages.html(status, Templates.draft(new DraftPage(frame, file, form, etag, frame.key())));
+        return pages.html(status, Templates.draft(new DraftPage(frame, file, form, etag)));
     }
 }

@@ -58,8 +58,7 @@ public class LodgeResource {
     public record Choice(
             String lotId, String lotNumber, @Nullable Long massMg) {}
 
-    /** @param key of the form: the same while nobody answered */
-    public record LodgePage(Frame frame, Form form, List<Choice> lots, List<Lodging.Line> lines, String key) {
+    public record LodgePage(Frame frame, Form form, List<Choice> lots, List<Lodging.Line> lines) {
         public List<Row> rows() {
             return Row.of("line", form);
         }
@@ -172,8 +171,6 @@ public class LodgeResource {
                 .given()
                 .map(found -> found.items())
                 .orElse(List.of());
-        var refusal = form.refusal();
-        boolean again = refusal == null || refusal.status() >= 500;
-        return new LodgePage(frame, form, lots, lines, again && !form.key().isEmpty() ? form.key() : frame.key());
+        return new LodgePage(frame, form, lots, lines);
     }
 }

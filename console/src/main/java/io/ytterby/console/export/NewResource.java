@@ -39,7 +39,7 @@ public class NewResource {
     @GET
     @Operation(hidden = true)
     public Response write(@Context UriInfo address) {
-        return page(Form.of(address.getQueryParameters()), 200);
+        return page(Form.of(address.getQueryParameters()).anew(), 200);
     }
 
     @POST
@@ -60,10 +60,6 @@ public class NewResource {
 
     private Response page(Form form, int status) {
         var frame = visit.frame(Words.say(visit.language(), "export.new_title"));
-        var refusal = form.refusal();
-        boolean mayComeAgain =
-                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
-        var key = mayComeAgain ? form.key() : frame.key();
-        return pages.html(status, EditResource.Templates.draft(new DraftPage(frame, null, form, "", key)));
+        return pages.html(status, EditResource.Templates.draft(new DraftPage(frame, null, form, "")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record Form(
         Map<String, List<String>> all,
         @Nullable Refusal refusal,
         Map<String, String> errors) {
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+
     public static final Form EMPTY = new Form(Map.of(), Map.of(), null, Map.of());
 
     public Form {
@@ -74,9 +77,28 @@ public record Form(
         return refusal != null || !errors.isEmpty();
     }
 
-    /** Its idempotency key, made with the page. */
+    /** Its idempotency key, made with the page; empty if it came with none that the API could take. */
     public String key() {
-        return value("key");
+        var sent = value("key");
+        return KEY.matcher(sent).matches() ? sent : "";
+    }
+
+    /**
+     * The key that it goes on with, through a review and back: its own until it is known what became of it, and a new one after a
+     * refusal, since what is mended is another request.
+     *
+     * @param fresh for a form that has none yet, or was refused
+     */
+    public String keyOr(String fresh) {
+        boolean isSettled = refusal != null && refusal.isSettled();
+        return isSettled || key().isEmpty() ? fresh : key();
+    }
+
+    /** The same as the beginning of another, which has a key of its own. */
+    public Form anew() {
+        var begun = new LinkedHashMap<>(values);
+        begun.remove("key");
+        return new Form(begun, all, refusal, errors);
     }
 
     /** Its key for one of several things that it does at once: sent twice, each still counts once. */

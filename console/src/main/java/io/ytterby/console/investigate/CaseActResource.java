@@ -43,12 +43,8 @@ public class CaseActResource {
         this.pages = pages;
     }
 
-    /**
-     * @param of what in the case it is done to; empty for the case itself
-     * @param key of the form: a new one after a refusal, the same while nobody answered
-     */
-    public record ActPage(
-            Frame frame, CaseRead file, CaseAct act, List<Field> fields, String of, Form form, String key) {
+    /** @param of what in the case it is done to; empty for the case itself */
+    public record ActPage(Frame frame, CaseRead file, CaseAct act, List<Field> fields, String of, Form form) {
         /** What it is done to, in its own words; empty for the case itself. */
         public String about() {
             return file.nameOf(of);
@@ -119,10 +115,6 @@ public class CaseActResource {
     private Response page(UUID id, CaseAct act, String of, Form form, int status) {
         var file = visit.api().get(CaseRead.API + "/" + id, CaseRead.class);
         var frame = visit.frame(Words.say(visit.language(), "investigate.do." + act.code()));
-        var refusal = form.refusal();
-        boolean mayComeAgain =
-                refusal != null && refusal.status() >= 500 && !form.key().isEmpty();
-        var key = mayComeAgain ? form.key() : frame.key();
-        return pages.html(status, Templates.caseAct(new ActPage(frame, file, act, act.fields(file), of, form, key)));
+        return pages.html(status, Templates.caseAct(new ActPage(frame, file, act, act.fields(file), of, form)));
     }
 }

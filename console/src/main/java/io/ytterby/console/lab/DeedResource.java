@@ -52,12 +52,6 @@ public class DeedResource {
         public String path() {
             return it.sample().page() + "/do/" + deed.code();
         }
-
-        /** A form that nobody answered may come again; one that was refused is another. */
-        public String key() {
-            var refusal = form.refusal();
-            return refusal != null && refusal.status() >= 500 ? form.key() : frame.key();
-        }
     }
 
     @CheckedTemplate(basePath = "lab")

@@ -3,7 +3,6 @@ package io.ytterby.console.licensing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.console.api.Reading;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.KnownList;
@@ -49,17 +48,9 @@ public class LicencesResource {
      * The page.
      *
      * @param status the one that is shown; empty for all
-     * @param count how many licences it shows, or at most so many while they are read
      * @param choices of how many it shows; none where a hundred are all
      */
-    public record LicencesPage(
-            Frame frame,
-            ListView view,
-            String status,
-            Rows rows,
-            boolean isEmpty,
-            Object count,
-            List<Rows.Choice> choices) {
+    public record LicencesPage(Frame frame, ListView view, String status, Rows rows, List<Rows.Choice> choices) {
         public List<String> statuses() {
             return STATUSES;
         }
@@ -71,11 +62,20 @@ public class LicencesResource {
         }
     }
 
+    /**
+     * The table in the page.
+     *
+     * @param count how many it shows, or at most so many while they are read
+     */
+    public record SheetPart(LicencesPage list, boolean isEmpty, Object count) {}
+
     @CheckedTemplate(basePath = "licensing")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance licences(LicencesPage page);
+
+        static native TemplateInstance licenceSheet(SheetPart page);
 
         static native TemplateInstance licenceRows(List<LicenceFile> licences, ListView view);
     }
@@ -91,23 +91,19 @@ public class LicencesResource {
         var rows = Rows.of(wanted);
         var api = visit.api();
         var asked = API.with("status", status);
-        var reading = new Reading<LicenceFile>(
+        var reading = rows.read(
                 (size, after) -> api.askList(
                         asked.with("pageSize", size).with("pageToken", after).toString(), LicenceFile.class),
-                token,
-                rows.most());
+                token);
         var here = PAGE.with("status", status);
         var frame = visit.frame(Words.say(visit.language(), "licensing.licences_title"));
-        var page = new LicencesPage(
-                frame,
-                view,
-                status,
-                rows,
-                reading.isEmpty(),
-                rows.count(reading, visit.language()),
-                rows.choices(reading, here));
+        var page = new LicencesPage(frame, view, status, rows, rows.choices(reading, here));
         return pages.growing(
                 Templates.licences(page),
+                () -> Templates.licenceSheet(new SheetPart(
+                        page,
+                        reading.isEmpty(),
+                        rows.count(reading, page.frame().language()))),
                 reading,
                 some -> Templates.licenceRows(some, view),
                 on -> rows.in(here).with("pageToken", on));

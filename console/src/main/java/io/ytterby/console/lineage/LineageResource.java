@@ -3,6 +3,7 @@ package io.ytterby.console.lineage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.api.Answer;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,19 @@ public class LineageResource {
     record Choice(String address, String words, boolean isHere) {}
 
     /**
-     * The page.
+     * What the page begins with.
      *
      * @param lot null where a gram is asked about
+     */
+    record LineagePage(Frame frame, Asked asked, @Nullable LotRead lot, List<Choice> directions, List<Choice> depths) {}
+
+    /**
+     * The graph, and what it comes to.
+     *
      * @param books its bars, empty without them
      */
-    record LineagePage(
-            Frame frame,
+    record GraphPart(
             Asked asked,
-            @Nullable LotRead lot,
             String picture,
             List<GraphShown.Row> rows,
             boolean truncated,
@@ -54,15 +60,15 @@ public class LineageResource {
             boolean balanced,
             List<LotFigures.Entry> entries,
             String origins,
-            List<LotFigures.From> from,
-            List<Choice> directions,
-            List<Choice> depths) {}
+            List<LotFigures.From> from) {}
 
     @CheckedTemplate(basePath = "lineage")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance lineage(LineagePage page);
+
+        static native TemplateInstance graph(GraphPart page);
     }
 
     @GET
@@ -75,28 +81,53 @@ public class LineageResource {
             @QueryParam("element") @Nullable String element,
             @QueryParam("view") @Nullable String view) {
         var asked = Asked.of(goods, id, direction, depth, element, view);
-        boolean isLot = goods.equals("lots");
-        var lotAsked = isLot ? visit.api().askMeanwhile(api(id, ""), LotRead.class) : null;
-        var books = isLot ? visit.api().askMeanwhile(api(id, "/balance"), LotRead.Balance.class) : null;
-        var graph = asked.directions().stream()
-                .map(one -> visit.api().get(asked.api(one), GraphRead.class))
-                .reduce(GraphRead::followedBy)
-                .orElseThrow();
-        var lot = lotAsked == null ? null : lotAsked.get().orElseThrow();
-        var balance = books == null ? null : books.get().given().orElse(null);
-        return pages.ok(Templates.lineage(page(asked, graph, lot, balance)));
+        var api = visit.api();
+        var graphs = asked.directions().stream()
+                .map(one -> api.askMeanwhile(asked.api(one), GraphRead.class))
+                .toList();
+        if (!goods.equals("lots")) {
+            // Nobody else says whether there is such a gram: its graph is waited for.
+            var graph = graph(graphs);
+            var begun = page(asked, null);
+            return pages.later(200, Templates.lineage(begun), () -> rest(begun, graph, null));
+        }
+        var books = api.askMeanwhile(api(id, "/balance"), LotRead.Balance.class);
+        var begun = page(asked, api.get(api(id, ""), LotRead.class));
+        return pages.later(
+                200,
+                Templates.lineage(begun),
+                () -> rest(begun, graph(graphs), books.get().given().orElse(null)));
     }
 
-    private LineagePage page(Asked asked, GraphRead graph, @Nullable LotRead lot, LotRead.@Nullable Balance balance) {
-        var language = visit.language();
-        var title = Words.say(language, "lineage.title", lot == null ? asked.id() : lot.lotNumber());
-        var shown = new GraphShown(graph, language);
-        var figures = new LotFigures(language);
+    private static GraphRead graph(List<Supplier<Answer<GraphRead>>> graphs) {
+        return graphs.stream()
+                .map(one -> one.get().orElseThrow())
+                .reduce(GraphRead::followedBy)
+                .orElseThrow();
+    }
+
+    private LineagePage page(Asked asked, @Nullable LotRead lot) {
+        var title = Words.say(visit.language(), "lineage.title", lot == null ? asked.id() : lot.lotNumber());
         return new LineagePage(
                 visit.frame(title),
                 asked,
                 lot,
-                asked.table() ? "" : shown.picture(title),
+                Asked.DIRECTIONS.stream()
+                        .map(one -> new Choice(asked.toward(one), "lineage." + one, one.equals(asked.direction())))
+                        .toList(),
+                Asked.DEPTHS.stream()
+                        .map(steps -> new Choice(asked.through(steps), String.valueOf(steps), steps == asked.depth()))
+                        .toList());
+    }
+
+    private static TemplateInstance rest(LineagePage begun, GraphRead graph, LotRead.@Nullable Balance balance) {
+        var language = begun.frame().language();
+        var asked = begun.asked();
+        var shown = new GraphShown(graph, language);
+        var figures = new LotFigures(language);
+        return Templates.graph(new GraphPart(
+                asked,
+                asked.table() ? "" : shown.picture(begun.frame().title()),
                 shown.rows(),
                 graph.truncated(),
                 graph.allNodes().size(),
@@ -104,13 +135,7 @@ public class LineageResource {
                 balance == null || balance.balanced(),
                 balance == null ? List.of() : figures.entries(balance),
                 graph.allOrigins().isEmpty() ? "" : figures.origins(graph.allOrigins()),
-                figures.rows(graph.allOrigins()),
-                Asked.DIRECTIONS.stream()
-                        .map(one -> new Choice(asked.toward(one), "lineage." + one, one.equals(asked.direction())))
-                        .toList(),
-                Asked.DEPTHS.stream()
-                        .map(steps -> new Choice(asked.through(steps), String.valueOf(steps), steps == asked.depth()))
-                        .toList());
+                figures.rows(graph.allOrigins())));
     }
 
     private static String api(String lot, String below) {

@@ -29,7 +29,7 @@ public record Rows(int most) {
      * @param here the page's address, without {@code rows} and without a place in the list
      */
     public List<Choice> choices(Reading<?> reading, Address here) {
-        if (reading.isWhole() && !isMany()) return List.of();
+        if (!isMany() && reading.isWhole()) return List.of();
         return CHOICES.stream()
                 .map(choice -> new Choice(new Rows(choice).in(here).toString(), choice, choice == most))
                 .toList();
@@ -39,6 +39,16 @@ public record Rows(int most) {
     public Object count(Reading<?> reading, Language language) {
         if (reading.isWhole() || !isMany()) return reading.count();
         return Words.say(language, "frame.rows_up_to", most);
+    }
+
+    /**
+     * The list: read as far as a hundred rows, or only begun where thousands are asked for, whose page is shown before.
+     *
+     * @param token where it begins; null for the beginning
+     * @throws io.ytterby.console.api.RefusedException if the API refuses the first hundred that were waited for
+     */
+    public <T> Reading<T> read(Reading.Source<T> source, @Nullable String token) {
+        return isMany() ? Reading.begun(source, token, most) : Reading.of(source, token, most);
     }
 
     public Address in(Address here) {

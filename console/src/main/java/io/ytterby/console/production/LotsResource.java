@@ -3,7 +3,6 @@ package io.ytterby.console.production;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.ytterby.console.api.Reading;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
@@ -43,17 +42,9 @@ public class LotsResource {
      * The page.
      *
      * @param state empty for all
-     * @param count how many lots it shows, or at most so many while they are read
      * @param choices of how many it shows; none where a hundred are all
      */
-    public record ListPage(
-            Frame frame,
-            String state,
-            List<String> states,
-            Rows rows,
-            boolean isEmpty,
-            Object count,
-            List<Rows.Choice> choices) {
+    public record ListPage(Frame frame, String state, List<String> states, Rows rows, List<Rows.Choice> choices) {
         /** The lots of one state, as many on a page as now. */
         public String of(String wanted) {
             return rows.in(PAGE.with("state", wanted)).toString();
@@ -72,11 +63,20 @@ public class LotsResource {
         }
     }
 
+    /**
+     * The table in the page.
+     *
+     * @param count how many it shows, or at most so many while they are read
+     */
+    public record SheetPart(ListPage list, boolean isEmpty, Object count) {}
+
     @CheckedTemplate(basePath = "production")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance sheet(SheetPart page);
 
         static native TemplateInstance rows(List<Lot> lots, boolean mayMake);
     }
@@ -90,19 +90,16 @@ public class LotsResource {
         var known = state != null && STATES.contains(state) ? state : "";
         var rows = Rows.of(wanted);
         var api = visit.api();
-        var reading = new Reading<Lot>((size, after) -> Lots.list(api, known, size, after), pageToken, rows.most());
+        var reading = rows.read((size, after) -> Lots.list(api, known, size, after), pageToken);
         var here = PAGE.with("state", known);
         var frame = visit.frame(Words.say(visit.language(), "production.title"));
-        var page = new ListPage(
-                frame,
-                known,
-                STATES,
-                rows,
-                reading.isEmpty(),
-                rows.count(reading, visit.language()),
-                rows.choices(reading, here));
+        var page = new ListPage(frame, known, STATES, rows, rows.choices(reading, here));
         return pages.growing(
                 Templates.list(page),
+                () -> Templates.sheet(new SheetPart(
+                        page,
+                        reading.isEmpty(),
+                        rows.count(reading, page.frame().language()))),
                 reading,
                 lots -> Templates.rows(lots, page.mayMake()),
                 token -> rows.in(here).with("pageToken", token));

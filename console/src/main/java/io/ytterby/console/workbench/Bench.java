@@ -33,8 +33,15 @@ record Bench(
     private static final String INSPECTION = "/api/inspection/v1/";
     private static final int MOST_LOTS = 8;
 
+    static MeasurementRead measurement(Api api, String id) {
+        return api.get(one(id, ""), MeasurementRead.class);
+    }
+
     static Bench of(Api api, String id) {
-        var measurement = api.get(one(id, ""), MeasurementRead.class);
+        return of(api, measurement(api, id));
+    }
+
+    static Bench of(Api api, MeasurementRead measurement) {
         var declaration = measurement.declarationId();
         if (declaration == null) return new Bench(measurement, null, Map.of(), List.of(), List.of());
         var declared = api.ask(INSPECTION + "declarations/" + Address.encoded(declaration), Declaration.class)

@@ -74,8 +74,7 @@ public class DecisionResource {
         if (decision.isEmpty()) {
             var wrong = form.wrong("decision", Words.say(visit.language(), "workbench.choose_one"));
             var look = Look.of(null, null, null, null);
-            return pages.html(
-                    422, WorkbenchResource.Templates.workbench(WorkbenchResource.page(visit, id, look, wrong, "")));
+            return WorkbenchResource.page(visit, pages, 422, id, look, wrong, "");
         }
         return pages.ok(Templates.review(page(Bench.of(visit.api(), id), decision.get(), form)));
     }

@@ -33,6 +33,15 @@ record MeasurementRead(
         return Objects.requireNonNullElse(verdicts, List.of());
     }
 
+    /** @param number of a verdict; null for the newest */
+    String verdictOf(@Nullable Integer number) {
+        return given().stream()
+                .filter(one -> Integer.valueOf(one.number()).equals(number))
+                .map(Given::verdict)
+                .findFirst()
+                .orElse(verdict);
+    }
+
     public List<String> said() {
         return Objects.requireNonNullElse(remarks, List.of());
     }

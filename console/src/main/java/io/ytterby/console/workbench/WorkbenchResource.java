@@ -38,12 +38,18 @@ public class WorkbenchResource {
     }
 
     /**
-     * The page.
+     * What the page begins with.
      *
-     * @param picture empty where the verdict has no curve
      * @param done what was just done, or empty
      */
-    record WorkbenchPage(
+    record WorkbenchPage(Frame frame, MeasurementRead measurement, String verdict, Form form, String done) {}
+
+    /**
+     * The spectrum, what was found in it, and what to do.
+     *
+     * @param picture empty where the verdict has no curve
+     */
+    record BenchPart(
             Frame frame,
             Bench bench,
             MeasurementRead.Why why,
@@ -51,8 +57,7 @@ public class WorkbenchResource {
             String picture,
             List<Contents.Row> rows,
             List<Choice> choices,
-            Form form,
-            String done) {
+            Form form) {
         /** Where its parts are: {@code …/{id}}. */
         public String address() {
             return "/console/measurements/"
@@ -65,6 +70,8 @@ public class WorkbenchResource {
         private Templates() {}
 
         static native TemplateInstance workbench(WorkbenchPage page);
+
+        static native TemplateInstance bench(BenchPart page);
     }
 
     @GET
@@ -78,7 +85,7 @@ public class WorkbenchResource {
             @QueryParam("done") @Nullable String done) {
         var look = Look.of(scale, from, to, number);
         var said = Decision.of(done == null ? "" : done).map(Decision::code).orElse("");
-        return pages.ok(Templates.workbench(page(visit, id, look, Form.EMPTY, said)));
+        return page(visit, pages, 200, id, look, Form.EMPTY, said);
     }
 
     /** The curve for the cursor, which reads single channels. */
@@ -94,28 +101,39 @@ public class WorkbenchResource {
                 .build();
     }
 
-    static WorkbenchPage page(Visit visit, String id, Look look, Form form, String done) {
+    static Response page(Visit visit, Pages pages, int status, String id, Look look, Form form, String done) {
         var api = visit.api();
-        var language = visit.language();
-        var asked = Bench.why(api, id, look);
+        var why = Bench.why(api, id, look);
         var plot = Bench.plot(api, id, look);
-        var bench = Bench.of(api, id);
-        var why = asked.get().orElseThrow();
-        var curves = new Curves(plot.get().orElseThrow(), language);
+        var measurement = Bench.measurement(api, id);
+        var frame = visit.frame(Words.say(visit.language(), "workbench.title", measurement.fileName()));
+        var begun = new WorkbenchPage(frame, measurement, measurement.verdictOf(look.number()), form, done);
+        return pages.later(
+                status,
+                Templates.workbench(begun),
+                () -> Templates.bench(part(
+                        begun,
+                        look,
+                        Bench.of(api, measurement),
+                        why.get().orElseThrow(),
+                        plot.get().orElseThrow())));
+    }
+
+    private static BenchPart part(WorkbenchPage begun, Look look, Bench bench, MeasurementRead.Why why, PlotRead plot) {
+        var frame = begun.frame();
+        var language = frame.language();
+        var curves = new Curves(plot, language);
         var contents = new Contents(why.allElements(), Contents.of(bench.lots()), language);
-        var title = Words.say(language, "workbench.title", bench.measurement().fileName());
-        var frame = visit.frame(title);
-        return new WorkbenchPage(
+        return new BenchPart(
                 frame,
                 bench,
                 why,
                 look,
                 curves.isEmpty()
                         ? ""
-                        : curves.picture(title, String.join(" ", why.allWords()), look, contents.scaling()),
+                        : curves.picture(frame.title(), String.join(" ", why.allWords()), look, contents.scaling()),
                 contents.rows(),
                 Choice.of(frame, bench),
-                form,
-                done);
+                begun.form());
     }
 }
