@@ -195,6 +195,19 @@ class LotJourneyTest {
                 .hasValueSatisfying(header -> assertThat(header).startsWith("lotId,lotNumber"));
     }
 
+    @Test
+    void the_newest_lot_comes_first_and_the_next_page_goes_on_with_the_one_before() {
+        var before = mint(1_000);
+        var newest = mint(1_000);
+
+        var first = producer().get("/v1/lots?pageSize=1").then().statusCode(200);
+        first.body("items[0].lotId", equalTo(newest));
+        producer()
+                .get("/v1/lots?pageSize=1&pageToken=" + first.extract().<String>path("nextPageToken"))
+                .then()
+                .body("items[0].lotId", equalTo(before));
+    }
+
     private static String mintUnder(String key, String body) {
         return producer(key)
                 .body(body)

@@ -21,11 +21,11 @@ public interface Lots {
     Optional<Lot> find(LotId id);
 
     /**
-     * Lots in the order of their ids, for a list.
+     * Lots for a list, the newest first.
      *
      * @param seenBy only those that concern the organisation or were granted to it; null for all
      * @param status only those in this status; null for any
-     * @param after only those with a higher id; null from the start
+     * @param after only those that come after this one; null from the start
      */
     List<Lot> list(@Nullable OrganisationId seenBy, @Nullable LotStatus status, @Nullable LotId after, int limit);
 
