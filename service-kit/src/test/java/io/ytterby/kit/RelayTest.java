@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.ytterby.contracts.Topic;
 import io.ytterby.kit.Copies.Copy;
+import io.ytterby.kit.topic.KafkaSettings;
+import io.ytterby.kit.topic.TopicNames;
 import io.ytterby.testsupport.Eventually;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,12 @@ class RelayTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    KafkaSettings settings;
+
+    @Inject
+    TopicNames names;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -73,6 +89,19 @@ class RelayTest {
     }
 
     @Test
+    void what_is_under_way_to_the_broker_is_not_sent_again_while_it_waits_for_its_mark() {
+        var key = key();
+
+        for (int change = 1; change <= 20; change++) {
+            int newest = change;
+            things.change(key);
+            Eventually.asserted(() -> assertThat(copies.of(key)).contains(new Copy(newest, newest)));
+        }
+
+        assertThat(idsOnTheTopic(key)).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_row_that_commits_after_a_later_one_was_sent_is_sent_too() throws SQLException {
         var early = key();
         var late = key();
@@ -101,15 +130,38 @@ class RelayTest {
         Eventually.asserted(() -> assertThat(copies.of(key)).contains(new Copy(7, 2)));
     }
 
+    private List<String> idsOnTheTopic(String key) {
+        try (var kafka = new KafkaConsumer<String, byte[]>(settings.reader())) {
+            var topic = names.of(Topic.LICENSING_ORGANISATION);
+            var partitions = kafka.partitionsFor(topic).stream()
+                    .map(one -> new TopicPartition(topic, one.partition()))
+                    .toList();
+            kafka.assign(partitions);
+            kafka.seekToBeginning(partitions);
+            var ends = kafka.endOffsets(partitions);
+            var ids = new ArrayList<String>();
+            while (partitions.stream().anyMatch(one -> kafka.position(one) < ends.getOrDefault(one, 0L)))
+                for (var record : kafka.poll(Duration.ofMillis(100)))
+                    if (record.key().equals(key)) ids.add(id(record.value()));
+            return ids;
+        }
+    }
+
+    private static String id(byte[] record) {
+        return new JsonObject(Buffer.buffer(record)).getString("id");
+    }
+
     private void insert(Connection connection, String key) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                INSERT INTO outbox (id, shard, topic, key, version, record) VALUES (?, 3, 'licensing.organisation', ?, 1, ?)""")) {
+            INSERT INTO outbox (id, shard, topic, key, version, record) VALUES (?, 3, 'licensing.organisation', ?, 1, ?)\
+            """)) {
             var id = UUID.randomUUID();
             insert.setObject(1, id);
             insert.setString(2, key);
             insert.setString(3, """
-                    {"specversion":"1.0","id":"%s","type":"licensing.thing-changed.v1","time":"2026-11-22T00:00:00Z",
-                     "data":{"aggregateVersion":1}}""".formatted(id));
+                {"specversion":"1.0","id":"%s","type":"licensing.thing-changed.v1","time":"2026-11-22T00:00:00Z",
+                 "data":{"aggregateVersion":1}}\
+                """.formatted(id));
             insert.executeUpdate();
         }
     }

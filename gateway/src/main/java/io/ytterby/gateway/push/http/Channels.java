@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,23 +28,26 @@ import org.jspecify.annotations.Nullable;
 class Channels {
     private static final Logger LOG = Logger.getLogger(Channels.class);
     private static final int AT_ONCE = 2_000;
+    private static final int A_TURN = 25;
     private static final long LOOK_EVERY_MS = 1_000;
 
     private final EventLog log;
     private final LogEntries entries;
     private final OwnDatabase database;
     private final Frames frames;
+    private final Loops loops;
     private final Map<OrganisationId, Channel> channels = new ConcurrentHashMap<>();
-    private final Set<OrganisationId> fresh = ConcurrentHashMap.newKeySet();
+    private final Turns fresh = new Turns();
     private final Semaphore bell = new Semaphore(0);
     private @Nullable Thread thread;
     private long lookedAt = System.nanoTime();
 
-    Channels(EventLog log, LogEntries entries, OwnDatabase database, Frames frames, Listeners listeners) {
+    Channels(EventLog log, LogEntries entries, OwnDatabase database, Frames frames, Loops loops, Listeners listeners) {
         this.log = log;
         this.entries = entries;
         this.database = database;
         this.frames = frames;
+        this.loops = loops;
         listeners.onAppended(this::hint);
     }
 
@@ -94,27 +96,28 @@ class Channels {
         }
     }
 
-    private void handOnAll() {
+    /** In small turns, each after the network has taken the one before: a change need not wait for a whole broadcast. */
+    private void handOnAll() throws InterruptedException {
         while (!fresh.isEmpty()) {
             var after = new HashMap<OrganisationId, Long>();
-            for (var organisation : List.copyOf(fresh)) {
-                fresh.remove(organisation); // before the question: a hint that comes meanwhile asks again
+            for (var organisation : fresh.next(A_TURN)) { // before the question: a hint that comes meanwhile asks again
                 var channel = channels.get(organisation);
                 if (channel != null) after.put(organisation, channel.cursor());
             }
             if (!after.isEmpty()) handOn(after);
+            if (!fresh.isEmpty()) loops.awaitAll();
         }
     }
 
     private void handOn(Map<OrganisationId, Long> after) {
         try {
             var found = entries.readAll(after, AT_ONCE);
-            if (found.size() == AT_ONCE) fresh.addAll(after.keySet());
+            if (found.size() == AT_ONCE) after.keySet().forEach(fresh::add);
             found.stream()
                     .collect(Collectors.groupingBy(logged -> logged.notice().organisation()))
                     .forEach(this::publish);
         } catch (RuntimeException away) {
-            fresh.addAll(after.keySet());
+            after.keySet().forEach(fresh::add);
             throw away;
         }
     }
@@ -128,7 +131,7 @@ class Channels {
     }
 
     /** For what no hint has told, of another replica say. */
-    private void look() {
+    private void look() throws InterruptedException {
         lookedAt = System.nanoTime();
         if (channels.isEmpty()) return;
         entries.newest(channels.keySet()).forEach((organisation, newest) -> {
