@@ -98,7 +98,8 @@ class GatewayRebuiltTest {
      */
     private static void compact(World world) {
         int before = world.broker().dump(LICENCES).size();
-        world.broker().configure(LICENCES, cleaning("200", "0.0", "500"));
+        world.broker().administration().configure(LICENCES, cleaning("200", "0.0", "500"));
+        world.broker().administration().cleanEvery(Duration.ofMillis(200));
         Eventually.asserted(PATIENCE, () -> {
             var lying = world.broker().dump(LICENCES);
             long keys = lying.stream().map(Lying::key).distinct().count();
@@ -106,7 +107,8 @@ class GatewayRebuiltTest {
                     .as("records of %s keys, %s before", keys, before)
                     .isEqualTo(keys);
         });
-        world.broker().configure(LICENCES, cleaning("604800000", "0.9", "9000000000"));
+        world.broker().administration().configure(LICENCES, cleaning("604800000", "0.9", "9000000000"));
+        world.broker().administration().cleanEvery(Duration.ofSeconds(15));
     }
 
     private static Map<String, String> cleaning(String segmentMs, String dirtyRatio, String lagMs) {

@@ -76,7 +76,7 @@ public final class EventFaults {
             var ends = world.broker().repeat(topic, states);
             for (var follower : followers)
                 Eventually.asserted(PATIENCE, () -> {
-                    if (!world.broker().hasRead(follower.name(), ends))
+                    if (!world.broker().administration().hasRead(follower.name(), topic, ends))
                         throw new AssertionError(follower.name() + " has not read everything again");
                 });
         }

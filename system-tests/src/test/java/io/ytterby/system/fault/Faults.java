@@ -1,6 +1,5 @@
 package io.ytterby.system.fault;
 
-import io.ytterby.contracts.Topic;
 import io.ytterby.embedded.platform.Overrides;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.embedded.platform.RunningPlatform;
@@ -139,14 +138,11 @@ public final class Faults {
 
     /** Puts all that lies on the topics there a second time, and waits until everyone has read it again. */
     public void repeatAll() {
-        for (var topic : Topic.values()) {
-            var ends = world.broker().repeat(topic, world.broker().dump(topic));
-            for (var follower : Events.FOLLOWERS)
-                if (follower.topic() == topic)
-                    Eventually.asserted(PATIENCE, () -> {
-                        if (!world.broker().hasRead(follower.name(), ends))
-                            throw new AssertionError(follower.name() + " has not read everything again");
-                    });
-        }
+        var ends = world.broker().repeat(world.broker().dump());
+        for (var follower : Events.FOLLOWERS)
+            Eventually.asserted(PATIENCE, () -> {
+                if (!world.broker().administration().hasRead(follower.name(), follower.topic(), ends))
+                    throw new AssertionError(follower.name() + " has not read everything again");
+            });
     }
 }

@@ -106,9 +106,10 @@ public final class Events {
     void holdOnBothSides() {
         for (var service : Databases.SERVICES)
             new Rows(databases, service).none("no dead letter", "SELECT consumer, topic, key, reason FROM dead_letter");
+        var topics = broker.dump();
         for (var topic : Topic.values()) {
             if (topic == Topic.INTELLIGENCE_SIGNAL) continue;
-            var lying = broker.dump(topic);
+            var lying = topics.getOrDefault(topic, List.of());
             var ids = new HashSet<String>();
             for (var record : lying) ids.add(record.id());
             if (topic.kind() == Topic.Kind.STATE) eachKeyIsInOrder(topic, lying);

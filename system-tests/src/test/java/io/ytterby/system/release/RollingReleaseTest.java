@@ -78,7 +78,7 @@ class RollingReleaseTest {
                 .isEmpty();
         assertThat(world.broker().ids(LoneService.PREFIX + "inspection.declaration"))
                 .containsExactlyInAnyOrderElementsOf(service.column(world, EVENTS));
-        assertThat(world.broker().members(LoneService.PREFIX + "inspection.licences"))
+        assertThat(world.broker().administration().members(LoneService.PREFIX + "inspection.licences"))
                 .isZero();
     }
 }

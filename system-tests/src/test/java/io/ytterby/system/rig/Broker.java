@@ -7,24 +7,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -48,6 +48,7 @@ public final class Broker implements AutoCloseable {
 
     private final String bootstrap;
     private final String prefix;
+    private final Administration administration;
 
     /** Kept: whoever judges reads all topics in a row, and a consumer takes longer to make than most topics to read. */
     private @Nullable KafkaConsumer<String, byte[]> reader;
@@ -56,6 +57,12 @@ public final class Broker implements AutoCloseable {
     public Broker(String bootstrap, String prefix) {
         this.bootstrap = bootstrap;
         this.prefix = prefix;
+        this.administration = new Administration(bootstrap);
+    }
+
+    /** What its operators ask and change. */
+    public Administration administration() {
+        return administration;
     }
 
     /** A committed event as it lies on a topic; heartbeats are left out. */
@@ -72,21 +79,35 @@ public final class Broker implements AutoCloseable {
 
     /** Everything that is committed on a topic now, partition by partition. */
     public List<Lying> dump(Topic topic) {
-        return dump(prefix + topic.topicName());
+        var name = prefix + topic.topicName();
+        return dump(List.of(name)).getOrDefault(name, List.of());
+    }
+
+    /** The same of all topics, read together: a consumer takes longer to turn to a topic than to read it. */
+    public Map<Topic, List<Lying>> dump() {
+        var names = Arrays.stream(Topic.values())
+                .map(topic -> prefix + topic.topicName())
+                .toList();
+        var found = dump(names);
+        var all = new EnumMap<Topic, List<Lying>>(Topic.class);
+        for (var topic : Topic.values()) all.put(topic, found.getOrDefault(prefix + topic.topicName(), List.of()));
+        return all;
     }
 
     /** The ids of the events on a topic, by its whole name on the broker. */
     public List<String> ids(String topic) {
-        return dump(topic).stream().map(Lying::id).toList();
+        return dump(List.of(topic)).getOrDefault(topic, List.of()).stream()
+                .map(Lying::id)
+                .toList();
     }
 
-    private synchronized List<Lying> dump(String topic) {
+    private synchronized Map<String, List<Lying>> dump(Collection<String> topics) {
         var kafka = reader;
         if (kafka == null)
             kafka = new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
         reader = null;
         try {
-            var found = dump(topic, kafka);
+            var found = dump(topics, kafka);
             reader = kafka;
             return found;
         } finally {
@@ -94,20 +115,26 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    private static List<Lying> dump(String topic, KafkaConsumer<String, byte[]> kafka) {
-        var partitions = kafka.partitionsFor(topic).stream()
+    private static Map<String, List<Lying>> dump(Collection<String> topics, KafkaConsumer<String, byte[]> kafka) {
+        var known = kafka.listTopics();
+        var partitions = topics.stream()
+                .flatMap(topic -> Objects.requireNonNull(known.get(topic), topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         kafka.assign(partitions);
         kafka.seekToBeginning(partitions);
         var ends = kafka.endOffsets(partitions);
-        var found = new ArrayList<Lying>();
+        var found = new HashMap<String, List<Lying>>();
         while (ends.entrySet().stream().anyMatch(end -> kafka.position(end.getKey()) < end.getValue()))
             for (var record : kafka.poll(POLL))
                 if (isEvent(record.key()))
-                    found.add(new Lying(
-                            record.partition(), record.offset(), record.key(), record.value(), parsed(record.value())));
+                    found.computeIfAbsent(record.topic(), _ -> new ArrayList<>())
+                            .add(lying(record));
         return found;
+    }
+
+    private static Lying lying(ConsumerRecord<String, byte[]> record) {
+        return new Lying(record.partition(), record.offset(), record.key(), record.value(), parsed(record.value()));
     }
 
     private static JsonNode parsed(byte[] value) {
@@ -122,6 +149,7 @@ public final class Broker implements AutoCloseable {
     public synchronized void close() {
         if (reader != null) reader.close(CloseOptions.timeout(Duration.ZERO));
         reader = null;
+        administration.close();
     }
 
     private static boolean isEvent(@Nullable String key) {
@@ -143,66 +171,22 @@ public final class Broker implements AutoCloseable {
 
     /** Puts records on their partitions again, byte for byte. @return the offset after the last of each partition */
     public Map<TopicPartition, Long> repeat(Topic topic, Collection<Lying> records) {
+        return repeat(Map.of(topic, records));
+    }
+
+    /** The same on several topics. */
+    public Map<TopicPartition, Long> repeat(Map<Topic, ? extends Collection<Lying>> topics) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
         var ends = new HashMap<TopicPartition, Long>();
         try (var kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<RecordMetadata>>();
-            for (var record : records)
-                sent.add(kafka.send(
-                        new ProducerRecord<>(topic.topicName(), record.partition(), record.key(), record.value())));
+            topics.forEach((topic, records) -> records.forEach(record -> sent.add(kafka.send(
+                    new ProducerRecord<>(topic.topicName(), record.partition(), record.key(), record.value())))));
             for (var each : sent) {
                 var lies = each.get();
                 ends.merge(new TopicPartition(lies.topic(), lies.partition()), lies.offset() + 1, Math::max);
             }
             return ends;
-        } catch (InterruptedException stopped) {
-            throw stopped(stopped);
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException(refused.getMessage(), refused);
-        }
-    }
-
-    /** Whether a group has committed that it is past these offsets. */
-    public boolean hasRead(String group, Map<TopicPartition, Long> ends) {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
-            var read = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            return ends.entrySet().stream().allMatch(end -> {
-                var offset = read.get(end.getKey());
-                return offset != null && offset.offset() >= end.getValue();
-            });
-        } catch (InterruptedException stopped) {
-            throw stopped(stopped);
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException(refused.getMessage(), refused);
-        }
-    }
-
-    /** How many consumers a group has now. */
-    public int members(String group) {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
-            return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                    .mapToInt(found -> found.members().size())
-                    .sum();
-        } catch (InterruptedException stopped) {
-            throw stopped(stopped);
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException(refused.getMessage(), refused);
-        }
-    }
-
-    /** Changes a topic's settings. */
-    public void configure(Topic topic, Map<String, String> settings) {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
-            Collection<AlterConfigOp> changes = settings.entrySet().stream()
-                    .map(entry -> new AlterConfigOp(
-                            new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
-                    .toList();
-            admin.incrementalAlterConfigs(
-                            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName()), changes))
-                    .all()
-                    .get();
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         } catch (ExecutionException refused) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import io.ytterby.testsupport.authorisation.Caller.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class AuthorisationMatrix {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
-    /** A form of several parts is sent as it stands in the table: it is refused before anybody reads it. */
-    private static final RestAssuredConfig ANY_BODY = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
-
+    private final Caller caller = new Caller();
     private final DataSource database;
     private final Map<String, String> existing;
     private final Map<String, String> absent;
@@ -111,7 +103,7 @@ public final class AuthorisationMatrix {
         for (var role : rule.allowedRoles()) {
             if (rule.scope() == AccessRule.Scope.SELF && !DemoWorld.seesBaotou(role)) continue;
             if (rule.scope() == AccessRule.Scope.HOME && !DemoWorld.isOfBaotou(role)) continue;
-            assertThat(call(rule, DemoWorld.own(role), existing).statusCode())
+            assertThat(call(rule, DemoWorld.own(role), existing).status())
                     .as("%s as %s", rule.operation(), role)
                     .isLessThan(400);
         }
@@ -124,17 +116,17 @@ public final class AuthorisationMatrix {
         assertThat(seen).isEqualTo(before);
     }
 
-    private static void assertProblem(AccessRule rule, String who, Response answer, int status) {
-        assertThat(answer.statusCode())
-                .as("%s as %s: %s", rule.operation(), who, answer.asString())
+    private static void assertProblem(AccessRule rule, String who, Answer answer, int status) {
+        assertThat(answer.status())
+                .as("%s as %s: %s", rule.operation(), who, answer.body())
                 .isEqualTo(status);
         // Under /pact/3 errors are that standard's.
         assertThat(answer.contentType())
                 .startsWith(rule.path().startsWith("/pact/3/") ? "application/json" : "application/problem+json");
     }
 
-    private String withoutIds(Response answer) {
-        var body = answer.asString().replaceAll("\"(trace|reference|instance)\":\"[^\"]*\"", "");
+    private String withoutIds(Answer answer) {
+        var body = answer.body().replaceAll("\"(trace|reference|instance)\":\"[^\"]*\"", "");
         // The longest first: a short id may be a part of a long one.
         var ids = Stream.concat(existing.values().stream(), absent.values().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -143,16 +135,8 @@ public final class AuthorisationMatrix {
         return body;
     }
 
-    private static Response call(AccessRule rule, @Nullable String token, Map<String, String> ids) {
-        RequestSpecification request = RestAssured.given()
-                .config(ANY_BODY)
-                .urlEncodingEnabled(false)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"");
-        if (token != null) request.header("Authorization", "Bearer " + token);
-        if (!rule.method().equals("GET"))
-            request.contentType(rule.contentType()).body(rule.sent());
-        return request.request(rule.method(), fill(rule.path(), ids));
+    private Answer call(AccessRule rule, @Nullable String token, Map<String, String> ids) {
+        return caller.call(rule, token, fill(rule.path(), ids));
     }
 
     private static String fill(String path, Map<String, String> ids) {
