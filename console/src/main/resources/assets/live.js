@@ -26,7 +26,8 @@ function show({ rows, counts }) {
   if (words !== place.querySelector('span').textContent) place.querySelector('span').textContent = words;
   for (const [name, count] of Object.entries(counts)) {
     const number = document.querySelector(`[data-count="${CSS.escape(name)}"]`);
-    if (number && number.textContent !== String(count)) number.textContent = String(count);
+    const text = Number(count).toLocaleString(document.documentElement.lang);
+    if (number && number.textContent !== text) number.textContent = text;
   }
 }
 

@@ -9,7 +9,6 @@ import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.KnownList;
 import io.ytterby.console.page.ListView;
-import io.ytterby.console.page.Live;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Views;
@@ -18,14 +17,11 @@ import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +37,11 @@ public class DeclarationsResource {
     private final Visit visit;
     private final Pages pages;
     private final Views views;
-    private final Live live;
 
-    DeclarationsResource(Visit visit, Pages pages, Views views, Live live) {
+    DeclarationsResource(Visit visit, Pages pages, Views views) {
         this.visit = visit;
         this.pages = pages;
         this.views = views;
-        this.live = live;
     }
 
     /**
@@ -100,20 +94,5 @@ public class DeclarationsResource {
                         Templates.declarations(
                                 new ListPage(frame, view, filter, List.of(), Form.EMPTY.refused(why, FIELDS), null)));
         };
-    }
-
-    /** How the list stands now, asked by the page itself. */
-    @GET
-    @Path("live")
-    @Operation(hidden = true)
-    public Response now(
-            @QueryParam("status") @DefaultValue("") String status,
-            @QueryParam("mrn") @DefaultValue("") String mrn,
-            @QueryParam("port") @DefaultValue("") String port,
-            @QueryParam("container") @DefaultValue("") String container,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var filter = new DeclarationFilter(status.strip(), mrn.strip(), port.strip(), container.strip());
-        var found = visit.api().list(filter.asked(""), DeclarationRow.class).items();
-        return live.answer(found.stream().map(DeclarationRow::declarationId).toList(), new TreeMap<>(), known);
     }
 }

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class PortsResource {
     private static final String PAGE = "/console/customs/ports";
     private static final int ROWS = 50;
+    /** The worst of them. */
+    static final String FIRST = Inspection.API + "ports?pageSize=" + ROWS;
+
     /** Each is one question more to the API. */
     private static final int MOST_BARS = 10;
 
@@ -107,8 +110,8 @@ public class PortsResource {
     @Operation(hidden = true)
     public Response list(@QueryParam("pageToken") @Nullable String token) {
         var api = visit.api();
-        var asked = "ports?pageSize=" + ROWS + (token == null ? "" : "&pageToken=" + Address.encoded(token));
-        var found = api.list(Inspection.API + asked, PortRead.class);
+        var asked = FIRST + (token == null ? "" : "&pageToken=" + Address.encoded(token));
+        var found = api.list(asked, PortRead.class);
         var asking = found.items().stream()
                 .limit(MOST_BARS)
                 .map(port -> Inspection.together(() -> api.ask(BoardRead.path(port.port()), BoardRead.class)

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.KnownList;
 import io.ytterby.console.page.ListView;
-import io.ytterby.console.page.Live;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Views;
@@ -15,12 +14,9 @@ import io.ytterby.console.words.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +48,11 @@ public class AlertsResource {
     private final Visit visit;
     private final Pages pages;
     private final Views views;
-    private final Live live;
 
-    AlertsResource(Visit visit, Pages pages, Views views, Live live) {
+    AlertsResource(Visit visit, Pages pages, Views views) {
         this.visit = visit;
         this.pages = pages;
         this.views = views;
-        this.live = live;
     }
 
     /** @param next the address of the next page; null on the last */
@@ -94,14 +88,5 @@ public class AlertsResource {
         var frame = visit.frame(Words.say(visit.language(), "investigate.alerts"));
         return pages.ok(Templates.alerts(
                 new AlertsPage(frame, view, filter, found.items(), next == null ? null : filter.next(next))));
-    }
-
-    /** How the list stands now, asked by the page itself. */
-    @GET
-    @Path("live")
-    @Operation(hidden = true)
-    public Response now(@BeanParam AlertFilter filter, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var found = visit.api().list(filter.asked(), AlertRead.class).items();
-        return live.answer(found.stream().map(AlertRead::alertId).toList(), new TreeMap<>(), known);
     }
 }

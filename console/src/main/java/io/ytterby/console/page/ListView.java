@@ -7,10 +7,11 @@ import java.util.Set;
  * A list as a person likes it.
  *
  * @param hidden columns that are not shown, by the keys of their words
- * @param filters the query that it opens with; empty for none
+ * @param filters the query that it always opens with; empty for none
+ * @param last the query that it was left with; empty for none
  * @param asked the query that it was opened with now; empty for none
  */
-public record ListView(KnownList list, Set<String> hidden, String filters, String asked) {
+public record ListView(KnownList list, Set<String> hidden, String filters, String last, String asked) {
     public ListView {
         hidden = Set.copyOf(hidden);
     }
@@ -31,11 +32,15 @@ public record ListView(KnownList list, Set<String> hidden, String filters, Strin
 
     /** Whether this visit is to begin where the person likes to begin. */
     public boolean restores() {
-        return asked.isEmpty() && !filters.isEmpty();
+        return asked.isEmpty() && !opening().isEmpty();
     }
 
     public String restored() {
-        return list.path() + "?" + filters;
+        return list.path() + "?" + opening();
+    }
+
+    private String opening() {
+        return filters.isEmpty() ? last : filters;
     }
 
     public boolean isKept() {

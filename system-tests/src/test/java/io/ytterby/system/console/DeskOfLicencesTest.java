@@ -92,7 +92,7 @@ class DeskOfLicencesTest {
             page.waitForURL("**/licensing/cases/*");
             page.keyboard().press("g");
             page.keyboard().press("q");
-            page.waitForURL("**/licensing/queue");
+            page.waitForURL("**/licensing/queue*");
             page.keyboard().press("?");
 
             assertThat(page.locator("dialog#keys[open] kbd").count()).isPositive();

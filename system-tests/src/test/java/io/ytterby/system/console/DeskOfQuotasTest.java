@@ -76,10 +76,12 @@ class DeskOfQuotasTest {
         try (var regulator = comes(console, Cast.REGULATOR);
                 var other = comes(console, "cai.regulator");
                 var exporter = comes(console, Cast.EXPORTER)) {
-            regulator.open(page);
             Eventually.asserted(PATIENCE, () -> {
                 regulator.open(page).follow("/run").send();
-                assertThat(QuotaActs.statusOf(console, round)).isEqualTo("RUN");
+                regulator.shows("[role=alert], .notice.good");
+                assertThat(regulator.sees(".notice.good"))
+                        .as("its deadline has passed")
+                        .isTrue();
             });
             regulator.arrives("said=run").finds();
             regulator.follow("/publish").finds();

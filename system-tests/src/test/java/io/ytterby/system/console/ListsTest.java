@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists as their people like them, and lists that go on while somebody reads them. */
 @Order(2)
@@ -41,6 +43,21 @@ class ListsTest {
     }
 
     @Test
+    void a_list_opens_as_its_person_left_it_and_another_address_wins(Console console) {
+        try (var here = console.visit("sun.countersigner", Look.withoutScript(Language.EN));
+                var elsewhere = console.visit("sun.countersigner", Look.withoutScript(Language.ZH))) {
+            here.page().navigate(console.home() + QUEUE + "?who=nobody&rows=1000");
+            elsewhere.page().navigate(console.home() + QUEUE);
+            assertThat(elsewhere.page().url()).endsWith(QUEUE + "?who=nobody");
+
+            elsewhere.page().navigate(console.home() + QUEUE + "?queue=all");
+            assertThat(elsewhere.page().url()).endsWith("?queue=all");
+            here.page().navigate(console.home() + QUEUE);
+            assertThat(here.page().url()).endsWith(QUEUE + "?queue=all");
+        }
+    }
+
+    @Test
     void a_queue_says_what_is_new_and_moves_no_row_until_somebody_asks(Console console) {
         Applications.submitted(console);
         try (var officer = console.visit(OFFICER, Look.plain(Language.EN))) {
@@ -55,6 +72,22 @@ class ListsTest {
 
             page.click("[data-live] a");
             page.waitForSelector("tr[data-row='" + id + "']");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wang.licensing, /console/licensing/queue/live?queue=all",
+        "zhou.customs, /console/customs/declarations/live",
+        "zhou.customs, /console/customs/ports/live",
+        "he.case, /console/alerts/live"
+    })
+    void what_a_list_asks_by_itself_is_answered(String person, String path, Console console) {
+        try (var visit = console.visit(person, Look.withoutScript(Language.EN))) {
+            var answer = visit.page().request().get(console.home() + path);
+
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.text()).startsWith("{\"rows\":[");
         }
     }
 

@@ -11,6 +11,7 @@ import io.ytterby.system.rig.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -48,9 +49,10 @@ final class SharedConsole implements ParameterResolver {
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
         var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), world.api(), world.broker());
-        // The demo decides all that it begins: one application is still in work, and one sample waits.
+        // The demo decides all that it begins: one application is still in work, one sample waits, one round is open.
         Applications.submitted(console);
         Samples.taken(console);
+        QuotaActs.opened(console, Duration.ofDays(30));
         return console;
     }
 
