@@ -18,11 +18,11 @@ public final class MapPicture {
     public static final int MOST = 10;
 
     private static final int COLUMN = 222;
-    private static final int ROW = 31;
+    /** Two lines of letters, and wide enough for a finger where the map is narrow. */
+    private static final int ROW = 32;
+
     private static final double LEAST_RADIUS = 4;
     private static final double MOST_RADIUS = 16;
-    /** Letters here are a seventh larger than in charts, since the map shrinks with its room. */
-    private static final double LARGER = 7 / 6.0;
 
     private MapPicture() {}
 
@@ -113,10 +113,10 @@ public final class MapPicture {
                 String.valueOf(ROW),
                 "rx",
                 "4");
-        double after = Letters.width(spot.name() + " ") * LARGER;
-        svg.words("pic-strong", String.valueOf(COLUMN + 4), row + 5, Anchor.START, spot.name());
-        double room = (Coast.WIDTH - COLUMN - 4 - after) / LARGER;
-        svg.words("pic-value", Svg.number(COLUMN + 4 + after), row + 5, Anchor.START, Letters.cut(spot.figure(), room));
+        var x = String.valueOf(COLUMN + 4);
+        double room = Coast.WIDTH - COLUMN - 8;
+        svg.words("pic-strong", x, row - 3, Anchor.START, Letters.cut(spot.name(), room));
+        svg.words("pic-value", x, row + 11, Anchor.START, Letters.cut(spot.figure(), room));
         svg.close();
     }
 }
