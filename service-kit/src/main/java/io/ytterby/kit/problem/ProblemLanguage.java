@@ -42,6 +42,14 @@ public enum ProblemLanguage {
         }
     }
 
+    /** What stands in the way, where it is part of another answer: in English of the case itself, in Chinese of its kind. */
+    public String because(Problem problem) {
+        if (this == EN) return problem.detail();
+        return CHINESE.lookUp(problem.slug())
+                .map(words -> words.title() + "：" + words.whatToDo())
+                .orElseGet(problem::detail);
+    }
+
     /** The body of a problem in this language. */
     public byte[] told(byte[] problem) {
         if (this == EN) return problem;

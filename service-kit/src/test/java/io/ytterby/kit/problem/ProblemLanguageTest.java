@@ -39,6 +39,14 @@ class ProblemLanguageTest {
     }
 
     @Test
+    void what_stands_in_the_way_is_said_in_the_readers_language_within_another_answer() {
+        var bar = Problem.of("advice-missing", 409, "Not everything has been advised on", "Line 2 has no advice.");
+
+        assertThat(ProblemLanguage.EN.because(bar)).isEqualTo("Line 2 has no advice.");
+        assertThat(ProblemLanguage.ZH.because(bar)).startsWith("尚有未出具意见的部分：请先");
+    }
+
+    @Test
     void the_slug_the_numbers_and_the_words_of_the_case_stay() {
         var problem = Problem.of("lot-too-light", 422, "The lot is too light", "0 g is less than 1 g.")
                 .with("heldMg", 500);

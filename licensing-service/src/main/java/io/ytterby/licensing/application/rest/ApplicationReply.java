@@ -5,6 +5,7 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Validity;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.licensing.application.app.ReadApplications.Case;
 import io.ytterby.licensing.application.domain.Appeal;
 import io.ytterby.licensing.application.domain.Application;
@@ -75,10 +76,10 @@ record ApplicationReply(
 
     /** A row of a list, and the answer to a step: without papers. */
     static ApplicationReply of(Application one) {
-        return of(new Case(one, List.of(), List.of(), List.of(), null));
+        return of(new Case(one, List.of(), List.of(), List.of(), null), ProblemLanguage.EN);
     }
 
-    static ApplicationReply of(Case found) {
+    static ApplicationReply of(Case found, ProblemLanguage language) {
         var one = found.application();
         var papers = Optional.ofNullable(found.papers());
         var content = one.content();
@@ -115,7 +116,9 @@ record ApplicationReply(
                         .toList(),
                 found.prospects().isEmpty()
                         ? null
-                        : found.prospects().stream().map(NextStepReply::of).toList(),
+                        : found.prospects().stream()
+                                .map(next -> NextStepReply.of(next, language))
+                                .toList(),
                 one.createdAt(),
                 one.submittedAt(),
                 one.decidedAt(),

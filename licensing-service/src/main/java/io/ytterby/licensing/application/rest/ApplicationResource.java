@@ -3,6 +3,7 @@ package io.ytterby.licensing.application.rest;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
 import io.ytterby.kit.rest.Idempotent;
@@ -107,13 +108,17 @@ public class ApplicationResource {
     @Path("/{id}")
     @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
-    public Response read(@PathParam("id") ApplicationId id) {
+    public Response read(@PathParam("id") ApplicationId id, @Context HttpHeaders headers) {
+        var language = ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return readApplications
                 .read(id, caller.actor())
                 .map(found -> Replies.ok(
-                        ApplicationReply.of(found),
+                        ApplicationReply.of(found, language),
                         id.toString(),
                         found.application().version()))
+                .map(shown -> Response.fromResponse(shown)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .build())
                 .orElseGet(() -> Problems.notFound("application", id).response());
     }
 

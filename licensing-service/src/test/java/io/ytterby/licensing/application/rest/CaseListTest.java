@@ -4,13 +4,16 @@ import static io.ytterby.licensing.Calls.COUNTERSIGNER;
 import static io.ytterby.licensing.Calls.EXPORTER;
 import static io.ytterby.licensing.Calls.OFFICER;
 import static io.ytterby.licensing.Calls.OTHER_EXPORTER;
+import static io.ytterby.licensing.Calls.as;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
 import static io.ytterby.licensing.Calls.verb;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +49,12 @@ class CaseListTest {
                 .body("nextSteps.find { it.step == 'COUNTERSIGN' }.problem", equalTo("advice-missing"))
                 .body("nextSteps.find { it.step == 'ADVISE' }.allowed", equalTo(true));
         get(EXPORTER, CASES + id).then().body("nextSteps.step", contains("AMEND", "WITHDRAW"));
+        as(COUNTERSIGNER)
+                .header("Accept-Language", "zh-CN")
+                .get(CASES + id)
+                .then()
+                .header("Vary", containsString("Accept-Language"))
+                .body("nextSteps.find { it.step == 'COUNTERSIGN' }.because", startsWith("尚有未出具意见的部分"));
     }
 
     @Test
