@@ -1,6 +1,7 @@
 package io.ytterby.console.page;
 
 import io.quarkus.qute.TemplateExtension;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What pages load beside themselves, in memory. The address holds a hash of all of it, so that a browser may keep it for
@@ -17,8 +19,13 @@ import java.util.Optional;
  */
 @TemplateExtension(namespace = "asset")
 public final class Assets {
-    /** @param type of the answer */
-    public record Asset(byte[] bytes, String type) {}
+    /**
+     * A file.
+     *
+     * @param packed the same by gzip
+     * @param type of the answer
+     */
+    public record Asset(byte[] bytes, byte[] packed, String type) {}
 
     private static final Map<String, String> PLACES = places();
     private static final Map<String, Asset> ALL = read();
@@ -49,12 +56,21 @@ public final class Assets {
         PLACES.forEach((name, place) -> {
             try (var bytes = Assets.class.getClassLoader().getResourceAsStream(place)) {
                 if (bytes == null) throw new IllegalStateException("the build left out " + place);
-                all.put(name, new Asset(bytes.readAllBytes(), type(name)));
+                var whole = bytes.readAllBytes();
+                all.put(name, new Asset(whole, packed(whole), type(name)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         });
         return all;
+    }
+
+    private static byte[] packed(byte[] whole) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(whole);
+        }
+        return packed.toByteArray();
     }
 
     private static String type(String name) {
