@@ -12,25 +12,32 @@ import io.ytterby.system.rig.Cast;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.Twin;
 import io.ytterby.system.rig.World;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two gateways side by side: each knows all by itself, and nobody can tell which one has answered. */
 @Order(9)
 @ExtendWith(SharedRunningPlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoGatewaysTest {
     private static final String LINKS = "/api/buyer/v1/links";
+
+    /** One for all tests: none of them ends it, and each asks for what is new. */
+    private @Nullable Twin twin;
 
     @Test
     void a_change_through_one_is_seen_through_both_and_has_the_same_number_in_both_logs(World world) throws Exception {
         var licence = world.licence(1_000_000, 1_000);
-        try (var twin = Twin.of(world, Part.GATEWAY);
-                var other = api(world, twin)) {
+        try (var other = other(world)) {
             var path = "/api/buyer/v1/licences/" + licence + "/status";
             other.await(Cast.BUYER, path, answer -> isFresh(answer, "ISSUED"));
 
@@ -52,8 +59,7 @@ class TwoGatewaysTest {
 
     @Test
     void one_key_has_one_effect_whichever_of_them_it_is_sent_to(World world) throws Exception {
-        try (var twin = Twin.of(world, Part.GATEWAY);
-                var other = api(world, twin)) {
+        try (var other = other(world)) {
             var key = UUID.randomUUID().toString();
             var licence = world.licence(1_000_000, 1_000);
             var link = Map.of("licenceNumber", licence, "label", key);
@@ -84,8 +90,7 @@ class TwoGatewaysTest {
     void when_one_is_killed_the_other_goes_on_and_knows_what_comes_then(World world) throws Exception {
         var licence = world.licence(1_000_000, 1_000);
         var path = "/api/buyer/v1/licences/" + licence + "/status";
-        try (var twin = Twin.of(world, Part.GATEWAY);
-                var other = api(world, twin)) {
+        try (var other = other(world)) {
             other.await(Cast.BUYER, path, answer -> isFresh(answer, "ISSUED"));
 
             world.platform().kill9(Part.GATEWAY);
@@ -103,8 +108,16 @@ class TwoGatewaysTest {
         }
     }
 
-    private static Api api(World world, Twin twin) throws Exception {
-        return new Api(twin.url(), world.platform().url(Part.IDENTITY), People.ofTheDemo());
+    /** The other gateway, which the first test that asks starts. */
+    private Api other(World world) throws Exception {
+        var running = twin;
+        if (running == null) twin = running = Twin.of(world, Part.GATEWAY);
+        return new Api(running.url(), world.platform().url(Part.IDENTITY), People.ofTheDemo());
+    }
+
+    @AfterAll
+    void endTheOther() throws IOException {
+        if (twin != null) twin.close();
     }
 
     private static boolean isFresh(Answer answer, String status) {

@@ -62,6 +62,11 @@ final class Console implements AutoCloseable {
         return windows.get().of(person, look, () -> visit(person, look));
     }
 
+    /** Closes every window that is open for the next screen; whoever looks again gets a new one. Not while somebody looks. */
+    void closeWindows() {
+        all.forEach(Windows::closeAll);
+    }
+
     /** A visit of a person who signs in for it alone, and may sign out again. */
     Visit anew(String person, Look look) {
         var visit = visit(look);

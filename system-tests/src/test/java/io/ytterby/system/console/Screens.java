@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Screens {
                     .filter(file -> wanted == null || wanted.equals(desk(file)))
                     .sorted()
                     .flatMap(Screens::of)
+                    .sorted(Comparator.comparing(Screen::person)) // whose windows are open anyway
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -19,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreensTest {
     static List<Screen> screens() {
         return Screens.all();
+    }
+
+    /** Else lists that tell what is new would go on asking beside all tests that come after. */
+    @AfterAll
+    static void nobody_looks_any_more(Console console) {
+        console.closeWindows();
     }
 
     /** Two at once: while a browser judges one page, the platform makes the next. */

@@ -25,6 +25,11 @@ final class Windows implements AutoCloseable {
         return open.computeIfAbsent(whose, _ -> opened.get());
     }
 
+    void closeAll() {
+        open.values().forEach(Visit::close);
+        open.clear();
+    }
+
     private void closeEldest() {
         var eldest = open.values().iterator();
         eldest.next().close();
