@@ -2,6 +2,7 @@ package io.ytterby.system.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ytterby.testsupport.Eventually;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,11 @@ class DeskOfOperatorsTest {
                     .isEqualTo(2);
             guo.finds();
             guo.page().locator("table.rows tbody th a").first().click();
-            assertThat(guo.page().locator("main").innerText()).contains(stolen);
+            // An entry is sealed within a second or so: until then its page says so, and to ask again.
+            Eventually.asserted(() -> {
+                guo.page().reload();
+                assertThat(guo.page().locator("main").innerText()).contains(stolen);
+            });
             guo.finds();
             guo.open("/console/audit?check=yes");
             guo.shows("main > .notice.good");
