@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.ytterby.testsupport.PlatformResource;
 import io.ytterby.tracking.LotFixture;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -206,6 +208,21 @@ class LotJourneyTest {
                 .get("/v1/lots?pageSize=1&pageToken=" + first.extract().<String>path("nextPageToken"))
                 .then()
                 .body("items[0].lotId", equalTo(before));
+    }
+
+    @Test
+    void a_page_after_a_lot_of_another_firm_is_refused_as_one_after_a_lot_that_is_not_there() {
+        var foreign = mint(1_000);
+
+        for (var lot : List.of(foreign, UUID.randomUUID().toString()))
+            custodian("cn-somebody-else")
+                    .get("/v1/lots?pageToken=" + token(lot))
+                    .then()
+                    .statusCode(400);
+    }
+
+    private static String token(String lot) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(lot.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String mintUnder(String key, String body) {

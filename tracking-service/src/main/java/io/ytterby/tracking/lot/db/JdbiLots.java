@@ -45,15 +45,14 @@ class JdbiLots implements Lots {
     public List<Lot> list(
             @Nullable OrganisationId seenBy, @Nullable LotStatus status, @Nullable LotId after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT * FROM lot
-             WHERE (CAST(:after AS uuid) IS NULL
-                    OR (created_at, lot_id) < (SELECT created_at, lot_id FROM lot
-                                                WHERE lot_id = CAST(:after AS uuid)))
-               AND (CAST(:status AS text) IS NULL OR status = :status)
-               AND (CAST(:org AS text) IS NULL OR :org IN (producer_org, custodian_org, recipient_org)
-                    OR EXISTS (SELECT 1 FROM lot_grant g WHERE g.lot_id = lot.lot_id AND g.org = :org))
-             ORDER BY created_at DESC, lot_id DESC LIMIT :limit\
-            """)
+                        SELECT * FROM lot
+                         WHERE (CAST(:after AS uuid) IS NULL
+                                OR (created_at, lot_id) < (SELECT created_at, lot_id FROM lot
+                                                            WHERE lot_id = CAST(:after AS uuid)))
+                           AND (CAST(:status AS text) IS NULL OR status = :status)
+                           AND (CAST(:org AS text) IS NULL OR :org IN (producer_org, custodian_org, recipient_org)
+                                OR EXISTS (SELECT 1 FROM lot_grant g WHERE g.lot_id = lot.lot_id AND g.org = :org))
+                         ORDER BY created_at DESC, lot_id DESC LIMIT :limit""")
                 .bind("after", after == null ? null : after.toString())
                 .bind("status", status == null ? null : status.name())
                 .bind("org", seenBy == null ? null : seenBy.value())
@@ -90,8 +89,8 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryTakeGrams(LotId id, OrganisationId custodian, long grams, Instant at) {
         return changed(
                         COUNTED
-                                + "grams = grams - :grams WHERE lot_id = :id AND custodian_org = :custodian AND grams"
-                                + " > :grams AND " + FREE,
+                                + "grams = grams - :grams WHERE lot_id = :id AND custodian_org = :custodian AND grams > :grams"
+                                + " AND " + FREE,
                         update -> update.bind("id", id.value())
                                 .bind("custodian", custodian.value())
                                 .bind("grams", grams),
@@ -104,11 +103,10 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryTake(Lot seen, Taking taking, LotStatus emptied, Instant at) {
         return changed(
                         COUNTED + """
-                            grams = grams - :grams, remainder_mg = remainder_mg - :uncoded,
-                            status = CASE WHEN grams = :grams AND remainder_mg = :uncoded THEN :emptied ELSE status END
-                             WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
-                               AND grams >= :grams AND remainder_mg >= :uncoded AND\s\
-                            """ + FREE,
+                        grams = grams - :grams, remainder_mg = remainder_mg - :uncoded,
+                        status = CASE WHEN grams = :grams AND remainder_mg = :uncoded THEN :emptied ELSE status END
+                         WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
+                           AND grams >= :grams AND remainder_mg >= :uncoded AND\s""" + FREE,
                         update -> update.bind("id", seen.id().value())
                                 .bind("custodian", seen.custodian().value())
                                 .bind("version", seen.version())
@@ -124,9 +122,8 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryAbsorb(LotId id, OrganisationId custodian, Taking more, Instant at) {
         return changed(
                         COUNTED + """
-                            grams = grams + :grams, remainder_mg = remainder_mg + :uncoded
-                             WHERE lot_id = :id AND custodian_org = :custodian AND\s\
-                            """ + FREE,
+                        grams = grams + :grams, remainder_mg = remainder_mg + :uncoded
+                         WHERE lot_id = :id AND custodian_org = :custodian AND\s""" + FREE,
                         update -> update.bind("id", id.value())
                                 .bind("custodian", custodian.value())
                                 .bind("grams", more.grams())
@@ -140,14 +137,13 @@ class JdbiLots implements Lots {
     public Optional<Lot> tryRestore(OrganisationId custodian, Restoring restoring, Instant at) {
         return changed(
                         COUNTED + """
-                            grams = grams + :grams, remainder_mg = remainder_mg + :uncoded,
-                            status = CASE WHEN grams + :grams = 0 AND remainder_mg + :uncoded = 0 THEN :emptied
-                                          ELSE 'ACTIVE' END
-                             WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
-                               AND status IN ('ACTIVE', 'CONSUMED', 'DESTROYED')
-                               AND locked_for IS NULL AND frozen_by = '{}' AND packed_in IS NULL
-                               AND grams + :grams >= 0 AND remainder_mg + :uncoded >= 0\
-                            """,
+                        grams = grams + :grams, remainder_mg = remainder_mg + :uncoded,
+                        status = CASE WHEN grams + :grams = 0 AND remainder_mg + :uncoded = 0 THEN :emptied
+                                      ELSE 'ACTIVE' END
+                         WHERE lot_id = :id AND custodian_org = :custodian AND version = :version
+                           AND status IN ('ACTIVE', 'CONSUMED', 'DESTROYED')
+                           AND locked_for IS NULL AND frozen_by = '{}' AND packed_in IS NULL
+                           AND grams + :grams >= 0 AND remainder_mg + :uncoded >= 0""",
                         update -> update.bind("id", restoring.lot().value())
                                 .bind("custodian", custodian.value())
                                 .bind("version", restoring.version())
@@ -218,11 +214,10 @@ class JdbiLots implements Lots {
     public List<Lot> freezeExactly(DeclarationId declaration, Collection<LotId> frozen, Instant at) {
         return changed(
                 COUNTED + """
-                    frozen_by = CASE WHEN lot_id = ANY(:ids) THEN frozen_by || :declaration
-                                     ELSE array_remove(frozen_by, :declaration) END
-                     WHERE lot_id = ANY(:ids) AND NOT frozen_by @> ARRAY[:declaration]
-                        OR NOT lot_id = ANY(:ids) AND frozen_by @> ARRAY[:declaration]\
-                    """,
+                frozen_by = CASE WHEN lot_id = ANY(:ids) THEN frozen_by || :declaration
+                                 ELSE array_remove(frozen_by, :declaration) END
+                 WHERE lot_id = ANY(:ids) AND NOT frozen_by @> ARRAY[:declaration]
+                    OR NOT lot_id = ANY(:ids) AND frozen_by @> ARRAY[:declaration]""",
                 update -> update.bind("ids", uuids(frozen)).bind("declaration", declaration.value()),
                 at);
     }

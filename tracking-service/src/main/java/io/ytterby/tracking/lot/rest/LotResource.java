@@ -3,6 +3,7 @@ package io.ytterby.tracking.lot.rest;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.identity.Actor;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
@@ -78,7 +79,7 @@ public class LotResource {
             @Context HttpHeaders headers) {
         var actor = caller.actor();
         return listings.answer(page, headers, LotRow.class, asked -> {
-            var after = asked.after().map(LotResource::lotId).orElse(null);
+            var after = asked.after().map(key -> seen(actor, key)).orElse(null);
             var lots = lookUpLots.list(actor, status, after, asked.fetchSize());
             return Page.of(lots, asked, lot -> lot.id().toString()).map(LotRow::of);
         });
@@ -113,12 +114,20 @@ public class LotResource {
                 URI.create("/v1/lots/" + lot.id()), shown, lot.id().toString(), lot.version());
     }
 
-    private static LotId lotId(String key) {
+    /** Where a page begins tells when its lot was made: of one that the caller may not see, nothing. */
+    private LotId seen(Actor actor, String key) {
         try {
-            return LotId.of(key);
+            return lookUpLots
+                    .see(actor, LotId.of(key))
+                    .map(found -> found.lot().id())
+                    .orElseThrow(LotResource::wrongToken);
         } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
+            throw wrongToken();
         }
+    }
+
+    private static ProblemException wrongToken() {
+        return new ProblemException(
+                Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
     }
 }
