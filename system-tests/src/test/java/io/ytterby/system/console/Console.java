@@ -2,11 +2,13 @@ package io.ytterby.system.console;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.ytterby.contracts.Topic;
 import io.ytterby.embedded.demo.Api;
 import io.ytterby.system.rig.Broker;
 import java.net.URI;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -16,6 +18,7 @@ final class Console implements AutoCloseable {
     private final URI tips;
     private final Api api;
     private final Broker broker;
+    private final Telling telling;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
     private final Queue<Windows> all = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(() -> {
@@ -24,12 +27,20 @@ final class Console implements AutoCloseable {
         return own;
     });
 
+    /** How a service is made to tell something now that it tells by itself only after days. */
+    @FunctionalInterface
+    interface Telling {
+        /** @param id of the event that the record is */
+        void tell(Topic topic, UUID id, String key, String record);
+    }
+
     /** @param tips the door of the tips, which the gateway does not know */
-    Console(URI home, URI tips, Api api, Broker broker) {
+    Console(URI home, URI tips, Api api, Broker broker, Telling telling) {
         this.home = home;
         this.tips = tips;
         this.api = api;
         this.broker = broker;
+        this.telling = telling;
     }
 
     /** The gateway's address, without a slash at its end. */
@@ -46,9 +57,14 @@ final class Console implements AutoCloseable {
         return api;
     }
 
-    /** For what comes by an event alone, or by none at all. */
+    /** For what comes to a topic and is no event. */
     Broker broker() {
         return broker;
+    }
+
+    /** For what comes by an event alone. */
+    Telling telling() {
+        return telling;
     }
 
     /** A visit of a person who is signed in; by one login for all visits of one test run. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import io.ytterby.contracts.Topic;
-import io.ytterby.system.rig.Broker;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -123,13 +121,11 @@ class DeskOfSealedNamesTest {
     /** As tips tell it, days after a team has read one; the tests cannot wait for that. */
     private static void spoken(Console console, String container) {
         var link = UUID.randomUUID();
-        console.broker()
-                .put(Topic.TIPS_LINK, Broker.POISON + link, """
-                    {"specversion":"1.0","id":"%s","source":"/ytterby/tips","type":"tips.link.v1","subject":"%s",
-                     "time":"2026-11-01T00:00:00Z","data":{"aggregateVersion":1,"linkId":"%s",
-                     "toldAt":"2026-11-01T00:00:00Z","kind":"CONTAINER","reference":"%s"}}\
-                    """.formatted(UUID.randomUUID(), link, link, container)
-                        .getBytes(StandardCharsets.UTF_8));
+        var event = UUID.randomUUID();
+        console.telling().tell(Topic.TIPS_LINK, event, link.toString(), """
+                {"specversion":"1.0","id":"%s","source":"/ytterby/tips","type":"tips.link.v1","subject":"%s",
+                 "time":"2026-11-01T00:00:00Z","data":{"aggregateVersion":1,"linkId":"%s",
+                 "toldAt":"2026-11-01T00:00:00Z","kind":"CONTAINER","reference":"%s"}}""".formatted(event, link, link, container));
     }
 
     private static void suggested(Console console, String of, int count) {

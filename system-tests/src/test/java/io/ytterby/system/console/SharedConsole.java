@@ -1,17 +1,21 @@
 package io.ytterby.system.console;
 
+import io.ytterby.contracts.Topic;
 import io.ytterby.embedded.demo.Api;
 import io.ytterby.embedded.demo.Journey;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.platform.Part;
 import io.ytterby.system.rig.Broker;
 import io.ytterby.system.rig.Cast;
+import io.ytterby.system.rig.Databases;
 import io.ytterby.system.rig.SharedRunningPlatform;
 import io.ytterby.system.rig.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -48,12 +52,30 @@ final class SharedConsole implements ParameterResolver {
                 .body()
                 .path("items")
                 .isEmpty()) new Journey(world.api(), world.tips(), World.silent()).play();
-        var console = new Console(world.platform().url(Part.GATEWAY), world.tips(), world.api(), world.broker());
+        var console = new Console(
+                world.platform().url(Part.GATEWAY),
+                world.tips(),
+                world.api(),
+                world.broker(),
+                (topic, id, key, record) -> written(world, topic, id, key, record));
         // The demo decides all that it begins: one application is still in work, one sample waits, one round is open.
         Applications.submitted(console);
         Samples.taken(console);
         QuotaActs.opened(console, Duration.ofDays(30));
         return console;
+    }
+
+    /** In the service's outbox, so that it is told as all else is and the books agree afterwards. */
+    private static void written(World world, Topic topic, UUID id, String key, String record) {
+        var service = Databases.SERVICES.stream()
+                .filter(part -> part.title().equals(topic.service()))
+                .findFirst()
+                .orElseThrow();
+        world.databases()
+                .tamper(
+                        service,
+                        "INSERT INTO outbox (id, shard, topic, key, version, record) VALUES ('" + id + "', 0, '"
+                                + topic.topicName() + "', '" + key + "', 1, '" + record + "')");
     }
 
     private static Console open(URI home) {
@@ -64,7 +86,12 @@ final class SharedConsole implements ParameterResolver {
             var kafka = beside(home, "console.kafka", KAFKA_AFTER);
             // Its topics are those of a platform that was never restored.
             var broker = new Broker(kafka.getAuthority(), "");
-            return new Console(home, tips, new Api(home, issuer, people), broker);
+            return new Console(
+                    home,
+                    tips,
+                    new Api(home, issuer, people),
+                    broker,
+                    (topic, id, key, record) -> broker.put(topic, key, record.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -39,6 +39,9 @@ public final class Events {
             new Follower(Part.INTELLIGENCE, "intelligence.results", Topic.INSPECTION_RESULT),
             new Follower(Part.INTELLIGENCE, "intelligence.tip-links", Topic.TIPS_LINK));
 
+    /** What a test has put on a topic, was no event, and was left out by an operator: nothing of it was ever lost. */
+    private static final String LEFT_OUT = "(key LIKE '" + Broker.POISON + "%' AND status = 'SKIPPED')";
+
     private final Databases databases;
     private final Broker broker;
 
@@ -105,7 +108,10 @@ public final class Events {
     /** The topics hold what was written and nothing else; a compacted one at least the newest state of each key. */
     void holdOnBothSides() {
         for (var service : Databases.SERVICES)
-            new Rows(databases, service).none("no dead letter", "SELECT consumer, topic, key, reason FROM dead_letter");
+            new Rows(databases, service)
+                    .none(
+                            "no dead letter",
+                            "SELECT consumer, topic, key, reason FROM dead_letter WHERE NOT " + LEFT_OUT);
         var topics = broker.dump();
         for (var topic : Topic.values()) {
             if (topic == Topic.INTELLIGENCE_SIGNAL) continue;
