@@ -89,7 +89,7 @@ class RelayTest {
     }
 
     @Test
-    void what_is_under_way_to_the_broker_is_not_sent_again_while_it_waits_for_its_mark() {
+    void what_is_changed_again_and_again_lies_on_the_topic_once_for_each_change() {
         var key = key();
 
         for (int change = 1; change <= 20; change++) {

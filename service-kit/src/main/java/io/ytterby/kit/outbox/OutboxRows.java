@@ -18,20 +18,16 @@ class OutboxRows {
     /** A row as the relay sends it. */
     public record Row(long seq, UUID id, String topic, String key, long version, String record) {}
 
-    /**
-     * The next rows of a shard that are not under way: as many as the limit, but no more once they have so many bytes
-     * together.
-     */
-    List<Row> unsent(int shard, Long[] underWay, int limit, long bytes) {
+    /** The next rows of a shard: as many as the limit, but no more once they have so many bytes together. */
+    List<Row> unsent(int shard, int limit, long bytes) {
         return jdbi.withHandle(handle -> handle.createQuery("""
             SELECT seq, id, topic, key, version, record
               FROM (SELECT *, sum(octet_length(record)) OVER (ORDER BY seq) - octet_length(record) AS before
-                      FROM (SELECT * FROM outbox WHERE shard = :shard AND sent_at IS NULL AND seq <> ALL (:underWay)
+                      FROM (SELECT * FROM outbox WHERE shard = :shard AND sent_at IS NULL
                              ORDER BY seq LIMIT :limit) AS next) AS counted
              WHERE before < :bytes ORDER BY seq\
             """)
                 .bind("shard", shard)
-                .bindArray("underWay", Long.class, (Object[]) underWay)
                 .bind("limit", limit)
                 .bind("bytes", bytes)
                 .map(ConstructorMapper.of(Row.class))

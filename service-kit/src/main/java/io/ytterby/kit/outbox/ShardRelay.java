@@ -3,12 +3,18 @@ package io.ytterby.kit.outbox;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.topic.KafkaSettings;
 import io.ytterby.kit.topic.TopicNames;
+import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one shard's rows, batch by batch, while this process holds the shard. The rows are marked as sent after the
- * broker has acknowledged them: a crash between the two sends them again with the same ids.
+ * broker has acknowledged them: a crash between the two sends them again with the same ids. Its transactional id is
+ * fixed, so a relay that lost its lease without knowing is fenced by the broker and not by a clock.
  */
 final class ShardRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(ShardRelay.class);
@@ -23,9 +29,11 @@ final class ShardRelay implements Runnable {
     private final OutboxRows rows;
     private final RelayLease lease;
     private final RelaySignal signal;
+    private final KafkaSettings settings;
+    private final TopicNames names;
     private final RelayFigures figures;
-    private final Shipment shipment;
     private volatile boolean stopping;
+    private @Nullable Producer<String, String> producer;
 
     ShardRelay(
             int shard,
@@ -39,29 +47,30 @@ final class ShardRelay implements Runnable {
         this.rows = rows;
         this.lease = lease;
         this.signal = signal;
+        this.settings = settings;
+        this.names = names;
         this.figures = figures;
-        this.shipment = new Shipment(shard, settings, names);
     }
 
     @Override
     public void run() {
         try {
             while (!stopping && !Thread.currentThread().isInterrupted()) {
-                signal.await(shard, shipment.isUnderWay() ? shipment.millisUntilDue() : WAIT_MILLIS);
+                signal.await(shard, WAIT_MILLIS);
                 if (lease.holds(shard)) drainOrPause();
-                else shipment.forget();
+                else forget();
             }
-            if (lease.holds(shard)) finish();
+            if (lease.holds(shard)) drain(); // what was committed since the last look
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException away) {
             LOG.warnf("relay of shard %d: its last events wait for the next process (%s)", shard, away.getMessage());
         } finally {
-            shipment.forget();
+            forget();
         }
     }
 
-    /** From any thread: what is under way is acknowledged and marked, then what is left, and then it ends. */
+    /** From any thread: the batch in hand is sent and marked, then what is left, and then it ends. */
     void stop() {
         stopping = true;
         signal.wakeHere(shard);
@@ -70,43 +79,61 @@ final class ShardRelay implements Runnable {
     private void drainOrPause() throws InterruptedException {
         try {
             drain();
-            if (shipment.isDue()) mark();
         } catch (RuntimeException failure) {
             LOG.warnf("relay of shard %d: %s; it tries again", (Object) shard, failure.getMessage());
             figures.failed();
-            shipment.forget();
+            forget();
             Thread.sleep(300);
             signal.wakeHere(shard);
         }
     }
 
-    /** What was committed since the last look goes with what is under way. */
-    private void finish() {
-        drain();
-        if (shipment.isUnderWay()) mark();
-    }
-
     private void drain() {
         List<OutboxRows.Row> batch;
         do {
-            batch = rows.unsent(shard, shipment.numbers(), BATCH, BATCH_BYTES);
+            batch = rows.unsent(shard, BATCH, BATCH_BYTES);
             if (batch.isEmpty()) return;
             CrashPoint.reached("relay.read");
-            shipment.add(batch);
-            CrashPoint.reached("relay.under-way");
-            if (isFull(batch)) mark();
+            send(batch);
+            CrashPoint.reached("relay.after-ack");
+            rows.acknowledged(batch);
+            figures.acknowledged(batch);
         } while (isFull(batch) && lease.holds(shard));
-    }
-
-    private void mark() {
-        var acknowledged = shipment.end();
-        CrashPoint.reached("relay.after-ack");
-        rows.acknowledged(acknowledged);
-        figures.acknowledged(acknowledged);
     }
 
     private static boolean isFull(List<OutboxRows.Row> batch) {
         return batch.size() == BATCH
                 || batch.stream().mapToLong(row -> row.record().length()).sum() >= BATCH_BYTES / 4;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // commitTransaction throws if any of them failed
+    private void send(List<OutboxRows.Row> batch) {
+        var open = producer();
+        open.beginTransaction();
+        for (var row : batch) open.send(new ProducerRecord<>(names.of(row.topic()), row.key(), row.record()));
+        open.commitTransaction();
+    }
+
+    private Producer<String, String> producer() {
+        var open = producer;
+        if (open != null) return open;
+        var opened = new KafkaProducer<String, String>(
+                settings.transactionalProducer("ytterby-" + names.service() + "-relay-" + shard));
+        producer = opened;
+        opened.initTransactions();
+        return opened;
+    }
+
+    /**
+     * Whatever state the producer was in, a new one begins clean: an open transaction is aborted by the broker. An interrupt
+     * waits meanwhile, because closing would fail on it.
+     */
+    private void forget() {
+        var open = producer;
+        producer = null;
+        if (open == null) return;
+        boolean interrupted = Thread.interrupted();
+        open.close(Duration.ZERO);
+        if (interrupted) Thread.currentThread().interrupt();
     }
 }
