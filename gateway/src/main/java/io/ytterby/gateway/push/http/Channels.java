@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread follows the log for all streams: it asks for all organisations that have something new at once, and hands
- * each entry to the streams of its organisation. Every second it looks by itself: no hint need arrive.
+ * One thread follows the log for all streams: it asks for a turn of organisations that have something new at once, and
+ * hands each entry to the streams of its organisation. Every second it looks by itself: no hint need arrive.
  */
 @Singleton
 class Channels {
