@@ -34,9 +34,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Everything the gateway knows. One thread tells it, any number ask; what it answers costs no call to any service. */
+/** Everything the gateway knows. Whoever reads the topics tells it, any number ask; what it answers costs no call to any service. */
 @Singleton
 public class Projection {
     /** The topics it is made of. */
@@ -62,6 +64,7 @@ public class Projection {
     private final PackedOrganisations packedOrganisations = new PackedOrganisations();
     private final Map<LotId, DeclarationId[]> declarationsOfLot = new ConcurrentHashMap<>();
     private final Map<Topic, TopicClock> clocks = new EnumMap<>(Topic.class);
+    private final List<Consumer<Known>> listeners = new CopyOnWriteArrayList<>();
     private final Sights sights;
     private final Clock clock;
     private volatile boolean complete;
@@ -81,8 +84,16 @@ public class Projection {
     /** @return false if it was known already, or newer was */
     public boolean tell(Known thing) {
         boolean isNew = put(thing);
-        if (isNew) sights.note(thing);
+        if (isNew) {
+            sights.note(thing);
+            listeners.forEach(listener -> listener.accept(thing));
+        }
         return isNew;
+    }
+
+    /** @param listener hears of each thing once it is known here, whoever has told it; it returns at once */
+    public void whenTold(Consumer<Known> listener) {
+        listeners.add(listener);
     }
 
     private boolean put(Known thing) {

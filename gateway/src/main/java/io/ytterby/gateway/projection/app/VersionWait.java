@@ -1,6 +1,12 @@
 package io.ytterby.gateway.projection.app;
 
 import io.ytterby.gateway.projection.domain.Known;
+import io.ytterby.gateway.projection.domain.KnownCase;
+import io.ytterby.gateway.projection.domain.KnownDeclaration;
+import io.ytterby.gateway.projection.domain.KnownHolds;
+import io.ytterby.gateway.projection.domain.KnownLicence;
+import io.ytterby.gateway.projection.domain.KnownLot;
+import io.ytterby.gateway.projection.domain.KnownOrganisation;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
@@ -27,11 +33,21 @@ public class VersionWait {
 
     public VersionWait(Projection projection) {
         this.projection = projection;
+        projection.whenTold(this::ring);
     }
 
-    /** Something new is known of the thing with this id. */
-    public void told(String id) {
-        if (waiting.isEmpty()) return;
+    private void ring(Known thing) {
+        switch (thing) {
+            case KnownLicence licence -> ring(licence.number().toString());
+            case KnownLot lot -> ring(lot.id().toString());
+            case KnownDeclaration declaration -> ring(declaration.id().toString());
+            case KnownHolds _, KnownOrganisation _, KnownCase _ -> {
+                // Nobody is given a version of these to wait for.
+            }
+        }
+    }
+
+    private void ring(String id) {
         waiting.computeIfPresent(name(id), (_, bells) -> {
             bells.forEach(Semaphore::release);
             return bells;

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.ytterby.contracts.Topic;
 import io.ytterby.gateway.projection.app.Projection;
-import io.ytterby.gateway.projection.app.VersionWait;
 import io.ytterby.gateway.witness.app.KeepHead;
 import io.ytterby.kit.inbox.EventReader;
 import io.ytterby.kit.topic.TopicNames;
@@ -20,7 +19,6 @@ class StateRecords {
     private static final Logger LOG = Logger.getLogger(StateRecords.class);
 
     private final Projection projection;
-    private final VersionWait waiting;
     private final KeepHead keepHead;
     private final EventReader reader;
     private final TopicNames names;
@@ -29,14 +27,12 @@ class StateRecords {
 
     StateRecords(
             Projection projection,
-            VersionWait waiting,
             KeepHead keepHead,
             EventReader reader,
             TopicNames names,
             Clock clock,
             MeterRegistry metrics) {
         this.projection = projection;
-        this.waiting = waiting;
         this.keepHead = keepHead;
         this.reader = reader;
         this.names = names;
@@ -72,7 +68,7 @@ class StateRecords {
     private void state(ConsumerRecord<String, byte[]> record) {
         var event = reader.read(names.plain(record.topic()), record.key(), record.value());
         var topic = topic(record).orElseThrow();
-        if (projection.tell(EventsAsThings.read(topic, event))) waiting.told(record.key());
+        projection.tell(EventsAsThings.read(topic, event));
         projection.clock(topic).event(record.partition(), event.occurredAt(), clock.instant());
     }
 
