@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AntimonySection implements Section {
     private static final int RECORDS = 12_000;
-    /** By when the published case must be seen: the fourth bill of lading, about day 20. */
+    /** By when the published case must be seen, by the balance with its interval too: the fourth bill of lading, about day 20. */
     private static final int BY_BILL = 4;
     /** The first bill is of the fifth day of the affair. */
     private static final int FIRST_DAY = 5;
@@ -65,6 +65,8 @@ final class AntimonySection implements Section {
         int riseAt = 0;
         long day = 0;
         EpisodeWatch.@Nullable Seen first = null;
+        int balanceAt = 0;
+        EpisodeWatch.@Nullable Seen balanced = null;
         for (var seen : watch.seen()) {
             if (!thai.contains(seen.record().id())) continue;
             bill++;
@@ -73,6 +75,10 @@ final class AntimonySection implements Section {
             if (seen.alert() && first == null) {
                 first = seen;
                 alertAt = bill;
+            }
+            if (seen.alertOfBalance() && balanced == null) {
+                balanced = seen;
+                balanceAt = bill;
             }
             if (bill <= 8) row(table, bill, seen.day() - day, seen);
         }
@@ -93,13 +99,17 @@ final class AntimonySection implements Section {
         if (first != null) {
             values.put("firstAlertOnDay", first.day() - day + FIRST_DAY);
             values.put("test", String.valueOf(first.test()));
-            values.put("excessTonnes", first.balance().excess() / 1_000);
-            values.put("excessLow", first.balance().low() / 1_000);
-            values.put("excessHigh", first.balance().high() / 1_000);
-            values.put("probability", first.balance().probability());
+        }
+        values.put("balanceAlertAtBill", balanceAt);
+        if (balanced != null) {
+            values.put("balanceAlertOnDay", balanced.day() - day + FIRST_DAY);
+            values.put("excessTonnes", balanced.balance().excess() / 1_000);
+            values.put("excessLow", balanced.balance().low() / 1_000);
+            values.put("excessHigh", balanced.balance().high() / 1_000);
+            values.put("probability", balanced.balance().probability());
         }
         values.put("alertsOfOthers", honest);
-        return new Figures(values, alertAt > 0 && alertAt <= BY_BILL);
+        return new Figures(values, alertAt > 0 && balanceAt > 0 && balanceAt <= BY_BILL);
     }
 
     private static boolean planted(TradeRecord record, Set<String> thai, Set<String> mexican) {

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records in order of time, one day after the other, and says of each what was known at the end of its day. */
 final class EpisodeWatch {
-    private static final int WINDOW = 12;
+    /** Months over which a country is balanced. */
+    private static final int[] WINDOWS = {3, 6, 12};
 
     private static final double LEAST = 0.1;
     private static final Set<FeatureName> GROWTH =
-            Set.of(FeatureName.SURGE, FeatureName.NEW_CONSIGNEE, FeatureName.HOARDING);
+            Set.of(FeatureName.SURGE, FeatureName.NEW_CONSIGNEE, FeatureName.HOARDING, FeatureName.MARKET);
 
     private final Context context;
     private final EpisodePolicy policy = EpisodePolicy.ofThePlatform();
@@ -53,7 +54,7 @@ final class EpisodeWatch {
      * @param p of the rise of its trade
      * @param discovered among all trades of the day, at the false-discovery rate of the policy
      * @param signal what all detectors made of it
-     * @param balance of the country that it left, over twelve months
+     * @param balance of the country that it left, over three, six or twelve months: whichever leaves the least doubt of an excess
      * @param policy which score is an alert
      */
     record Seen(
@@ -67,6 +68,15 @@ final class EpisodeWatch {
         /** A rise alone accuses nobody: some test that is not growth must have failed. */
         boolean alert() {
             return test() != null && signal.score() >= (discovered ? policy.discoverAt() : policy.raiseAt());
+        }
+
+        /** Whether it is an alert that says more was sent than can have been had, by the drawn balance too. */
+        boolean alertOfBalance() {
+            return alert()
+                    && balance.verdict() == Balance.Verdict.EXCESS
+                    && signal.reasons().stream()
+                            .anyMatch(reason ->
+                                    reason.feature() == FeatureName.MASS_BALANCE && reason.contribution() >= LEAST);
         }
 
         /** The strongest test that failed, or null. */
@@ -125,24 +135,34 @@ final class EpisodeWatch {
     private Balance balance(TradeRecord record, boolean discovered) {
         var material = Goods.controlled(record.hs());
         if (material == null || !(discovered || material.element().equals("Sb"))) return NOT_ASKED;
+        Balance worst = null;
+        for (int window : WINDOWS) {
+            var balance = balance(record.from(), material.element(), window);
+            if (worst == null || balance.probability() > worst.probability()) worst = balance;
+        }
+        return worst == null ? NOT_ASKED : worst;
+    }
+
+    private Balance balance(String country, String element, int window) {
         int month = month(day);
-        double out = sent
-                .getOrDefault(record.from() + material.element(), new TreeMap<>())
-                .subMap(month - WINDOW + 1, true, month, true)
-                .values()
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double out =
+                sent
+                        .getOrDefault(country + element, new TreeMap<>())
+                        .subMap(month - window + 1, true, month, true)
+                        .values()
+                        .stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
         var flows = new ArrayList<Flow>();
         flows.add(Flow.usual(Flow.Kind.EXPORT, out, "records"));
-        var supply = context.facts().supply(record.from(), material.element(), month, WINDOW, day);
+        var supply = context.facts().supply(country, element, month, window, day);
         if (supply != null)
             flows.add(new Flow(
                     Flow.Kind.PRODUCTION,
                     supply.kilograms(),
                     Math.min(Flow.MOST_CV, supply.deviation() / Math.max(1, supply.kilograms())),
                     "facts"));
-        return NodeBalance.of(flows, NodeBalance.seed(record.from(), material.element(), month, WINDOW));
+        return NodeBalance.of(flows, NodeBalance.seed(country, element, month, window));
     }
 
     private static final Balance NOT_ASKED = NodeBalance.of(List.of(Flow.usual(Flow.Kind.EXPORT, 0, "")), 0);

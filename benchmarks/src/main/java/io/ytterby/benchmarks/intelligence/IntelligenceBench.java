@@ -32,6 +32,7 @@ public final class IntelligenceBench implements Callable<Integer> {
             new SeriesSection(),
             new KcsSection(),
             new TipsSection(),
+            new SeedsSection(),
             new TrainSection(),
             new StreamSection(),
             new CellsSection());

@@ -7,12 +7,12 @@ import io.ytterby.diversion.score.Model;
 import io.ytterby.embedded.kafka.EmbeddedKafka;
 import io.ytterby.embedded.process.Ports;
 import io.ytterby.intelligence.signal.events.FlowFigures;
+import io.ytterby.intelligence.signal.events.FlowSettings;
 import io.ytterby.intelligence.signal.events.FlowTopology;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -30,6 +30,8 @@ import org.apache.kafka.streams.Topology;
 /** A broker of its own, the flow as the service runs it, and beside it a topology that only passes on. */
 final class StreamRig implements AutoCloseable {
     private static final int PARTITIONS = 3;
+    /** As the service commits unless somebody says otherwise. */
+    private static final int COMMIT_MILLIS = 50;
 
     private final EmbeddedKafka kafka;
     private final Path folder;
@@ -104,15 +106,9 @@ final class StreamRig implements AutoCloseable {
 
     /** The service's own settings. */
     KafkaStreams streams(String name, Topology topology) {
-        var settings = new Properties();
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, name);
-        settings.put(StreamsConfig.CLIENT_ID_CONFIG, name);
+        var settings = FlowSettings.of(
+                name, name, COMMIT_MILLIS, 1, folder.resolve(name).toString());
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap());
-        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.resolve(name).toString());
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
         return new KafkaStreams(topology, settings);
     }

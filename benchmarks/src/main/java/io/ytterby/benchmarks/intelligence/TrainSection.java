@@ -58,7 +58,7 @@ final class TrainSection implements Section {
         for (int round = 1; round <= ROUNDS; round++) {
             var training = new Training();
             for (var world : worlds) inspect(world, model, training);
-            model = training.fit(model, "worlds-4");
+            model = training.fit(model, "worlds-5");
             inspections += training.size();
         }
         var file = Path.of("weights.csv");
@@ -116,7 +116,7 @@ final class TrainSection implements Section {
                             three(report.auc()),
                             three(report.precisionAt1()),
                             three(report.reasonAccuracy()),
-                            three(report.smallOverLarge()));
+                            three(report.fairness().smallOverLarge()));
                 }
         table.print(asked.out());
     }

@@ -2,6 +2,7 @@ package io.ytterby.benchmarks.intelligence;
 
 import io.ytterby.benchmarks.Table;
 import io.ytterby.diversion.score.Model;
+import io.ytterby.worlds.score.Report;
 import io.ytterby.worlds.trade.Setting.Difficulty;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class WorldsSection implements Section {
                 "p90",
                 "reason",
                 "small/large",
+                "of honest firms",
                 "ECE",
                 "tonnes stopped",
                 "false/1000",
@@ -47,13 +49,7 @@ final class WorldsSection implements Section {
         for (var difficulty : Difficulty.values()) {
             var played = PlayedWorld.of(difficulty, asked.seed(), model, asked.work());
             var report = played.report();
-            var target = TARGETS.get(difficulty);
-            boolean holds = target != null
-                    && report.auc() >= target.auc()
-                    && report.precisionAt1() >= target.precision()
-                    && report.medianDays() <= target.days()
-                    && report.reasonAccuracy() >= target.reasons()
-                    && report.smallOverLarge() <= UNFAIR;
+            boolean holds = holds(difficulty, report);
             held &= holds;
             long pace = Math.round(played.records() / (played.nanos() / 1e9));
             table.row(
@@ -64,7 +60,8 @@ final class WorldsSection implements Section {
                     one(report.medianDays()),
                     one(report.p90Days()),
                     three(report.reasonAccuracy()),
-                    three(report.smallOverLarge()),
+                    three(report.fairness().smallOverLarge()),
+                    three(report.fairnessToHonest().smallOverLarge()),
                     three(report.calibrationError()),
                     one(report.tonnesStopped()) + " of " + one(report.tonnesPlanted()),
                     one(report.falsePer1000()),
@@ -74,6 +71,17 @@ final class WorldsSection implements Section {
         }
         table.print(asked.out());
         return new Figures(figures, held);
+    }
+
+    /** Whether a world of this difficulty shows all that it must. */
+    static boolean holds(Difficulty difficulty, Report report) {
+        var target = TARGETS.get(difficulty);
+        return target != null
+                && report.auc() >= target.auc()
+                && report.precisionAt1() >= target.precision()
+                && report.medianDays() <= target.days()
+                && report.reasonAccuracy() >= target.reasons()
+                && report.fairness().smallOverLarge() <= UNFAIR;
     }
 
     private static Map<String, Object> figures(PlayedWorld played, long pace, boolean holds) {
@@ -86,7 +94,9 @@ final class WorldsSection implements Section {
         figures.put("reasonAccuracy", report.reasonAccuracy());
         figures.put("ringsFound", report.ringsFound());
         figures.put("rings", report.rings());
-        figures.put("smallOverLarge", report.smallOverLarge());
+        figures.put("smallOverLarge", report.fairness().smallOverLarge());
+        figures.put(
+                "smallOverLargeOfHonestFirms", report.fairnessToHonest().smallOverLarge());
         figures.put("calibrationError", report.calibrationError());
         figures.put("tonnesStopped", report.tonnesStopped());
         figures.put("tonnesPlanted", report.tonnesPlanted());

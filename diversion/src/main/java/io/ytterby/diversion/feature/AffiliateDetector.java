@@ -43,13 +43,11 @@ final class AffiliateDetector implements Detector {
                 0,
                 () -> "The shipper belongs to " + owner.owner() + " and sends " + material.element() + " from "
                         + scene.record.from() + ", which is not known to make any.");
-        var now = scene.pair.pulse.on(scene.day);
-        if (now.age(scene.day) < 30) return;
-        double times = (now.massLately() + scene.record.netKg())
-                / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
+        double times = Growth.times(scene.pair.pulse, scene.day, scene.record.netKg());
+        if (Double.isNaN(times)) return;
         into.plain(
                 Input.OWNED_IN_TRANSIT_GROWING,
-                strength * Math.clamp((times - 1) / 2, 0, 1),
+                strength * Growth.strength(times),
                 times,
                 1,
                 () -> "A firm of " + owner.owner() + " sends " + Words.number(times) + " times as much "

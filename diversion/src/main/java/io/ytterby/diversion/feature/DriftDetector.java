@@ -45,7 +45,8 @@ final class DriftDetector implements Detector {
     private static void ofPair(Scene scene, double z, Findings into) {
         var mine = scene.pair.drift.with(z, scene.day, Scene.PAIR_MEMORY, 1);
         if (mine.count() < 2 || mine.mean() <= 0) return;
-        double all = mine.mean() * StrictMath.sqrt(mine.count());
+        double all = mine.mean() * StrictMath.sqrt(mine.count()) * History.shared(z, mine.mean());
+        if (all <= 0) return;
         into.deviation(
                 Input.MASS_DRIFT_OF_PAIR,
                 mine.mean(),

@@ -17,5 +17,6 @@ public enum FeatureName {
     QUANTITY_DRIFT,
     HOARDING,
     ITEM_TEST,
-    LISTED_PARTY
+    LISTED_PARTY,
+    MARKET
 }

@@ -19,6 +19,12 @@ public final class Findings {
         add(new Finding(input, Math.abs(z), value, expected, Tails.twoSided(z), z, says));
     }
 
+    /** Something of a strength of its own that is z standard deviations from what it was before. */
+    public void deviation(
+            Input input, double strength, double value, double expected, double z, Supplier<String> says) {
+        add(new Finding(input, strength, value, expected, Tails.twoSided(z), z, says));
+    }
+
     /** Something that honest trade shows with probability p; the strength is the number of its zeros. */
     public void rare(Input input, double value, double expected, double p, Supplier<String> says) {
         double strength = -StrictMath.log10(Math.max(p, 1e-12));

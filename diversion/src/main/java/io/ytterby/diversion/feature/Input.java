@@ -64,6 +64,7 @@ public enum Input {
     WITHOUT_LICENCE(FeatureName.ITEM_TEST, Scale.YES),
     BANNED_DESTINATION(FeatureName.ITEM_TEST, Scale.YES),
     LISTED(FeatureName.LISTED_PARTY, Scale.YES),
+    MARKET_PULLS(FeatureName.MARKET, Scale.LOG_ODDS),
     EXIT_LICENSED(FeatureName.PERMIT_REUSE, Scale.YES, -1),
     EXIT_OLD_TRADE(FeatureName.SURGE, Scale.SHARE, -1),
     EXIT_OWN_SUPPLY(FeatureName.MASS_BALANCE, Scale.SHARE, -1);
@@ -112,6 +113,11 @@ public enum Input {
             case HOARDING -> 1;
             default -> Double.MAX_VALUE;
         };
+    }
+
+    /** Whether its weight is given, and no matter of training: the market's factor on prior odds is what it is said to be. */
+    public boolean isGiven() {
+        return this == MARKET_PULLS;
     }
 
     /** Inputs that may come to light after a record was judged, in one order for good: new ones go to the end. */

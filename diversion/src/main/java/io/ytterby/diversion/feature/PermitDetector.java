@@ -22,7 +22,8 @@ final class PermitDetector implements Detector {
         boolean now = cell.elsewhere(scene.record);
         int apart = cell.apart + (now ? 1 : 0);
         boolean away = cell.awayFromHome(scene.record);
-        if (apart > 0)
+        // At home it is used as it may be: what was done with it elsewhere weeks ago is no evidence about these goods.
+        if (now || (away && apart > 0))
             into.plain(
                     away ? Input.PERMIT_TWO_PORTS : Input.PERMIT_USED_ELSEWHERE,
                     1,

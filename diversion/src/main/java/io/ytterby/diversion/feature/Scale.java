@@ -16,6 +16,8 @@ enum Scale {
     SHARE(0, 0.25, 0.5, 1),
     /** A number of firms or lots. */
     COUNT(2, 3, 5, 9),
+    /** Natural-logarithm odds, up to fivefold. */
+    LOG_ODDS(0, 0.5, 1, 1.6095),
     /** Firms that do the same, where one is usual. */
     FIRMS(1, 2, 3, 5);
 

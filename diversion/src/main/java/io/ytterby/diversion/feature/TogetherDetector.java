@@ -31,13 +31,11 @@ final class TogetherDetector implements Detector {
     }
 
     private static void surging(Scene scene, double affiliates, Findings into) {
-        var now = scene.pair.pulse.on(scene.day);
-        if (now.age(scene.day) < 30) return;
-        double times = (now.massLately() + scene.record.netKg())
-                / Math.max(now.expectedMass(scene.day), scene.record.netKg() / 20);
+        double times = Growth.times(scene.pair.pulse, scene.day, scene.record.netKg());
+        if (Double.isNaN(times)) return;
         into.plain(
                 Input.AFFILIATES_SURGING,
-                affiliates * Math.clamp((times - 1) / 2, 0, 1),
+                affiliates * Growth.strength(times),
                 times,
                 1,
                 () -> "Two firms with one owner trade " + Words.number(times) + " times as much of "

@@ -30,7 +30,13 @@ public interface Context {
         return NO_LIMITS;
     }
 
+    /** None, unless somebody keeps quotes of several places. */
+    default Pulls pulls() {
+        return NO_PULLS;
+    }
+
     Prices NO_PRICES = new Prices(java.util.List.of());
+    Pulls NO_PULLS = new Pulls(java.util.List.of());
     Limits NO_LIMITS = new Limits(java.util.Map.of());
 
     /** Whether a firm with this name stands on a list, with the list's name; or null. */

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of nodes, by node and element. Figures come out late: a month without one is taken to be like the newest three that have. */
+/** Facts of nodes, by node and element. Figures come out late: see {@link Unpublished}. */
 public final class Facts {
     private static final Kind[] FLOWS = {Kind.PRODUCTION, Kind.LEGAL_IMPORT, Kind.TOLLING, Kind.CONSUMPTION};
-    private static final int LIKE = 3;
-    /** A month that is not out yet may be this much more or less than those before. */
-    private static final double GUESSED_CV = 0.4;
+    private static final int LIKE = Unpublished.LIKE;
 
     private final Map<String, Node> byNode = new HashMap<>();
 
@@ -23,6 +21,7 @@ public final class Facts {
         for (var fact : facts)
             byNode.computeIfAbsent(fact.node() + '/' + fact.element(), none -> new Node())
                     .add(fact);
+        for (var node : byNode.values()) node.flows.values().forEach(Flow::close);
     }
 
     /**
@@ -106,6 +105,22 @@ public final class Facts {
     /** One kind of figure, month by month. */
     private static final class Flow {
         private final TreeMap<Integer, List<NodeFact>> byMonth = new TreeMap<>();
+        private Unpublished unpublished = Unpublished.after(List.of());
+
+        /** All of it was added. */
+        void close() {
+            unpublished = Unpublished.after(byMonth.entrySet().stream()
+                    .map(month -> new Unpublished.Month(
+                            month.getKey(),
+                            month.getValue().stream()
+                                    .mapToDouble(NodeFact::kilograms)
+                                    .sum(),
+                            month.getValue().stream()
+                                    .mapToInt(NodeFact::published)
+                                    .max()
+                                    .orElseThrow()))
+                    .toList());
+        }
 
         void add(NodeFact fact) {
             byMonth.computeIfAbsent(fact.month(), none -> new ArrayList<>(1)).add(fact);
@@ -130,7 +145,7 @@ public final class Facts {
             int missing = month - Math.max(last, month - months);
             double guess = missing * newest / Math.min(LIKE, last - byMonth.firstKey() + 1);
             double grown = newest <= 0 ? 0 : (newest - before) / Math.max(before, newest / 10);
-            return new Total(sum + guess, variance + square(GUESSED_CV * guess), grown);
+            return new Total(sum + guess, variance + square(unpublished.cv(day) * guess), grown);
         }
 
         boolean anyPublished(int day) {

@@ -16,15 +16,16 @@ public final class Known implements Context {
     private final String version;
     private final Prices prices;
     private final Limits limits;
+    private final Pulls pulls;
 
-    /** Without prices and limits. */
+    /** Without a market and limits. */
     public Known(
             String version,
             Collection<Permit> permits,
             Collection<Ownership> owners,
             Collection<NodeFact> facts,
             Map<String, String> listed) {
-        this(version, permits, owners, facts, listed, NO_PRICES, NO_LIMITS);
+        this(version, permits, owners, facts, listed, NO_PRICES, NO_PULLS, NO_LIMITS);
     }
 
     /** @param listed the list's name by a firm's name */
@@ -35,8 +36,10 @@ public final class Known implements Context {
             Collection<NodeFact> facts,
             Map<String, String> listed,
             Prices prices,
+            Pulls pulls,
             Limits limits) {
         this.prices = prices;
+        this.pulls = pulls;
         this.limits = limits;
         this.version = version;
         for (var permit : permits) {
@@ -81,6 +84,11 @@ public final class Known implements Context {
     @Override
     public Prices prices() {
         return prices;
+    }
+
+    @Override
+    public Pulls pulls() {
+        return pulls;
     }
 
     @Override

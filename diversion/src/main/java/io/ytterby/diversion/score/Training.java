@@ -90,7 +90,8 @@ public final class Training {
             double moved = Math.abs(moveBias(logit));
             bias += lastBias;
             for (int j = 0; j < inputs; j++)
-                moved = Math.max(moved, Math.abs(move(j, w, start, byInput.get(j), logit)));
+                if (!INPUTS[j / Input.PIECES].isGiven())
+                    moved = Math.max(moved, Math.abs(move(j, w, start, byInput.get(j), logit)));
             if (moved < 1e-4) break;
         }
         var weights = new double[Input.count()][Input.PIECES];

@@ -106,9 +106,17 @@ public final class WorldFolder {
         Lines.of(folder.resolve("listed.ndjson"), line -> listed.put(line.text("name"), line.text("list")));
         var quotes = Lines.of(
                 folder.resolve("prices.ndjson"),
-                line -> new Prices.Quote(
-                        Math.toIntExact(line.day("at").toEpochDay()), line.text("element"), line.real("usdPerKg")));
-        return new Known(folder.getFileName().toString(), permits, owners, facts, listed, new Prices(quotes), limits());
+                line -> new Spreads.Quoted(
+                        Math.toIntExact(line.day("at").toEpochDay()),
+                        line.text("place"),
+                        line.text("element"),
+                        line.text("form"),
+                        line.real("usdPerKg")));
+        var prices = new Prices(quotes.stream()
+                .map(quote -> new Prices.Quote(quote.day(), quote.element(), quote.usdPerKg()))
+                .toList());
+        return new Known(
+                folder.getFileName().toString(), permits, owners, facts, listed, prices, Spreads.of(quotes), limits());
     }
 
     /** {@code freeBelowMg} of {@code world.json}: what the law of that world lets go without a licence. */

@@ -15,6 +15,7 @@ import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.reference.Limits;
 import io.ytterby.diversion.reference.Permit;
 import io.ytterby.diversion.reference.Prices;
+import io.ytterby.diversion.reference.Pulls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +27,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessorTest {
-    private static final Known CONTEXT = new Known(
-            "test",
-            List.of(new Permit(
-                    "L-1",
-                    "CN1",
-                    "DE1",
-                    "250410",
-                    "C",
-                    100_000_000_000L,
-                    LocalDate.parse("2025-05-01"),
-                    LocalDate.parse("2025-12-31"))),
-            List.of(),
-            List.of(),
-            Map.of(),
-            new Prices(List.of()),
-            new Limits(Map.of("250410/C", 1_000_000_000L)));
+    private static final Known CONTEXT = context(List.of());
+
+    private static Known context(List<Pulls.Pull> pulls) {
+        return new Known(
+                "test",
+                List.of(new Permit(
+                        "L-1",
+                        "CN1",
+                        "DE1",
+                        "250410",
+                        "C",
+                        100_000_000_000L,
+                        LocalDate.parse("2025-05-01"),
+                        LocalDate.parse("2025-12-31"))),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Prices(List.of()),
+                new Pulls(pulls),
+                new Limits(Map.of("250410/C", 1_000_000_000L)));
+    }
 
     private final MapCells cells = new MapCells();
     private final Assessor assessor = new Assessor(Model.shipped());
@@ -76,6 +82,25 @@ class AssessorTest {
     }
 
     @Test
+    void a_licence_used_at_two_ports_within_a_week_is_doubted_there_and_at_home_only_while_it_is_fresh() {
+        used("home", 0, "CNSHG");
+        var away = used("away", 1, "CNTAO");
+        var fresh = used("fresh", 3, "CNSHG");
+        var later = used("later", 30, "CNSHG");
+        var again = used("again", 60, "CNTAO");
+
+        assertThat(away.strength(Input.PERMIT_TWO_PORTS)).isOne();
+        assertThat(fresh.strength(Input.PERMIT_USED_ELSEWHERE)).isOne();
+        assertThat(later.strength(Input.PERMIT_USED_ELSEWHERE)).isZero();
+        assertThat(again.strength(Input.PERMIT_TWO_PORTS)).isOne();
+    }
+
+    private Findings used(String id, int day, String port) {
+        return assessor.assess(Records.graphite(id, day, 1_900, "L-1", port, List.of()), CONTEXT, cells)
+                .findings();
+    }
+
+    @Test
     void lots_below_the_limit_add_up() {
         for (int i = 0; i < 6; i++) assess(Records.graphite("r" + i, i, 900, null));
 
@@ -83,6 +108,23 @@ class AssessorTest {
                 .findings();
 
         assertThat(found.strength(Input.LOTS_TO_COUNTRY)).isGreaterThan(3);
+    }
+
+    @ParameterizedTest(name = "factor {0}")
+    @ValueSource(doubles = {1.5, 2.5, 5})
+    void prices_that_have_parted_raise_the_odds_of_all_by_the_markets_factor_and_no_more(double factor) {
+        var record = Records.graphite("one", 0, 20_000, "L-1");
+        var pull = new Pulls.Pull("C", record.day() - 3, "Rotterdam", 0.5, 4, factor);
+
+        double before = odds(assessor.assess(record, CONTEXT, new MapCells()));
+        double after = odds(assessor.assess(record, context(List.of(pull)), new MapCells()));
+
+        assertThat(after / before).isCloseTo(factor, within(0.001));
+    }
+
+    private static double odds(Assessor.Assessed assessed) {
+        double score = assessed.signal().score();
+        return score / (1 - score);
     }
 
     @Test

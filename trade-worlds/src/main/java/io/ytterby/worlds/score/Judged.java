@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record, what it really was, and what was said of it when it came.
+ * @param sender the shipper's number in a register
  * @param known when the signal was there: not before the record
  * @param score 0 if nobody said anything
  * @param reason the first, or null
@@ -16,6 +17,7 @@ record Judged(
         @Nullable String ring,
         @Nullable Instant firstIllegalAt,
         double mg,
+        String sender,
         boolean large,
         @Nullable String confounder,
         Instant known,

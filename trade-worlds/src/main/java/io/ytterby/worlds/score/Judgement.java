@@ -32,15 +32,17 @@ public final class Judgement {
             double score,
             @Nullable String reason) {}
 
-    private record Came(String record, Instant at) {}
+    private record Came(String record, Instant at, String sender) {}
 
     private Judgement() {}
 
     /** @throws BrokenFileException if a file is broken, or the three do not belong together */
     static List<Judged> read(Path world, Path truth, Path signals) throws IOException {
-        var came = new HashMap<String, Instant>();
-        for (var one : Lines.read(world.resolve("records.ndjson"), e -> new Came(e.text("id"), e.instant("at"))))
-            came.put(one.record(), one.at());
+        var came = new HashMap<String, Came>();
+        for (var one : Lines.read(
+                world.resolve("records.ndjson"),
+                e -> new Came(
+                        e.text("id"), e.instant("at"), e.entry("shipper").text("ref")))) came.put(one.record(), one);
         var said = new HashMap<String, List<Signal>>();
         int line = 0;
         for (var one : Lines.read(signals, Judgement::signal)) {
@@ -53,11 +55,12 @@ public final class Judgement {
     }
 
     private static List<Judged> joined(
-            Map<String, Instant> came, List<Truth> truths, Map<String, List<Signal>> said, Path truth) {
+            Map<String, Came> came, List<Truth> truths, Map<String, List<Signal>> said, Path truth) {
         var all = new ArrayList<Judged>();
         for (var one : truths) {
-            var at = came.get(one.record());
-            if (at == null) throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
+            var record = came.get(one.record());
+            if (record == null) throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
+            var at = record.at();
             var signals = said.getOrDefault(one.record(), List.of());
             var signal = signals.isEmpty() ? null : signals.getFirst();
             var known = signal == null ? at : known(signal, at);
@@ -68,6 +71,7 @@ public final class Judgement {
                     one.ring(),
                     one.firstIllegalAt(),
                     one.mg(),
+                    record.sender(),
                     one.large(),
                     one.confounder(),
                     known,

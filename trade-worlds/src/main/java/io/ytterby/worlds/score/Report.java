@@ -1,13 +1,16 @@
 package io.ytterby.worlds.score;
 
 import io.ytterby.worlds.score.Capacity.Ring;
+import io.ytterby.worlds.score.Fairness.BySize;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All that is told about one set of signals.
@@ -15,7 +18,9 @@ import java.util.function.Predicate;
  * @param medianDays until a ring is found; infinite if half of them never are
  * @param tonnesPlanted without S7, which takes nothing across a border that may not go there
  * @param falsePer1000 honest ones that are inspected of a thousand honest ones
- * @param smallOverLarge false alarms of small firms over those of large ones, each half an alarm added
+ * @param fairness of all honest records
+ * @param fairnessToHonest without the honest records of firms that also send what is planted: cover is not sent by an honest firm
+ * @param falseAlarms honest records among the best 1 %, by their first reason
  * @param alarmsByConfounder share of them that is inspected
  */
 public record Report(
@@ -34,9 +39,9 @@ public record Report(
         double tonnesStopped,
         double inspectedShare,
         double falsePer1000,
-        double falseSmall,
-        double falseLarge,
-        double smallOverLarge,
+        Fairness fairness,
+        Fairness fairnessToHonest,
+        Map<String, BySize> falseAlarms,
         double calibrationError,
         Map<String, OfScheme> schemes,
         Map<String, Double> alarmsByConfounder) {
@@ -69,9 +74,11 @@ public record Report(
         var crossing =
                 rings.stream().filter(ring -> !ring.scheme().equals("S7")).toList();
         var honest = all.stream().filter(one -> !one.planted()).toList();
-        var small = honest.stream().filter(one -> !one.large()).toList();
-        var large = honest.stream().filter(Judged::large).toList();
-        var alarms = new java.util.HashSet<>(top1);
+        var alarms = new HashSet<>(top1);
+        var crooked = all.stream()
+                .filter(Judged::planted)
+                .map(Judged::sender)
+                .collect(Collectors.toCollection(HashSet::new));
         return new Report(
                 all.size(),
                 all.size() - honest.size(),
@@ -88,9 +95,13 @@ public record Report(
                 crossing.stream().mapToDouble(Ring::stoppedMg).sum() / MG_PER_TONNE,
                 capacity.share(),
                 1000 * share(honest, capacity::inspects),
-                share(small, alarms::contains),
-                share(large, alarms::contains),
-                smoothed(small, alarms::contains) / smoothed(large, alarms::contains),
+                Fairness.of(honest, alarms::contains),
+                Fairness.of(
+                        honest.stream()
+                                .filter(one -> !crooked.contains(one.sender()))
+                                .toList(),
+                        alarms::contains),
+                falseAlarms(top1),
                 ranking.calibrationError(),
                 schemes(all, top1, top5, rings),
                 confounders(honest, capacity));
@@ -140,6 +151,16 @@ public record Report(
         return all;
     }
 
+    private static Map<String, BySize> falseAlarms(List<Judged> top) {
+        var all = new TreeMap<String, BySize>();
+        for (var one : top) {
+            if (one.planted()) continue;
+            var reason = one.reason() == null ? "NONE" : one.reason();
+            all.put(reason, all.getOrDefault(reason, new BySize(0, 0)).and(one.large()));
+        }
+        return all;
+    }
+
     private static int found(List<Ring> rings) {
         return (int) rings.stream().filter(ring -> ring.days() != null).count();
     }
@@ -150,10 +171,6 @@ public record Report(
 
     private static double share(List<Judged> all, Predicate<Judged> which) {
         return all.isEmpty() ? Double.NaN : all.stream().filter(which).count() / (double) all.size();
-    }
-
-    private static double smoothed(List<Judged> all, Predicate<Judged> which) {
-        return (all.stream().filter(which).count() + 0.5) / (all.size() + 1.0);
     }
 
     /** The lowest number of days in which that share of the rings is found. */

@@ -56,10 +56,11 @@ public final class ReportText {
                 "false alarms",
                 String.format(
                         Locale.ROOT,
-                        "small %s %%, large %s %%, small over large %s",
-                        number(100 * report.falseSmall(), 3),
-                        number(100 * report.falseLarge(), 3),
-                        number(report.smallOverLarge(), 2)));
+                        "small %s %%, large %s %%, small over large %s; of honest firms %s",
+                        number(100 * report.fairness().small(), 3),
+                        number(100 * report.fairness().large(), 3),
+                        number(report.fairness().smallOverLarge(), 2),
+                        number(report.fairnessToHonest().smallOverLarge(), 2)));
         table.line("calibration error", String.format(Locale.ROOT, "%s", number(report.calibrationError(), 4)));
         table.text.append(String.format(
                 Locale.ROOT,
@@ -86,6 +87,10 @@ public final class ReportText {
                         one.found(),
                         number(one.medianDays(), 1),
                         number(one.tonnesStopped(), 1))));
+        table.text.append(String.format(Locale.ROOT, "%nhonest, and in the best 1 %%, small + large:"));
+        report.falseAlarms()
+                .forEach((name, one) -> table.text.append(
+                        String.format(Locale.ROOT, " %s %d + %d", name, one.small(), one.large())));
         table.text.append(String.format(Locale.ROOT, "%nhonest, and inspected, %%:"));
         report.alarmsByConfounder()
                 .forEach((name, share) -> table.text.append(String.format(Locale.ROOT, " %s %.1f", name, 100 * share)));
@@ -118,9 +123,10 @@ public final class ReportText {
         json.field("tonnesStopped", report.tonnesStopped());
         json.field("inspectedShare", report.inspectedShare());
         json.field("falsePer1000", report.falsePer1000());
-        json.field("falseSmall", report.falseSmall());
-        json.field("falseLarge", report.falseLarge());
-        json.field("smallOverLarge", report.smallOverLarge());
+        json.field("falseSmall", report.fairness().small());
+        json.field("falseLarge", report.fairness().large());
+        json.field("smallOverLarge", report.fairness().smallOverLarge());
+        json.field("smallOverLargeOfHonest", report.fairnessToHonest().smallOverLarge());
         json.field("calibrationError", report.calibrationError());
         json.open("schemes");
         report.schemes().forEach((name, one) -> {
@@ -134,6 +140,14 @@ public final class ReportText {
             json.field("medianDays", one.medianDays());
             json.field("tonnesPlanted", one.tonnesPlanted());
             json.field("tonnesStopped", one.tonnesStopped());
+            json.text.append('}');
+        });
+        json.text.append('}');
+        json.open("falseAlarms");
+        report.falseAlarms().forEach((name, one) -> {
+            json.open(name);
+            json.field("small", one.small());
+            json.field("large", one.large());
             json.text.append('}');
         });
         json.text.append('}');

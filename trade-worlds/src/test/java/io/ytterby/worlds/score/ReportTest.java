@@ -22,7 +22,7 @@ class ReportTest {
         assertThat(report.reasonAccuracy()).isEqualTo(1);
         assertThat(report.medianDays()).isZero();
         assertThat(report.tonnesStopped()).isEqualTo(report.tonnesPlanted());
-        assertThat(report.falseSmall()).isZero();
+        assertThat(report.fairness().small()).isZero();
     }
 
     @Test
@@ -116,6 +116,7 @@ class ReportTest {
                         first.ring(),
                         first.firstIllegalAt(),
                         first.mg(),
+                        first.sender(),
                         first.large(),
                         null,
                         first.known(),
@@ -128,6 +129,37 @@ class ReportTest {
         assertThat(report.medianDays()).isEqualTo(3.0);
         assertThat(report.ringsFound()).isEqualTo(1);
         assertThat(report.auc()).isZero();
+    }
+
+    @Test
+    void an_alarm_about_the_cover_of_a_ring_is_false_but_no_wrong_to_an_honest_firm() {
+        var all = new ArrayList<Judged>();
+        all.add(judged(0, "S1", "R1", 0.3, null));
+        all.add(sentBy("crook", judged(1, null, null, 0.9, null)));
+        all.add(judged(5, null, null, 0.8, null));
+        for (int i = 6; i < 203; i++) all.add(judged(i, null, null, 0.1, null));
+
+        var report = Report.of(all);
+
+        assertThat(report.fairness().alarms()).isEqualTo(new Fairness.BySize(1, 1));
+        assertThat(report.fairnessToHonest().alarms()).isEqualTo(new Fairness.BySize(0, 1));
+    }
+
+    private static Judged sentBy(String sender, Judged one) {
+        return new Judged(
+                one.record(),
+                one.at(),
+                one.scheme(),
+                one.ring(),
+                one.firstIllegalAt(),
+                one.mg(),
+                sender,
+                one.large(),
+                one.confounder(),
+                one.known(),
+                one.score(),
+                one.reason(),
+                one.later());
     }
 
     interface Says {
@@ -158,6 +190,7 @@ class ReportTest {
                 ring,
                 ring == null ? null : START,
                 ring == null ? 0 : 1e9,
+                scheme == null ? "honest" + i : "crook",
                 i % 5 == 0,
                 null,
                 at,

@@ -25,8 +25,8 @@ public record Signal(
         TradeLine line,
         BigDecimal surgeP,
         List<Reason> reasons) {
-    /** That a trade is new or grows, or that somebody stocks up, is worth a look and no accusation. */
-    public static final Set<String> GROWTH = Set.of("SURGE", "NEW_CONSIGNEE", "HOARDING");
+    /** That a trade is new or grows, that somebody stocks up or that prices have parted is worth a look and no accusation. */
+    public static final Set<String> GROWTH = Set.of("SURGE", "NEW_CONSIGNEE", "HOARDING", "MARKET");
 
     /** Less than this of the log odds is no test that failed: a tenth more likely. */
     private static final BigDecimal LEAST = new BigDecimal("0.1");

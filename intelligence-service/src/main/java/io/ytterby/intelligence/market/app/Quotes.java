@@ -22,5 +22,8 @@ public interface Quotes {
     /** Those that stand, the oldest first. */
     List<RecordedQuote> standing(Query query, LocalDate from, LocalDate until);
 
+    /** Rises with each quote that is put; 0 if there is none. */
+    long newest();
+
     List<Listed> list(Query query, long before, int limit);
 }

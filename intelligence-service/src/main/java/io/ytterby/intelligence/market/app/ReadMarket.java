@@ -46,8 +46,14 @@ public class ReadMarket {
             PriceGap.Risk risk,
             LocalDate from,
             LocalDate until) {
-        var paid = prices(element, there, from, until);
-        var asked = prices(element, here, from, until);
+        return spread(prices(element, there, from, until), prices(element, here, from, until), costs, risk);
+    }
+
+    static List<Week> spread(
+            NavigableMap<Integer, Double> paid,
+            NavigableMap<Integer, Double> asked,
+            PriceGap.Costs costs,
+            PriceGap.Risk risk) {
         var weeks = new ArrayList<Week>();
         if (paid.isEmpty() || asked.isEmpty()) return weeks;
         int first = Math.max(paid.firstKey(), asked.firstKey());
@@ -84,8 +90,13 @@ public class ReadMarket {
     }
 
     private NavigableMap<Integer, Double> prices(String element, String place, LocalDate from, LocalDate until) {
+        return prices(quotes.standing(new Quotes.Query(element, null, place, Trade.LAWFUL), from, until));
+    }
+
+    /** By week, weighted by what was traded. */
+    static NavigableMap<Integer, Double> prices(List<RecordedQuote> told) {
         var sums = new TreeMap<Integer, double[]>();
-        for (var one : quotes.standing(new Quotes.Query(element, null, place, Trade.LAWFUL), from, until)) {
+        for (var one : told) {
             double weight = one.weightMg() * one.content().doubleValue();
             var sum = sums.computeIfAbsent(week(one.day()), none -> new double[2]);
             sum[0] += perElement(one) * weight;
@@ -104,7 +115,7 @@ public class ReadMarket {
         return quote(one).perElement();
     }
 
-    private static Quote quote(RecordedQuote one) {
+    static Quote quote(RecordedQuote one) {
         return new Quote(
                 week(one.day()),
                 one.place(),

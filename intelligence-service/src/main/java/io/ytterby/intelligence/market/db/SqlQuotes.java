@@ -81,6 +81,13 @@ class SqlQuotes implements Quotes {
     }
 
     @Override
+    public long newest() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT coalesce(max(seq), 0) FROM market_quote")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public List<Listed> list(Query query, long before, int limit) {
         return jdbi.withHandle(handle -> wanted(
                         handle.createQuery("SELECT * FROM market_quote" + WANTED

@@ -2,6 +2,7 @@ package io.ytterby.intelligence.node.app;
 
 import io.ytterby.diversion.balance.Flow;
 import io.ytterby.diversion.balance.Flow.Kind;
+import io.ytterby.diversion.reference.Unpublished;
 import io.ytterby.intelligence.node.domain.FactKind;
 import io.ytterby.intelligence.node.domain.RecordedFact;
 import java.time.YearMonth;
@@ -10,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The parts of a balance that facts tell, for a span of months. */
+/** The parts of a balance that facts tell, for a span of months. Figures come out late: for a month without one see {@link Unpublished}. */
 record Supply(List<RecordedFact> facts, YearMonth from, YearMonth until) {
     private static final double MG_PER_KG = 1e6;
-    /** Figures come out late: a month without one is taken to be like the newest three that have one, and to be uncertain. */
-    private static final int LIKE = 3;
+    /** Facts that stand are all out. */
+    private static final int KNOWN_NOW = 0;
 
-    private static final double GUESSED_CV = 0.4;
     private static final Map<FactKind, Kind> KINDS = Map.of(
             FactKind.PRODUCTION, Kind.PRODUCTION,
             FactKind.LEGAL_IMPORT, Kind.LEGAL_IMPORT,
@@ -61,11 +61,15 @@ record Supply(List<RecordedFact> facts, YearMonth from, YearMonth until) {
             if (!byMonth.containsKey(month)) missing++;
         if (missing == 0 || byMonth.isEmpty()) return null;
         double newest = byMonth.descendingMap().values().stream()
-                .limit(LIKE)
+                .limit(Unpublished.LIKE)
                 .mapToLong(Long::longValue)
                 .average()
                 .orElse(0);
-        return new Flow(as, missing * newest / MG_PER_KG, GUESSED_CV, missing + " months like those before");
+        var series = byMonth.entrySet().stream()
+                .map(month -> new Unpublished.Month(StandingFacts.months(month.getKey()), month.getValue(), KNOWN_NOW))
+                .toList();
+        double cv = Unpublished.after(series).cv(KNOWN_NOW);
+        return new Flow(as, missing * newest / MG_PER_KG, cv, missing + " months like those before");
     }
 
     private boolean within(RecordedFact fact) {

@@ -6,6 +6,8 @@ import io.ytterby.diversion.reference.Context;
 import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.reference.NodeFact;
 import io.ytterby.diversion.reference.Ownership;
+import io.ytterby.diversion.reference.Prices;
+import io.ytterby.diversion.reference.Pulls;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,17 +32,20 @@ public class KnownContext {
     private final List<FactSource> facts;
     private final List<OwnershipSource> owners;
     private final List<ListedSource> lists;
+    private final List<MarketSource> markets;
     private volatile @Nullable Context current;
 
     KnownContext(
             KnownLicences licences,
             @All List<FactSource> facts,
             @All List<OwnershipSource> owners,
-            @All List<ListedSource> lists) {
+            @All List<ListedSource> lists,
+            @All List<MarketSource> markets) {
         this.licences = licences;
         this.facts = facts;
         this.owners = owners;
         this.lists = lists;
+        this.markets = markets;
     }
 
     /** Reads it if nobody has yet. */
@@ -70,10 +75,15 @@ public class KnownContext {
                 owners.stream().flatMap(source -> source.ownerships().stream()).toList();
         var listed = new TreeMap<String, String>();
         lists.forEach(source -> listed.putAll(source.listed()));
-        var version = version(permits, told, owned, listed.entrySet());
+        var market = markets.stream().map(MarketSource::told).toList();
+        var prices =
+                market.stream().flatMap(source -> source.prices().stream()).toList();
+        var pulls = market.stream().flatMap(source -> source.pulls().stream()).toList();
+        var version = version(permits, told, owned, listed.entrySet(), prices, pulls);
         var known = current;
         if (known != null && known.version().equals(version)) return known;
-        var read = new Known(version, permits, owned, told, listed);
+        var read = new Known(
+                version, permits, owned, told, listed, new Prices(prices), new Pulls(pulls), Context.NO_LIMITS);
         current = read;
         return read;
     }

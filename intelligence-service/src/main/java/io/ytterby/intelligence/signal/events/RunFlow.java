@@ -115,14 +115,14 @@ class RunFlow {
         var settings = new Properties();
         settings.putAll(kafka.admin());
         settings.remove("default.api.timeout.ms");
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, names.of("intelligence.flow"));
-        settings.put(StreamsConfig.CLIENT_ID_CONFIG, names.of("intelligence.flow") + "-" + instance);
-        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitMillis());
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
+        var application = names.of("intelligence.flow");
+        settings.putAll(FlowSettings.of(
+                application,
+                application + "-" + instance,
+                config.commitMillis(),
+                config.threads(),
+                config.stateDir() + "-" + instance));
         settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDir() + "-" + instance);
         // A killed process takes its place again at once, as every consumer here does.
         settings.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),

@@ -43,7 +43,7 @@ class AlertTest {
 
     @Test
     void growth_fails_no_test_whatever_its_score() {
-        var grown = signal("0.99", "SURGE", "NEW_CONSIGNEE", "HOARDING");
+        var grown = signal("0.99", "SURGE", "NEW_CONSIGNEE", "HOARDING", "MARKET");
 
         assertThat(grown.failedTests()).isEmpty();
     }

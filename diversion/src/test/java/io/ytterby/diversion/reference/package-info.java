@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.diversion.reference;
+
+import org.jspecify.annotations.NullMarked;
