@@ -11,9 +11,7 @@ final class WeightDetector implements Detector {
         of(scene, into, Measure.PACKAGE_MASS, Input.PACKAGE_OFF, "Net kilograms per package");
         var mine = scene.pair.density.on(scene.day, Scene.PAIR_MEMORY);
         if (mine.count() < 3) return;
-        double z = mine.mean()
-                * StrictMath.sqrt(mine.count())
-                * History.shared(scene.z(Measure.DENSITY), mine.mean());
+        double z = mine.mean() * StrictMath.sqrt(mine.count()) * History.shared(scene.z(Measure.DENSITY), mine.mean());
         into.deviation(
                 Input.DENSITY_OF_PAIR,
                 mine.mean(),

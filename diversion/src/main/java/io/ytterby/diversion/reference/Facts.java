@@ -1,6 +1,7 @@
 package io.ytterby.diversion.reference;
 
 import io.ytterby.diversion.reference.NodeFact.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
     private static final Kind[] FLOWS = {Kind.PRODUCTION, Kind.LEGAL_IMPORT, Kind.TOLLING, Kind.CONSUMPTION};
     private static final int LIKE = Unpublished.LIKE;
+    private static final int MONTHS = 12;
 
     private final Map<String, Node> byNode = new HashMap<>();
 
@@ -142,10 +144,17 @@ public final class Facts {
             }
             double newest = mass(last, day);
             double before = mass(last - LIKE, day);
-            int missing = month - Math.max(last, month - months);
+            double missing = month - Math.max(last, month - months);
+            if (missing > 0) missing -= 1 - elapsed(month, day);
             double guess = missing * newest / Math.min(LIKE, last - byMonth.firstKey() + 1);
             double grown = newest <= 0 ? 0 : (newest - before) / Math.max(before, newest / 10);
             return new Total(sum + guess, variance + square(unpublished.cv(day) * guess), grown);
+        }
+
+        /** The share of a month that is over on a day: until its end it has not given what months give. */
+        private static double elapsed(int month, int day) {
+            var date = LocalDate.of(1970 + month / MONTHS, 1 + month % MONTHS, 1);
+            return Math.clamp((day - date.toEpochDay() + 1) / (double) date.lengthOfMonth(), 0, 1);
         }
 
         boolean anyPublished(int day) {

@@ -41,8 +41,8 @@ public final class Judgement {
         var came = new HashMap<String, Came>();
         for (var one : Lines.read(
                 world.resolve("records.ndjson"),
-                e -> new Came(
-                        e.text("id"), e.instant("at"), e.entry("shipper").text("ref")))) came.put(one.record(), one);
+                e -> new Came(e.text("id"), e.instant("at"), e.entry("shipper").text("ref"))))
+            came.put(one.record(), one);
         var said = new HashMap<String, List<Signal>>();
         int line = 0;
         for (var one : Lines.read(signals, Judgement::signal)) {
@@ -59,7 +59,8 @@ public final class Judgement {
         var all = new ArrayList<Judged>();
         for (var one : truths) {
             var record = came.get(one.record());
-            if (record == null) throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
+            if (record == null)
+                throw new BrokenFileException(truth, all.size() + 1, "/record is no record of this world");
             var at = record.at();
             var signals = said.getOrDefault(one.record(), List.of());
             var signal = signals.isEmpty() ? null : signals.getFirst();

@@ -75,10 +75,8 @@ public record Report(
                 rings.stream().filter(ring -> !ring.scheme().equals("S7")).toList();
         var honest = all.stream().filter(one -> !one.planted()).toList();
         var alarms = new HashSet<>(top1);
-        var crooked = all.stream()
-                .filter(Judged::planted)
-                .map(Judged::sender)
-                .collect(Collectors.toCollection(HashSet::new));
+        var crooked =
+                all.stream().filter(Judged::planted).map(Judged::sender).collect(Collectors.toCollection(HashSet::new));
         return new Report(
                 all.size(),
                 all.size() - honest.size(),

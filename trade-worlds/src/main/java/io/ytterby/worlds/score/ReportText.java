@@ -89,8 +89,8 @@ public final class ReportText {
                         number(one.tonnesStopped(), 1))));
         table.text.append(String.format(Locale.ROOT, "%nhonest, and in the best 1 %%, small + large:"));
         report.falseAlarms()
-                .forEach((name, one) -> table.text.append(
-                        String.format(Locale.ROOT, " %s %d + %d", name, one.small(), one.large())));
+                .forEach((name, one) ->
+                        table.text.append(String.format(Locale.ROOT, " %s %d + %d", name, one.small(), one.large())));
         table.text.append(String.format(Locale.ROOT, "%nhonest, and inspected, %%:"));
         report.alarmsByConfounder()
                 .forEach((name, share) -> table.text.append(String.format(Locale.ROOT, " %s %.1f", name, 100 * share)));
