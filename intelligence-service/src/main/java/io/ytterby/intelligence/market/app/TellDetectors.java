@@ -61,8 +61,7 @@ class TellDetectors implements MarketSource {
         var prices = new ArrayList<Prices.Quote>();
         var pulls = new ArrayList<Pulls.Pull>();
         byElement.forEach((element, all) -> {
-            for (var point :
-                    PriceIndex.of(all.stream().map(ReadMarket::quote).toList()))
+            for (var point : PriceIndex.of(all.stream().map(ReadMarket::quote).toList()))
                 prices.add(new Prices.Quote(day(point.week()), element, point.value()));
             pulls.addAll(pulls(element, all));
         });

@@ -76,8 +76,7 @@ public class KnownContext {
         var listed = new TreeMap<String, String>();
         lists.forEach(source -> listed.putAll(source.listed()));
         var market = markets.stream().map(MarketSource::told).toList();
-        var prices =
-                market.stream().flatMap(source -> source.prices().stream()).toList();
+        var prices = market.stream().flatMap(source -> source.prices().stream()).toList();
         var pulls = market.stream().flatMap(source -> source.pulls().stream()).toList();
         var version = version(permits, told, owned, listed.entrySet(), prices, pulls);
         var known = current;
