@@ -145,14 +145,13 @@ final class EpisodeWatch {
 
     private Balance balance(String country, String element, int window) {
         int month = month(day);
-        double out =
-                sent
-                        .getOrDefault(country + element, new TreeMap<>())
-                        .subMap(month - window + 1, true, month, true)
-                        .values()
-                        .stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum();
+        double out = sent
+                .getOrDefault(country + element, new TreeMap<>())
+                .subMap(month - window + 1, true, month, true)
+                .values()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         var flows = new ArrayList<Flow>();
         flows.add(Flow.usual(Flow.Kind.EXPORT, out, "records"));
         var supply = context.facts().supply(country, element, month, window, day);

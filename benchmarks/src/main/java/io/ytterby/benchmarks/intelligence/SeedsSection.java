@@ -43,21 +43,33 @@ final class SeedsSection implements Section {
         for (var difficulty : Difficulty.values()) {
             var reports = new ArrayList<Report>();
             for (long seed = asked.seed(); seed < asked.seed() + WORLDS; seed++) {
-                var report = PlayedWorld.of(difficulty, seed, model, asked.work()).report();
+                var report =
+                        PlayedWorld.of(difficulty, seed, model, asked.work()).report();
                 reports.add(report);
-                row(table, name(difficulty) + " " + seed, report, WorldsSection.holds(difficulty, report) ? "yes" : "no");
+                row(
+                        table,
+                        name(difficulty) + " " + seed,
+                        report,
+                        WorldsSection.holds(difficulty, report) ? "yes" : "no");
             }
             all.put(difficulty, reports);
         }
-        var together = new Table("all " + WORLDS, "AUC", "P@1 %", "days", "reason", "small/large", "of honest firms", "worlds that hold");
+        var together = new Table(
+                "all " + WORLDS,
+                "AUC",
+                "P@1 %",
+                "days",
+                "reason",
+                "small/large",
+                "of honest firms",
+                "worlds that hold");
         for (var difficulty : Difficulty.values()) {
             var reports = all.getOrDefault(difficulty, List.of());
             long holding = reports.stream()
                     .filter(report -> WorldsSection.holds(difficulty, report))
                     .count();
             double fair = together(reports, Report::fairness).smallOverLarge();
-            double fairToHonest =
-                    together(reports, Report::fairnessToHonest).smallOverLarge();
+            double fairToHonest = together(reports, Report::fairnessToHonest).smallOverLarge();
             held &= holding == WORLDS;
             together.row(
                     name(difficulty) + ", medians",
@@ -76,8 +88,7 @@ final class SeedsSection implements Section {
         return new Figures(figures, held);
     }
 
-    private static Map<String, Object> figures(
-            List<Report> reports, double fair, double fairToHonest, long holding) {
+    private static Map<String, Object> figures(List<Report> reports, double fair, double fairToHonest, long holding) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("auc", median(reports, Report::auc));
         figures.put("precisionAt1", median(reports, Report::precisionAt1));

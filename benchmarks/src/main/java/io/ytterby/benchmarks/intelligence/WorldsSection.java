@@ -95,8 +95,7 @@ final class WorldsSection implements Section {
         figures.put("ringsFound", report.ringsFound());
         figures.put("rings", report.rings());
         figures.put("smallOverLarge", report.fairness().smallOverLarge());
-        figures.put(
-                "smallOverLargeOfHonestFirms", report.fairnessToHonest().smallOverLarge());
+        figures.put("smallOverLargeOfHonestFirms", report.fairnessToHonest().smallOverLarge());
         figures.put("calibrationError", report.calibrationError());
         figures.put("tonnesStopped", report.tonnesStopped());
         figures.put("tonnesPlanted", report.tonnesPlanted());
