@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a desk may lean on: the parts that all have, and no other desk. */
 class DesksTest {
     private static final Path SOURCES = Path.of("src/main/java/io/ytterby/console");
-    private static final Set<String> FOR_ALL = Set.of("api", "form", "page", "words");
+    private static final Set<String> FOR_ALL = Set.of("api", "bulk", "form", "page", "words");
     private static final Pattern IMPORT =
             Pattern.compile("import (?:static )?io\\.ytterby\\.console\\.(\\w+)\\.([\\w.]+);");
     private static final Pattern OF_THE_TRADE = Pattern.compile("import (?:static"

@@ -15,6 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +43,7 @@ public class CertificateResource {
      * @param knownAt as typed: what was known at that moment; empty for all that is known
      * @param offers none while one looks at the past
      * @param declared the footprint that anybody computes again; null if it was applied for by figures alone
+     * @param signed the hash of the certificate as its body signed it; null if it was not issued, or is not shown to this person
      * @param touched null if it was not issued, or is not shown to this person
      * @param done the code of the act that led here, for a word of confirmation; empty if none did
      */
@@ -51,6 +55,7 @@ public class CertificateResource {
             boolean momentIsWrong,
             List<Act.Offer> offers,
             @Nullable Declared declared,
+            @Nullable String signed,
             @Nullable Touched touched,
             String done) {
         public boolean isPast() {
@@ -89,8 +94,28 @@ public class CertificateResource {
                 moment.isWrong() || known.isWrong(),
                 offers,
                 declared.orElse(null),
+                found.isIssued() ? signed(found) : null,
                 touched.orElse(null),
                 known(done))));
+    }
+
+    /** Null too where only some may have it. */
+    private @Nullable String signed(Certificate found) {
+        return visit.api()
+                .bytes(found.api() + "/credential", "application/vc+jwt")
+                .given()
+                .map(CertificateResource::sha256)
+                .orElse(null);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return "sha-256 "
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static String known(@Nullable String done) {

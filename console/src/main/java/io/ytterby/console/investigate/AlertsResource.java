@@ -11,6 +11,7 @@ import io.ytterby.console.page.SignedIn;
 import io.ytterby.console.page.Views;
 import io.ytterby.console.page.Visit;
 import io.ytterby.console.words.Words;
+import io.ytterby.kernel.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -62,6 +63,10 @@ public class AlertsResource {
             AlertFilter filter,
             List<AlertRead> alerts,
             @Nullable String next) {
+        public boolean mayAct() {
+            return frame.may(Roles.CASE_OFFICER);
+        }
+
         public List<String> states() {
             return STATES;
         }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,19 +80,19 @@ public class GiveBackResource {
             var wrong = form.wrong("reason", Words.say(visit.language(), "licensing.give_back_why"));
             return pages.html(422, Templates.giveBack(page(wrong)));
         }
-        int given = 0;
+        var given = new ArrayList<String>();
         int passed = 0;
         for (var id : ticked(form)) {
             var path = CaseFile.path(id) + ":release";
             var answer = visit.api().send(Send.post(path, Map.of("reason", reason.get()), form.keyOf(id)));
-            if (answer instanceof Answer.Given) given++;
+            if (answer instanceof Answer.Given) given.add(id);
             else passed++;
         }
-        return pages.go(Address.of("/console/licensing/queue")
+        var queue = Address.of("/console/licensing/queue")
                 .with("queue", QueueFilter.ALL)
-                .with("given", given)
-                .with("passed", passed)
-                .toString());
+                .with("given", given.size())
+                .with("passed", passed);
+        return pages.go(queue + QueueResource.toUndo(given));
     }
 
     private GiveBackPage page(Form form) {

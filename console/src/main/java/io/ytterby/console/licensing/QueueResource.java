@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
 import io.ytterby.console.form.Form;
+import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.KnownList;
 import io.ytterby.console.page.ListView;
@@ -28,8 +29,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class QueueResource {
     /** More than a page has; a form with more was not made by a page of ours. */
     private static final int MOST_AT_ONCE = 200;
+
+    private static final int MOST_UNDONE = 50;
 
     private static final List<String> STATUSES = List.of(
             "SUBMITTED",
@@ -74,6 +79,7 @@ public class QueueResource {
      * @param taken how many cases were taken just now; null if none were asked for
      * @param given how many were given back just now; null if none were asked for
      * @param passed how many of those were passed over, since a colleague has them
+     * @param just which were taken or given back, so that it can be undone; empty if too many
      */
     public record QueuePage(
             Frame frame,
@@ -84,7 +90,8 @@ public class QueueResource {
             @Nullable String next,
             @Nullable Integer taken,
             @Nullable Integer given,
-            int passed) {
+            int passed,
+            List<String> just) {
         public boolean mayTake() {
             return frame.may("licensing-officer") || frame.may("countersigner");
         }
@@ -130,7 +137,8 @@ public class QueueResource {
             @BeanParam QueueFilter filter,
             @QueryParam("taken") @Nullable Integer taken,
             @QueryParam("given") @Nullable Integer given,
-            @QueryParam("passed") @DefaultValue("0") int passed) {
+            @QueryParam("passed") @DefaultValue("0") int passed,
+            @QueryParam("just") List<String> just) {
         var view = views.of(KnownList.QUEUE);
         if (view.restores()) return pages.go(view.restored());
         var api = visit.api();
@@ -147,7 +155,8 @@ public class QueueResource {
                 next == null ? null : filter.next(next),
                 taken,
                 given,
-                passed)));
+                passed,
+                just)));
     }
 
     /** How the queue stands now, asked by the page itself. */
@@ -175,15 +184,22 @@ public class QueueResource {
     @Operation(hidden = true)
     public Response take(@BeanParam QueueFilter filter, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        int taken = 0;
+        var taken = new ArrayList<String>();
         int passed = 0;
         for (var id : form.values("case").stream().limit(MOST_AT_ONCE).toList()) {
             var path = CaseFile.path(id) + ":take";
             var answer = visit.api().send(Send.post(path, null, form.keyOf(id)));
-            if (answer instanceof Answer.Given) taken++;
+            if (answer instanceof Answer.Given) taken.add(id);
             else passed++;
         }
         var here = filter.here();
-        return pages.go(here + (here.contains("?") ? "&" : "?") + "taken=" + taken + "&passed=" + passed);
+        return pages.go(here + (here.contains("?") ? "&" : "?") + "taken=" + taken.size() + "&passed=" + passed
+                + toUndo(taken));
+    }
+
+    /** The end of an address that names what was done, as long as an address should be. */
+    static String toUndo(List<String> done) {
+        if (done.size() > MOST_UNDONE) return "";
+        return done.stream().map(id -> "&just=" + Address.encoded(id)).collect(Collectors.joining());
     }
 }

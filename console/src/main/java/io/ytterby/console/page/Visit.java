@@ -1,6 +1,7 @@
 package io.ytterby.console.page;
 
 import io.ytterby.console.api.Api;
+import io.ytterby.console.session.app.ConsoleSettings;
 import io.ytterby.console.session.domain.Person;
 import io.ytterby.console.session.domain.Secret;
 import io.ytterby.console.words.Language;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** One request of somebody who is signed in: who, in which language, with which API. Filled before the page is asked. */
 @RequestScoped
 public class Visit {
+    private final ConsoleSettings settings;
     private @Nullable Person person;
     private @Nullable Secret secret;
     private @Nullable Api api;
     private Language language = Language.EN;
     private Theme theme = Theme.AUTO;
     private String path = "/console";
+
+    Visit(ConsoleSettings settings) {
+        this.settings = settings;
+    }
 
     /** The guard of the pages calls it, and nobody else. */
     public void begin(Person somebody, Secret cookie, Api asked) {
@@ -65,6 +71,7 @@ public class Visit {
                 language,
                 theme,
                 title,
+                settings.at(),
                 path,
                 secret == null ? "" : secret.formToken(),
                 unsettled == null ? UUID.randomUUID().toString() : unsettled);

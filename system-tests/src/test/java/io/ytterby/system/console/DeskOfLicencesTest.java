@@ -61,6 +61,43 @@ class DeskOfLicencesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_case_that_was_taken_by_mistake_goes_back_by_one_press_and_comes_again_by_another(
+            Language language, Console console) {
+        var id = Applications.submitted(console);
+        try (var officer = comes(console, OFFICER, language)) {
+            officer.open("/console/licensing/cases/" + id);
+            officer.page().click("form[action$='/take'] button");
+            officer.arrives("said=take").finds();
+            officer.page().click("#undo button");
+            officer.arrives("said=release").finds();
+            officer.page().click("#undo button");
+            officer.arrives("said=take");
+        }
+    }
+
+    @Test
+    void cases_that_were_taken_together_go_back_together_and_the_history_says_why(Console console) {
+        var ids = List.of(Applications.submitted(console), Applications.submitted(console));
+        try (var officer = comes(console, OFFICER, Language.EN)) {
+            officer.open("/console/licensing/queue?queue=all&who=nobody");
+            for (var id : ids) officer.check("case", id);
+            officer.page().click("#bulk button:not([formaction])");
+            officer.shows("#undo").finds();
+            officer.page().click("#undo button");
+            officer.comesTo(".*given=2.*").finds();
+            assertThat(console.api()
+                            .get(OFFICER, "/api/licensing/v1/applications/" + ids.getFirst() + "/history")
+                            .expect(200)
+                            .body()
+                            .toString())
+                    .contains("given back at once");
+            officer.page().click("#undo button");
+            officer.comesTo(".*taken=2.*");
+        }
+    }
+
     @Test
     void advice_without_a_reason_comes_back_with_all_that_was_chosen(Console console) {
         var id = Applications.submitted(console);

@@ -123,9 +123,10 @@ class DeskOfSealedNamesTest {
         var link = UUID.randomUUID();
         var event = UUID.randomUUID();
         console.telling().tell(Topic.TIPS_LINK, event, link.toString(), """
-                {"specversion":"1.0","id":"%s","source":"/ytterby/tips","type":"tips.link.v1","subject":"%s",
-                 "time":"2026-11-01T00:00:00Z","data":{"aggregateVersion":1,"linkId":"%s",
-                 "toldAt":"2026-11-01T00:00:00Z","kind":"CONTAINER","reference":"%s"}}""".formatted(event, link, link, container));
+            {"specversion":"1.0","id":"%s","source":"/ytterby/tips","type":"tips.link.v1","subject":"%s",
+             "time":"2026-11-01T00:00:00Z","data":{"aggregateVersion":1,"linkId":"%s",
+             "toldAt":"2026-11-01T00:00:00Z","kind":"CONTAINER","reference":"%s"}}\
+            """.formatted(event, link, link, container));
     }
 
     private static void suggested(Console console, String of, int count) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             return Chromium.executable()
                     .map(path -> ConditionEvaluationResult.enabled("browser: " + path))
                     .orElseGet(() -> ConditionEvaluationResult.disabled(
-                            "skipped: there is no Chromium here (apt-get install chromium-headless-shell fonts-noto-cjk,"
-                                    + " or name one in -Dconsole.browser=PATH)"));
+                            "skipped: there is no Chromium here (apt-get install chromium-headless-shell"
+                                    + " fonts-noto-cjk, or name one in -Dconsole.browser=PATH)"));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.ytterby.intelligence.alert.app.Alerts;
 import io.ytterby.intelligence.alert.domain.Alert;
 import io.ytterby.intelligence.alert.domain.Exit;
 import io.ytterby.intelligence.alert.domain.Judgement;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score of its strongest record, lowered by its exits
  * @param tests what failed, the strongest first
- * @param reasons of its strongest record
+ * @param reasons of its strongest record; what they say is in the language of {@code Accept-Language}
  * @param recordIds its records, the strongest first; at most a hundred, and none in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +69,7 @@ record AlertReply(
         }
     }
 
-    static AlertReply of(Alert alert, @Nullable List<Alerts.RecordOf> records) {
+    static AlertReply of(Alert alert, @Nullable List<Alerts.RecordOf> records, ProblemLanguage language) {
         var evidence = alert.evidence();
         return new AlertReply(
                 alert.id().toString(),
@@ -87,7 +88,9 @@ record AlertReply(
                 evidence.lastAt(),
                 evidence.containers().stream().sorted().toList(),
                 evidence.licences().stream().sorted().toList(),
-                evidence.reasons().stream().map(ReasonV1::of).toList(),
+                evidence.reasons().stream()
+                        .map(reason -> TradeSentences.told(ReasonV1.of(reason), language))
+                        .toList(),
                 alert.exits().stream().map(ExitReply::of).toList(),
                 JudgementReply.of(alert.judgement()),
                 alert.raisedAt(),

@@ -4,6 +4,7 @@ import io.ytterby.intelligence.alert.app.Alerts;
 import io.ytterby.intelligence.alert.domain.AlertId;
 import io.ytterby.intelligence.alert.domain.AlertState;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
@@ -47,12 +48,13 @@ public class AlertResource {
             @QueryParam("hs6") @Nullable @Pattern(regexp = "[0-9]{6}") String hs6,
             @QueryParam("test") @Nullable @Pattern(regexp = "[A-Z_]{1,40}") String test,
             @Context HttpHeaders headers) {
+        var language = language(headers);
         var query = new Alerts.Query(state, from, to, hs6, test);
         return listings.answer(page, headers, AlertReply.class, asked -> {
             long last = asked.afterNumber();
             var found = alerts.list(query, last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
-                    .map(row -> AlertReply.of(row.alert(), null));
+                    .map(row -> AlertReply.of(row.alert(), null, language));
         });
     }
 
@@ -60,10 +62,19 @@ public class AlertResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.CUSTOMS_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(summary = "An alert: which test failed, with the numbers, and the records it rests on.")
-    public Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return alerts.lookUp(new AlertId(id))
                 .map(found -> Replies.ok(
-                        AlertReply.of(found, alerts.records(found.id(), MOST_RECORDS)), id.toString(), found.version()))
+                        AlertReply.of(found, alerts.records(found.id(), MOST_RECORDS), language(headers)),
+                        id.toString(),
+                        found.version()))
+                .map(shown -> Response.fromResponse(shown)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .build())
                 .orElseGet(() -> Problems.notFound("alert", id).response());
+    }
+
+    private static ProblemLanguage language(HttpHeaders headers) {
+        return ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -7,6 +7,7 @@ import io.ytterby.intelligence.alert.domain.ExitKind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Replies;
@@ -75,7 +76,8 @@ public class AlertVerbsResource {
     private static Response answer(UUID id, Optional<Alert.Outcome> outcome) {
         if (outcome.isEmpty()) return Problems.notFound("alert", id).response();
         return switch (outcome.get()) {
-            case Alert.Outcome.Moved(var next) -> Replies.ok(AlertReply.of(next, null), id.toString(), next.version());
+            case Alert.Outcome.Moved(var next) ->
+                Replies.ok(AlertReply.of(next, null, ProblemLanguage.EN), id.toString(), next.version());
             case Alert.Outcome.Ended(var state) ->
                 Problem.of(
                                 "alert-judged",

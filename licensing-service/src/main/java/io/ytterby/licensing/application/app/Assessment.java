@@ -2,7 +2,9 @@ package io.ytterby.licensing.application.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.kernel.ControlCode;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.licensing.controllist.app.EvaluateRequirement.Answer;
+import io.ytterby.licensing.controllist.app.ListSentences;
 import io.ytterby.licensing.controllist.domain.InstrumentId;
 import io.ytterby.licensing.controllist.domain.Reason;
 import java.time.LocalDate;
@@ -30,10 +32,28 @@ public record Assessment(
             String says,
             @Nullable String instrument,
             @Nullable String clause) {
+        Because told(ProblemLanguage language) {
+            return new Because(ListSentences.told(says, language), instrument, clause);
+        }
+
         static Because of(Reason reason) {
             var instrument = reason.instrument();
             return new Because(reason.says(), instrument == null ? null : instrument.value(), reason.clause());
         }
+    }
+
+    /** The same in another language; what is kept stays in English. */
+    public Assessment told(ProblemLanguage language) {
+        return new Assessment(
+                line,
+                asOf,
+                listVersion,
+                licence,
+                presumption,
+                basis,
+                controlCodes,
+                flags,
+                explanation.stream().map(one -> one.told(language)).toList());
     }
 
     static Assessment of(int line, LocalDate asOf, Answer answer) {

@@ -103,7 +103,11 @@ record ApplicationReply(
                 content.reference(),
                 ValidityReply.of(content.wanted()),
                 content.parties().stream().map(PartyReply::of).toList(),
-                GoodsReply.of(content.goods(), found.assessments()),
+                GoodsReply.of(
+                        content.goods(),
+                        found.assessments().stream()
+                                .map(assessed -> assessed.told(language))
+                                .toList()),
                 one.licence(),
                 one.decisionReasons(),
                 found.rulings().isEmpty()

@@ -13,6 +13,11 @@ public record Comparison(String what, String actual, String operator, String lim
         this(what, actual, operator, limit, holds, false);
     }
 
+    /** The same, in other words. */
+    public Comparison called(String words) {
+        return new Comparison(words, actual, operator, limit, holds, open);
+    }
+
     static Comparison atLeast(String what, Measured actual, BigDecimal limit) {
         return of(what, actual, ">=", limit, actual.atLeast(limit));
     }

@@ -2,7 +2,9 @@ package io.ytterby.licensing.controllist.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.kernel.ControlCode;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.licensing.controllist.app.EvaluateRequirement.Answer;
+import io.ytterby.licensing.controllist.app.ListSentences;
 import io.ytterby.licensing.controllist.domain.Comparison;
 import io.ytterby.licensing.controllist.domain.Confidence;
 import io.ytterby.licensing.controllist.domain.InstrumentId;
@@ -16,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer.
+ * The answer. What it says is in the language of {@code Accept-Language}; codes and numbers are the same in each.
  *
  * @param confidence that of the least sure text the decision rests on
  * @param controlListVersion the version of the law it was made with: ask again with it to check us
@@ -33,7 +35,7 @@ record RequirementReply(
         List<WouldChangeReply> wouldChange,
         String controlListVersion) {
 
-    static RequirementReply of(LocalDate asOf, Answer answer) {
+    static RequirementReply of(LocalDate asOf, Answer answer, ProblemLanguage language) {
         var decision = answer.decision();
         return new RequirementReply(
                 asOf,
@@ -43,8 +45,12 @@ record RequirementReply(
                 decision.controlCodes(),
                 decision.flags(),
                 decision.confidence(),
-                decision.explanation().stream().map(ReasonReply::of).toList(),
-                answer.wouldChange().stream().map(WouldChangeReply::of).toList(),
+                decision.explanation().stream()
+                        .map(reason -> ReasonReply.of(reason, language))
+                        .toList(),
+                answer.wouldChange().stream()
+                        .map(change -> WouldChangeReply.of(change, language))
+                        .toList(),
                 answer.listVersion());
     }
 
@@ -68,13 +74,15 @@ record RequirementReply(
             @Nullable LocalDate suspendedFrom,
             @Nullable LocalDate suspendedUntil,
             @Nullable Confidence confidence) {
-        static ReasonReply of(Reason reason) {
+        static ReasonReply of(Reason reason, ProblemLanguage language) {
             var instrument = reason.instrument();
             return new ReasonReply(
-                    reason.says(),
+                    ListSentences.told(reason.says(), language),
                     instrument == null ? null : instrument.value(),
                     reason.clause(),
-                    reason.compared(),
+                    reason.compared().stream()
+                            .map(one -> one.called(ListSentences.told(one.what(), language)))
+                            .toList(),
                     reason.standing(),
                     reason.effectiveFrom(),
                     reason.suspendedFrom(),
@@ -85,9 +93,12 @@ record RequirementReply(
 
     /** Another answer and what it would take. */
     record WouldChangeReply(String condition, LicenceNeed licence, Presumption presumption, List<String> basis) {
-        static WouldChangeReply of(WouldChange change) {
+        static WouldChangeReply of(WouldChange change, ProblemLanguage language) {
             return new WouldChangeReply(
-                    change.condition(), change.licence(), change.presumption(), ids(change.basis()));
+                    ListSentences.told(change.condition(), language),
+                    change.licence(),
+                    change.presumption(),
+                    ids(change.basis()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.ytterby.licensing.controllist.rest;
 
 import io.quarkus.security.Authenticated;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.licensing.controllist.app.EvaluateRequirement;
 import io.ytterby.licensing.controllist.app.ListDays;
 import jakarta.validation.Valid;
@@ -8,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 
 /** What does this consignment need? A question: it changes nothing and may be asked again and again. */
@@ -30,15 +33,25 @@ public class RequirementResource {
 
     @POST
     @Path("/requirements:evaluate")
-    public RequirementReply evaluate(@Valid @NotNull RequirementRequest asked) {
-        var consignment = asked.toConsignment(days.today());
-        return RequirementReply.of(consignment.asOf(), evaluateRequirement.evaluate(consignment));
+    public RequirementReply evaluate(@Valid @NotNull RequirementRequest asked, @Context HttpHeaders headers) {
+        return answer(asked, language(headers));
     }
 
     /** The same for up to a hundred lines in one call. */
     @POST
     @Path("/requirements:evaluate-all")
-    public BatchReply evaluateAll(@Valid @NotNull BatchRequest asked) {
-        return new BatchReply(asked.consignments().stream().map(this::evaluate).toList());
+    public BatchReply evaluateAll(@Valid @NotNull BatchRequest asked, @Context HttpHeaders headers) {
+        var language = language(headers);
+        return new BatchReply(
+                asked.consignments().stream().map(one -> answer(one, language)).toList());
+    }
+
+    private RequirementReply answer(RequirementRequest asked, ProblemLanguage language) {
+        var consignment = asked.toConsignment(days.today());
+        return RequirementReply.of(consignment.asOf(), evaluateRequirement.evaluate(consignment), language);
+    }
+
+    private static ProblemLanguage language(HttpHeaders headers) {
+        return ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.console.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.intelligence.alert.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.kit.words;
+
+import org.jspecify.annotations.NullMarked;
