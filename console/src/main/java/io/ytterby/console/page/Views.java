@@ -17,7 +17,7 @@ public class Views {
     private static final int LONGEST = 1_000;
 
     /** Parts of an address that say where somebody was, and not what they look for. */
-    private static final Set<String> PASSING = Set.of("pageToken", "said", "taken", "given", "passed");
+    private static final Set<String> PASSING = Set.of("pageToken", "said", "taken", "given", "passed", "just");
 
     /** Asked for once and not meant for each morning: thousands of rows. */
     private static final Set<String> LONG = Set.of("rows");

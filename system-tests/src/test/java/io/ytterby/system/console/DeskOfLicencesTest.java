@@ -89,6 +89,7 @@ class DeskOfLicencesTest {
             officer.comesTo(".*given=2.*").finds();
             officer.page().click("#undo button");
             officer.comesTo(".*taken=2.*");
+            officer.open("/console/licensing/queue?queue=all");
         }
     }
 
