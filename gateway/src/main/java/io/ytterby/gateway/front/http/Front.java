@@ -13,6 +13,7 @@ import io.ytterby.gateway.limit.http.Limits;
 import io.ytterby.gateway.proxy.domain.Framing;
 import io.ytterby.gateway.proxy.domain.ProxyPath;
 import io.ytterby.gateway.proxy.domain.ProxyPath.Reading;
+import io.ytterby.gateway.proxy.http.LateFlush;
 import io.ytterby.gateway.proxy.http.ProxyRoute;
 import io.ytterby.gateway.standing.http.StandingRoute;
 import io.ytterby.kit.problem.Problem;
@@ -65,6 +66,7 @@ class Front {
 
     private void handle(RoutingContext context) {
         var request = context.request();
+        LateFlush.of(request.connection());
         figures.time(context);
         if (isDoubtful(request)) {
             refuseConnection(context);
@@ -131,6 +133,7 @@ class Front {
         context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         context.addEndHandler(told -> context.request().connection().close());
         fail(context, Problems.malformed("It is not clear where this request ends."));
+        LateFlush.now(context.request().connection());
     }
 
     private static void fail(RoutingContext context, Problem problem) {

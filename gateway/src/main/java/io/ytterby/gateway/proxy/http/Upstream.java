@@ -55,7 +55,11 @@ final class Upstream {
                 .setMaxChunkSize(PART_BYTES)
                 .setTracingPolicy(TracingPolicy.IGNORE) // the gateway's own span goes on: see Traces
                 .setDecompressionSupported(false);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(settings.connections()));
+        this.client = vertx.httpClientBuilder()
+                .with(options)
+                .with(new PoolOptions().setHttp1MaxSize(settings.connections()))
+                .withConnectHandler(LateFlush::of)
+                .build();
     }
 
     Future<HttpClientRequest> request(HttpMethod method, String uri) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.gateway.proxy.http;
+
+import org.jspecify.annotations.NullMarked;
