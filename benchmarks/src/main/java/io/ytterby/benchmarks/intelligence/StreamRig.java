@@ -106,8 +106,9 @@ final class StreamRig implements AutoCloseable {
 
     /** The service's own settings. */
     KafkaStreams streams(String name, Topology topology) {
-        var settings = FlowSettings.of(
-                name, name, COMMIT_MILLIS, 1, folder.resolve(name).toString());
+        var settings =
+                FlowSettings.of(name, COMMIT_MILLIS, 1, folder.resolve(name).toString());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, name);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap());
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
         return new KafkaStreams(topology, settings);

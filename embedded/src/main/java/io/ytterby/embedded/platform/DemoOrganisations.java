@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.embedded.identity.People;
 import io.ytterby.embedded.identity.People.Organisation;
 import io.ytterby.embedded.identity.TokenClient;
+import io.ytterby.embedded.process.Processes;
 import io.ytterby.kernel.Roles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public final class DemoOrganisations {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final ObjectMapper json = new ObjectMapper();
     private final People people;
@@ -50,8 +52,29 @@ public final class DemoOrganisations {
 
     private int registerAll() throws IOException {
         try (var http = HttpClient.newHttpClient()) {
+            awaitKeys(http);
             for (var organisation : people.organisations()) register(organisation, http);
             return people.organisations().size();
+        }
+    }
+
+    /**
+     * A service that was ready before its issuer answered knows no key, and looks again when a token comes. What goes wrong
+     * here shows when the first one is registered.
+     */
+    private void awaitKeys(HttpClient http) throws IOException {
+        var request = HttpRequest.newBuilder(registry)
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        Processes.await(() -> counts(http, request), PATIENCE);
+    }
+
+    private static boolean counts(HttpClient http, HttpRequest request) {
+        try {
+            return send(http, request).statusCode() != 401;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

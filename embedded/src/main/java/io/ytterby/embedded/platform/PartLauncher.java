@@ -92,7 +92,7 @@ final class PartLauncher {
             int port = part.port(settings.portBase());
             boolean keycloak = part == Part.IDENTITY && settings.keycloak();
             return keycloak
-                    ? readiness.isReady(port, Keycloak.REALM_PATH + "/.well-known/openid-configuration")
+                    ? readiness.isReady(port, Keycloak.REALM_PATH + "/protocol/openid-connect/certs")
                     : readiness.isReady(port);
         } catch (IOException noFolder) {
             return false;

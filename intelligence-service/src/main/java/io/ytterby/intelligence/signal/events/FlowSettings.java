@@ -17,13 +17,13 @@ public final class FlowSettings {
     private FlowSettings() {}
 
     /**
-     * @param application names the group, the changelogs and the transactions
-     * @param client names this process in it
+     * All but the application's name, which each says itself.
+     *
+     * @param client names this process in the application
      * @param commitMillis how often results are committed
      */
-    public static Properties of(String application, String client, long commitMillis, int threads, String stateDir) {
+    public static Properties of(String client, long commitMillis, int threads, String stateDir) {
         var settings = new Properties();
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, application);
         settings.put(StreamsConfig.CLIENT_ID_CONFIG, client);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitMillis);

@@ -115,10 +115,9 @@ class RunFlow {
         var settings = new Properties();
         settings.putAll(kafka.admin());
         settings.remove("default.api.timeout.ms");
-        var application = names.of("intelligence.flow");
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, names.of("intelligence.flow"));
         settings.putAll(FlowSettings.of(
-                application,
-                application + "-" + instance,
+                names.of("intelligence.flow") + "-" + instance,
                 config.commitMillis(),
                 config.threads(),
                 config.stateDir() + "-" + instance));
