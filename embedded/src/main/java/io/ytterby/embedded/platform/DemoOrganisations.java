@@ -13,9 +13,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Brings the demo's organisations into licensing's registry, as its regulator, through its API. An organisation that is
@@ -51,10 +55,21 @@ public final class DemoOrganisations {
     }
 
     private int registerAll() throws IOException {
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http = HttpClient.newHttpClient();
+                var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             awaitKeys(http);
-            for (var organisation : people.organisations()) register(organisation, http);
-            return people.organisations().size();
+            var registered = new ArrayList<Future<Void>>();
+            for (var organisation : people.organisations())
+                registered.add(workers.submit(() -> {
+                    register(organisation, http);
+                    return null;
+                }));
+            for (var one : registered) one.get();
+            return registered.size();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException told ? told : new IOException(failed);
+        } catch (InterruptedException stopped) {
+            throw interrupted();
         }
     }
 
@@ -102,8 +117,12 @@ public final class DemoOrganisations {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while registering the demo's organisations");
+            throw interrupted();
         }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while registering the demo's organisations");
     }
 }
