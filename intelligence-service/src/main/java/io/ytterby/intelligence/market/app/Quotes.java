@@ -23,7 +23,7 @@ public interface Quotes {
     List<RecordedQuote> standing(Query query, LocalDate from, LocalDate until);
 
     /** Rises with each quote that is put; 0 if there is none. */
-    long newest();
+    long count();
 
     List<Listed> list(Query query, long before, int limit);
 }

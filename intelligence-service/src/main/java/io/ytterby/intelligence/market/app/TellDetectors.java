@@ -39,16 +39,16 @@ class TellDetectors implements MarketSource {
     }
 
     /** What was told, and of what state of the quotes. */
-    private record Kept(long newest, LocalDate day, Told told) {}
+    private record Kept(long count, LocalDate day, Told told) {}
 
     @Override
     public synchronized Told told() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        long newest = quotes.newest();
+        long count = quotes.count(); // not the newest number: a lower one may be committed after it
         var before = kept;
-        if (before != null && before.newest() == newest && before.day().equals(today)) return before.told();
+        if (before != null && before.count() == count && before.day().equals(today)) return before.told();
         var told = read(today);
-        kept = new Kept(newest, today, told);
+        kept = new Kept(count, today, told);
         return told;
     }
 

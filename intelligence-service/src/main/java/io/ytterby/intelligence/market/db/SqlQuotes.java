@@ -81,8 +81,8 @@ class SqlQuotes implements Quotes {
     }
 
     @Override
-    public long newest() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT coalesce(max(seq), 0) FROM market_quote")
+    public long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM market_quote")
                 .mapTo(Long.class)
                 .one());
     }
