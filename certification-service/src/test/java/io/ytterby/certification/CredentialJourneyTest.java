@@ -26,7 +26,6 @@ import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,10 +127,7 @@ class CredentialJourneyTest {
         var forged = forged(honest, footprint.with("gross", Json.of("0.1")), stolen);
 
         var unnoticed = verify(forged);
-        Certifiers.post(
-                REGULATOR,
-                "/v1/issuer-keys/" + keyId(stolen.kid()) + ":revoke",
-                "{\"reason\":\"The safe was open\",\"since\":\"" + clock.instant() + "\"}");
+        revoke(stolen.kid(), clock.instant());
         signed.swept();
 
         assertThat(verdict(unnoticed)).isEqualTo("STALE NOT_LOGGED");
@@ -174,12 +170,11 @@ class CredentialJourneyTest {
 
     @Test
     void what_a_stolen_key_signed_is_issued_again_by_the_next_one_and_counts() {
-        // A witness says whole seconds.
-        var theft = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var certificate = Certifiers.issued();
         var before = signed.document(certificate);
         var key = CompactJws.parse(before).kid();
-        revoke(key, theft);
+        // In the key's time, however young it is, and not after the witness's second.
+        revoke(key, issuedAt(CompactJws.parse(before)));
         var refused = verdict(verify(before));
 
         var reissued = Certifiers.post(REGULATOR, "/v1/issuer-keys/" + keyId(key) + ":reissue", "{}");
@@ -211,10 +206,11 @@ class CredentialJourneyTest {
     }
 
     private static void revoke(String kid, Instant since) {
-        Certifiers.post(
+        var revoked = Certifiers.post(
                 REGULATOR,
                 "/v1/issuer-keys/" + keyId(kid) + ":revoke",
                 "{\"reason\":\"The safe was open\",\"since\":\"" + since + "\"}");
+        assertThat(revoked.statusCode()).as(revoked.asString()).isEqualTo(200);
     }
 
     private static String forged(CompactJws honest, Json.Obj footprint, SigningKey stolen) {
