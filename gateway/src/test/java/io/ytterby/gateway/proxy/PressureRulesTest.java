@@ -51,11 +51,35 @@ class PressureRulesTest {
         int afterTenSigns = limit.limit();
         for (int i = 11; i <= 100; i++) limit.overloaded(i * SECOND);
         int atLeast = limit.limit();
-        for (int i = 0; i < 20_000; i++) limit.served();
+        for (int i = 0; i < 20_000; i++) limit.served(100 * SECOND);
 
         assertThat(afterTenSigns).isEqualTo(34);
         assertThat(atLeast).isEqualTo(8);
         assertThat(limit.limit()).isEqualTo(100);
+    }
+
+    @Test
+    void a_service_that_few_ask_is_well_again_within_seconds_and_not_within_minutes() {
+        var limit = new InFlight(8, 576);
+        for (int i = 1; i <= 100; i++) limit.overloaded(i * SECOND);
+
+        for (int i = 1; i <= 5; i++) limit.served(100 * SECOND + i * SECOND);
+        int afterFive = limit.limit();
+        for (int i = 6; i <= 20; i++) limit.served(100 * SECOND + i * SECOND);
+
+        assertThat(afterFive).isEqualTo(24);
+        assertThat(limit.limit()).isEqualTo(576);
+    }
+
+    @Test
+    void a_sign_of_too_much_begins_the_second_anew() {
+        var limit = new InFlight(8, 100);
+        limit.overloaded(SECOND);
+
+        limit.overloaded(SECOND * 19 / 10);
+        limit.served(SECOND * 2);
+
+        assertThat(limit.limit()).isEqualTo(81);
     }
 
     @Test

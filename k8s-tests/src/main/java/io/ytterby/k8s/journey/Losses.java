@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What goes away unasked: requests may fail where nothing else can be, but nothing that was promised is lost. */
 final class Losses {
@@ -138,14 +139,21 @@ final class Losses {
     /** @param code of the process; 0 or 143 if it ended as it was told */
     private record Ended(Instant at, int code) {}
 
+    /** A busy node takes a pod's object away long after its process, and may never say when that ended: then its log does. */
     private Ended awaitEnd(String name) {
+        @Nullable Instant said = null;
         while (true) {
             var now = stage.kubectl().tried("get", "pod", name, "--output=json");
-            if (!now.isFine()) return new Ended(Instant.now(), 0);
+            if (!now.isFine()) return new Ended(said == null ? Instant.now() : said, 0);
             var ended = ended(Manifests.of(now.out()).objects().getFirst());
             if (ended.isPresent()) return ended.get();
+            if (said == null && saysThatItStopped(name)) said = Instant.now();
             Cluster.pause(300);
         }
+    }
+
+    private boolean saysThatItStopped(String pod) {
+        return stage.kubectl().tried("logs", pod, "--tail=3").out().contains(" stopped in ");
     }
 
     private static Optional<Ended> ended(JsonNode pod) {

@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many requests one service has at once, and who must stay away when there are many. The limit follows what the
- * service can take: one that is too slow or says so loses a tenth of it, one that answers wins a little back. What is
- * important still enters when the rest is refused.
+ * service can take: one that is too slow or says so loses a tenth of it. One that answers wins a little back with each
+ * answer, and a quarter with each second without such a sign: few answers must not keep a service small that is well
+ * again. What is important still enters when the rest is refused.
  */
 public final class InFlight {
     private static final int THOUSAND = 1_000;
@@ -14,12 +15,14 @@ public final class InFlight {
     private static final int[] SHARES = {1_000, 950, 800, 500};
 
     private static final long CALM_NANOS = 100_000_000L;
+    private static final long WELL_NANOS = 1_000_000_000L;
 
     private final int most;
     private final int least;
     private final AtomicInteger now = new AtomicInteger();
     private volatile long limitThousandths;
     private long lastCut;
+    private long lastRise;
     private boolean everCut;
 
     public InFlight(int least, int most) {
@@ -42,8 +45,8 @@ public final class InFlight {
     }
 
     /** The service answered in time. */
-    public void served() {
-        if (limitThousandths < (long) most * THOUSAND) grow();
+    public void served(long nanos) {
+        if (limitThousandths < (long) most * THOUSAND) grow(nanos);
     }
 
     /** The service did not answer in time, or said that it has too much to do. */
@@ -51,12 +54,17 @@ public final class InFlight {
         if (everCut && nanos - lastCut < CALM_NANOS) return; // what was in flight together is one sign
         everCut = true;
         lastCut = nanos;
+        lastRise = nanos;
         limitThousandths = Math.max((long) least * THOUSAND, limitThousandths * 9 / 10);
     }
 
-    private synchronized void grow() {
-        limitThousandths = Math.min(
-                (long) most * THOUSAND, limitThousandths + Math.max(1, THOUSAND * THOUSAND / limitThousandths));
+    private synchronized void grow(long nanos) {
+        long more = Math.max(1, THOUSAND * THOUSAND / limitThousandths);
+        if (nanos - lastRise >= WELL_NANOS) {
+            lastRise = nanos;
+            more = limitThousandths / 4;
+        }
+        limitThousandths = Math.min((long) most * THOUSAND, limitThousandths + more);
     }
 
     public int limit() {

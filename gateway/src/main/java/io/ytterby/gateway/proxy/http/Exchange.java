@@ -221,7 +221,7 @@ final class Exchange {
         switch (verdict) {
             case SERVED -> {
                 upstream.breaker().succeeded();
-                upstream.inFlight().served();
+                upstream.inFlight().served(now);
             }
             case BUSY -> {
                 upstream.breaker().succeeded();
