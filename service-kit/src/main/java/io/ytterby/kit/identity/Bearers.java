@@ -12,6 +12,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import io.ytterby.kit.identity.TokenVerifier.Verdict;
 import io.ytterby.kit.identity.VerifiedTokens.Entry;
+import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.Problems;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.JwtClaims;
@@ -60,20 +62,29 @@ class Bearers implements IdentityProvider<TokenAuthenticationRequest> {
         return switch (verifier.verify(token)) {
             case Verdict.Good(var claims) -> outcome(() -> bound(remember(token, claims, keySet), routing));
             case Verdict.Refused(var why) -> refused(why);
-            case Verdict.UnknownKey(var id) -> afterLooking(token, id, routing, context);
+            case Verdict.UnknownKey(var id) ->
+                keys.mayLook() || keys.now() != keySet
+                        ? afterLooking(token, id, routing, context)
+                        : Uni.createFrom().failure(unknownKey());
         };
     }
 
     private Uni<SecurityIdentity> afterLooking(
             String token, String key, @Nullable RoutingContext routing, AuthenticationRequestContext context) {
-        if (!keys.mayLook()) return refused("its key is unknown");
         return context.runBlocking(() -> {
-            if (keys.look(key).isEmpty()) throw new AuthenticationFailedException("its key is unknown");
+            if (keys.look(key).isEmpty()) throw unknownKey();
             var keySet = keys.now();
             if (!(verifier.verify(token) instanceof Verdict.Good(var claims)))
                 throw new AuthenticationFailedException("it does not hold");
             return bound(remember(token, claims, keySet), routing);
         });
+    }
+
+    /** Where not one key is known that is our outage (503): a 401 would have good callers sign in again, in vain. */
+    private RuntimeException unknownKey() {
+        return keys.now().size() == 0
+                ? new ProblemException(Problems.issuerKeysUnread())
+                : new AuthenticationFailedException("its key is unknown");
     }
 
     /** Why is for the log only: who forges learns nothing from the answer. */

@@ -126,6 +126,16 @@ public final class Problems {
                 Map.of(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
+    /** This process has never reached the issuer: it can call no token good or bad. */
+    public static Problem issuerKeysUnread() {
+        return Problem.of(
+                "issuer-keys-unread",
+                503,
+                "No token can be checked yet",
+                "Your token was not judged: this process has not read the issuer's keys. Send the same request again.",
+                Map.of(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS));
+    }
+
     /** @param reference what the log has it under */
     static Problem internal(String reference) {
         return Problem.of(

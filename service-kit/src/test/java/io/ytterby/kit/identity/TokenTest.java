@@ -134,6 +134,36 @@ class TokenTest {
         given().get("/v1/widgets/forgotten").then().statusCode(401);
     }
 
+    @Test
+    void a_process_that_has_never_read_a_key_cannot_know_and_says_when_to_come_again() {
+        var token = good().fromIssuer(KeylessBearers.ISSUER);
+        KeylessBearers.TOKENS.add(token);
+
+        for (var path : new String[] {"/v1/widgets/me", "/v1/widgets/public"})
+            given().auth()
+                    .oauth2(token)
+                    .get(path)
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "2")
+                    .body("type", equalTo("urn:ytterby:problem:issuer-keys-unread"));
+    }
+
+    @Test
+    void what_no_key_could_make_good_is_401_also_for_a_process_without_keys() {
+        var malformed = List.of(good().headed(header -> header.keyID(null)), good().unsigned(), "no-token-at-all");
+        KeylessBearers.TOKENS.addAll(malformed);
+
+        for (var token : malformed)
+            given().auth()
+                    .oauth2(token)
+                    .get("/v1/widgets/me")
+                    .then()
+                    .statusCode(401)
+                    .body("type", equalTo("urn:ytterby:problem:unauthorized"));
+    }
+
     private static TestTokens good() {
         return TestTokens.of("li.wei", "cn-mofcom", AUTHORITY, Roles.REGULATOR);
     }
