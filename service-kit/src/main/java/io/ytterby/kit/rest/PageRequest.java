@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +44,22 @@ public record PageRequest(
     }
 
     /**
-     * The same key where it is a number; zero for the first page.
+     * The same key as what it was written from: {@code asked.after(UUID::fromString)}.
      *
-     * @throws ProblemException 400 if it is none
+     * @param read an {@link IllegalArgumentException} or {@link DateTimeException} of it says that the token is none of ours
+     * @throws ProblemException 400 in that case
      */
-    public long afterNumber() {
+    public <K> Optional<K> after(Function<String, K> read) {
         try {
-            return after().map(Long::parseLong).orElse(0L);
-        } catch (NumberFormatException forged) {
+            return after().map(read);
+        } catch (IllegalArgumentException | DateTimeException forged) {
             throw new ProblemException(wrongToken());
         }
+    }
+
+    /** The same key where it is a number; zero for the first page. @throws ProblemException 400 if it is none */
+    public long afterNumber() {
+        return after(Long::parseLong).orElse(0L);
     }
 
     PageRequest next(String token) {

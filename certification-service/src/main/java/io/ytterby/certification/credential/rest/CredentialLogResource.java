@@ -63,7 +63,7 @@ public class CredentialLogResource {
     @Path("/entries")
     @Operation(summary = "The log's entries from the first on: with them anybody computes each head again.")
     public Page<CredentialLog.Entry> entries(@BeanParam PageRequest page) {
-        long from = page.after().isEmpty() ? 0 : page.afterNumber() + 1;
+        long from = page.after(Long::parseLong).map(last -> last + 1).orElse(0L);
         return Page.of(readLog.from(from, page.fetchSize()), page, entry -> Long.toString(entry.entry()));
     }
 

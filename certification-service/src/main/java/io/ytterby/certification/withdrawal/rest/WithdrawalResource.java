@@ -8,7 +8,6 @@ import io.ytterby.kernel.Element;
 import io.ytterby.kernel.LotId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom the withdrawal of a certificate touches, and how far it has come. */
 @Path("/v1/certificates/{id}/withdrawal")
 public class WithdrawalResource {
+    private static final LotId BEFORE_ALL = new LotId(new UUID(0, 0));
+
     private final ReadWithdrawals readWithdrawals;
     private final Listings listings;
     private final Caller caller;
@@ -101,7 +102,7 @@ public class WithdrawalResource {
         return of(
                 id,
                 scope -> listings.answer(page, headers, LotReply.class, asked -> {
-                    var found = readWithdrawals.lots(scope, after(asked), asked.fetchSize());
+                    var found = readWithdrawals.lots(scope, asked.after(LotId::of).orElse(BEFORE_ALL), asked.fetchSize());
                     return Page.of(found, asked, row -> row.lot().toString())
                             .map(row -> new LotReply(
                                     row.lot().toString(), row.holder().value(), row.massMg(), row.claimsEnded()));
@@ -113,15 +114,6 @@ public class WithdrawalResource {
                 .scope(caller.actor(), new CertificateId(id))
                 .map(answer)
                 .orElseGet(() -> Problems.notFound("certificate", id).response());
-    }
-
-    private static LotId after(PageRequest asked) {
-        try {
-            return new LotId(asked.after().map(UUID::fromString).orElse(new UUID(0, 0)));
-        } catch (IllegalArgumentException forged) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 
     private static WithdrawalReply reply(UUID id, Withdrawals.Progress progress) {

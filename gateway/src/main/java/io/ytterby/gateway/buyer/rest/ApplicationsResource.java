@@ -4,8 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.gateway.buyer.app.LookUpCases;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
-import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
@@ -51,7 +49,7 @@ public class ApplicationsResource {
                 headers,
                 ApplicationV1.class,
                 asked -> Page.of(
-                                cases.list(mine, after(asked), asked.fetchSize()),
+                                cases.list(mine, asked.after(UUID::fromString).orElse(null), asked.fetchSize()),
                                 asked,
                                 found -> found.known().id().toString())
                         .map(ApplicationV1::of));
@@ -69,14 +67,5 @@ public class ApplicationsResource {
                         ? StatusProblems.tooOld(found.freshness()).response()
                         : StatusAnswers.fresh(ApplicationV1.of(found), MediaType.APPLICATION_JSON))
                 .orElseGet(() -> answers.absent("application", id));
-    }
-
-    private static @Nullable UUID after(PageRequest page) {
-        try {
-            return page.after().map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException wrong) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -71,7 +71,7 @@ public class LinkResource {
                 asked -> Page.of(
                                 links.list(
                                         owner,
-                                        asked.after().map(LinkResource::id).orElse(null),
+                                        asked.after(UUID::fromString).orElse(null),
                                         asked.fetchSize()),
                                 asked,
                                 link -> link.id().toString())
@@ -95,14 +95,5 @@ public class LinkResource {
                 .revoke(id, caller.actor())
                 .map(link -> Response.ok(LinkV1.of(link)).build())
                 .orElseGet(() -> Problems.notFound("link", id).response());
-    }
-
-    private static UUID id(String pageToken) {
-        try {
-            return UUID.fromString(pageToken);
-        } catch (IllegalArgumentException forged) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -52,7 +52,7 @@ public class WarningsResource {
             @Context HttpHeaders headers) {
         var mine = caller.actor().organisation();
         return listings.answer(page, headers, WatchV1.WarningV1.class, asked -> {
-            var below = asked.after().isEmpty() ? null : Long.valueOf(asked.afterNumber());
+            var below = asked.after(Long::parseLong).orElse(null);
             return Page.of(
                             warnings.list(mine, open, below, asked.fetchSize()),
                             asked,

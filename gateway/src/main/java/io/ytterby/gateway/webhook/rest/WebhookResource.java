@@ -10,7 +10,6 @@ import io.ytterby.gateway.webhook.domain.Scheme;
 import io.ytterby.gateway.webhook.domain.Webhook;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Page;
@@ -114,7 +113,7 @@ public class WebhookResource {
     @GET
     @Operation(summary = "The organisation's webhooks")
     public Page<WebhookV1> list(@BeanParam PageRequest page) {
-        var found = lookUp.list(caller.actor().organisation(), page.after().map(WebhookResource::id), page.fetchSize());
+        var found = lookUp.list(caller.actor().organisation(), page.after(UUID::fromString), page.fetchSize());
         return Page.of(found, page, webhook -> webhook.id().toString())
                 .map(webhook -> WebhookV1.of(webhook, lookUp.keys(webhook), null));
     }
@@ -200,14 +199,5 @@ public class WebhookResource {
 
     static Response notFound(UUID id) {
         return Problems.notFound("webhook", id).response();
-    }
-
-    private static UUID id(String token) {
-        try {
-            return UUID.fromString(token);
-        } catch (IllegalArgumentException forged) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

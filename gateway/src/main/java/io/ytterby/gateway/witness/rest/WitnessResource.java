@@ -4,8 +4,6 @@ import io.ytterby.gateway.witness.app.Alarm;
 import io.ytterby.gateway.witness.app.Heads;
 import io.ytterby.gateway.witness.app.WitnessedHead;
 import io.ytterby.kernel.Roles;
-import io.ytterby.kit.problem.ProblemException;
-import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Page;
 import io.ytterby.kit.rest.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +37,8 @@ public class WitnessResource {
     @Operation(summary = "The newest head of each service; with ?service= all of one, longest first")
     public Page<WitnessedHead> heads(@QueryParam("service") @Nullable String service, @BeanParam PageRequest page) {
         if (service == null) return new Page<>(heads.newest(), null);
-        var found = heads.of(service, below(page), page.fetchSize());
+        long below = page.after(Long::parseLong).orElse(Long.MAX_VALUE);
+        var found = heads.of(service, below, page.fetchSize());
         return Page.of(found, page, head -> Long.toString(head.position()));
     }
 
@@ -48,13 +47,5 @@ public class WitnessResource {
     @Operation(summary = "Heads that contradict each other, newest first")
     public Alarms alarms() {
         return new Alarms(heads.alarms(MOST_ALARMS));
-    }
-
-    private static long below(PageRequest page) {
-        try {
-            return page.after().map(Long::parseLong).orElse(Long.MAX_VALUE);
-        } catch (NumberFormatException wrong) {
-            throw new ProblemException(Problems.invalid("?pageToken", "must be the nextPageToken of the page before."));
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.ytterby.licensing.application.rest;
 
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
@@ -94,9 +93,7 @@ public class ApplicationResource {
                 asked -> Page.of(
                                 readApplications.list(
                                         filter,
-                                        asked.after()
-                                                .map(ApplicationResource::after)
-                                                .orElse(null),
+                                        asked.after(ApplicationId::fromString).orElse(null),
                                         asked.fetchSize(),
                                         reader),
                                 asked,
@@ -172,14 +169,5 @@ public class ApplicationResource {
                 Replies.ok(ApplicationReply.of(moved), moved.id().toString(), moved.version());
             case Refused refused -> ApplicationProblems.of(refused).response();
         };
-    }
-
-    private static ApplicationId after(String key) {
-        try {
-            return ApplicationId.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

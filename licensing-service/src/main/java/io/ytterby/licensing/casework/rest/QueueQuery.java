@@ -10,7 +10,6 @@ import io.ytterby.licensing.casework.app.QueueBook.Filter;
 import io.ytterby.licensing.casework.app.ReadQueues.Standing;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -52,20 +51,12 @@ record QueueQuery(
     }
 
     static @Nullable After after(PageRequest page) {
-        var key = page.after().orElse(null);
-        if (key == null) return null;
-        var parts = key.split(" ", -1);
-        try {
-            if (parts.length == 3)
-                return new After(Boolean.parseBoolean(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw wrongToken();
-        }
-        throw wrongToken();
+        return page.after(QueueQuery::place).orElse(null);
     }
 
-    private static ProblemException wrongToken() {
-        return new ProblemException(
-                Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
+    private static After place(String key) {
+        var parts = key.split(" ", -1);
+        if (parts.length != 3) throw new IllegalArgumentException("three parts");
+        return new After(Boolean.parseBoolean(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
     }
 }

@@ -100,8 +100,7 @@ public class ProposalResource {
                 VersionReply.class,
                 asked -> Page.of(
                                 readListHistory.versions(
-                                        asked.after().isPresent() ? asked.afterNumber() : Long.MAX_VALUE,
-                                        asked.fetchSize()),
+                                        asked.after(Long::parseLong).orElse(Long.MAX_VALUE), asked.fetchSize()),
                                 asked,
                                 (ListVersion one) -> Long.toString(one.number()))
                         .map(VersionReply::of));

@@ -90,7 +90,7 @@ public class NoticeResource {
             @Context HttpHeaders headers) {
         var reader = caller.actor();
         return listings.answer(page, headers, NoticeReply.class, asked -> {
-            long before = asked.pageToken() == null ? Long.MAX_VALUE : asked.afterNumber();
+            long before = asked.after(Long::parseLong).orElse(Long.MAX_VALUE);
             return Page.of(
                             readNotices.list(unread, before, asked.fetchSize(), reader),
                             asked,

@@ -144,9 +144,7 @@ public class MandateResource {
                                 grantMandate
                                         .list(
                                                 id,
-                                                asked.after()
-                                                        .map(MandateResource::after)
-                                                        .orElse(null),
+                                                asked.after(UUID::fromString).orElse(null),
                                                 asked.fetchSize(),
                                                 reader)
                                         .orElse(List.of()),
@@ -183,14 +181,5 @@ public class MandateResource {
             case MandateOutcome.RevokedAlready revoked ->
                 OrganisationProblems.of(revoked).response();
         };
-    }
-
-    private static UUID after(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

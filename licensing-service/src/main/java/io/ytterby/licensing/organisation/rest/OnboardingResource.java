@@ -5,7 +5,6 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -111,9 +110,7 @@ public class OnboardingResource {
                 OnboardingReply.class,
                 asked -> Page.of(
                                 onboard.list(
-                                        asked.after()
-                                                .map(OnboardingResource::after)
-                                                .orElse(null),
+                                        asked.after(UUID::fromString).orElse(null),
                                         asked.fetchSize(),
                                         reader),
                                 asked,
@@ -169,14 +166,5 @@ public class OnboardingResource {
             case OnboardingOutcome.NumberWrong(var fault) ->
                 OrganisationProblems.of(fault).response();
         };
-    }
-
-    private static UUID after(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -75,9 +74,7 @@ public class OrganisationResource {
                 OrganisationReply.class,
                 asked -> Page.of(
                                 readOrganisations.list(
-                                        asked.after()
-                                                .map(OrganisationResource::after)
-                                                .orElse(null),
+                                        asked.after(OrganisationId::new).orElse(null),
                                         asked.fetchSize(),
                                         reader),
                                 asked,
@@ -94,14 +91,5 @@ public class OrganisationResource {
                 .read(id, caller.actor())
                 .map(found -> Replies.ok(OrganisationReply.of(found), found.id().value(), found.version()))
                 .orElseGet(() -> Problems.notFound("organisation", id).response());
-    }
-
-    private static OrganisationId after(String key) {
-        try {
-            return new OrganisationId(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.FieldError;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -99,9 +98,7 @@ public class QuotaRoundResource {
                 RoundReply.class,
                 asked -> Page.of(
                                 readQuota.list(
-                                        asked.after()
-                                                .map(QuotaRoundResource::after)
-                                                .orElse(BEFORE_ALL),
+                                        asked.after(UUID::fromString).orElse(BEFORE_ALL),
                                         asked.fetchSize()),
                                 asked,
                                 (QuotaRound one) -> one.terms().round().toString())
@@ -193,14 +190,5 @@ public class QuotaRoundResource {
                 Replies.ok(RoundReply.of(round), round.terms().round().toString(), round.version());
             case Refused refused -> QuotaProblems.of(refused).response();
         };
-    }
-
-    private static UUID after(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -125,9 +124,7 @@ public class ScreeningResource {
                                 readScreening.hits(
                                         application,
                                         status,
-                                        asked.after()
-                                                .map(ScreeningResource::after)
-                                                .orElse(BEFORE_ALL),
+                                        asked.after(UUID::fromString).orElse(BEFORE_ALL),
                                         asked.fetchSize()),
                                 asked,
                                 (CaseHit hit) -> hit.id().toString())
@@ -166,14 +163,5 @@ public class ScreeningResource {
                                 Map.of("decision", hit.status()))
                         .response();
         };
-    }
-
-    private static UUID after(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

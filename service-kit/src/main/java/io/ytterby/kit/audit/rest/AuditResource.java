@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,8 +57,7 @@ public class AuditResource {
     }
 
     private Page<AuditEntry> page(AuditSearch search, PageRequest asked) {
-        var after = asked.after().isEmpty() ? Optional.<Long>empty() : Optional.of(asked.afterNumber());
-        var found = find.page(search, after, asked.pageSize());
+        var found = find.page(search, asked.after(Long::parseLong), asked.pageSize());
         return Page.until(found.entries(), found.next());
     }
 

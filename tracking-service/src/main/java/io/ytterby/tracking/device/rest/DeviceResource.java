@@ -119,7 +119,7 @@ public class DeviceResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var own = caller.actor().organisation();
         return listings.answer(page, headers, DeviceReply.class, asked -> {
-            var after = asked.after().map(DeviceResource::id).orElse(null);
+            var after = asked.after(UUID::fromString).orElse(null);
             return Page.of(
                             devices.list(own, after, asked.fetchSize()),
                             asked,
@@ -146,14 +146,5 @@ public class DeviceResource {
                 .retire(caller.actor(), id)
                 .map(device -> Response.ok(DeviceReply.of(device)).build())
                 .orElseGet(() -> Problems.notFound("device", id).response());
-    }
-
-    private static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

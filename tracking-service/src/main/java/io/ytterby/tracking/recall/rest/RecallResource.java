@@ -6,7 +6,6 @@ import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
-import io.ytterby.kit.problem.ProblemException;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -140,7 +139,7 @@ public class RecallResource {
             @QueryParam("status") @Nullable Status status, @BeanParam PageRequest page, @Context HttpHeaders headers) {
         var open = status == null ? null : Boolean.valueOf(status == Status.OPEN);
         return listings.answer(page, headers, RecallReply.class, asked -> {
-            var after = asked.after().map(RecallResource::recallId).orElse(null);
+            var after = asked.after(RecallResource::recallId).orElse(null);
             var recalls = lookUpRecalls.list(open, after, asked.fetchSize());
             return Page.of(recalls, asked, recall -> recall.id().toString()).map(RecallReply::of);
         });
@@ -191,7 +190,7 @@ public class RecallResource {
 
     /** The lots were looked up once for the whole answer: a page is a cut of them. */
     private static Page<AffectedRow> rows(Affected affected, PageRequest asked) {
-        var after = asked.after().map(RecallResource::recallId);
+        var after = asked.after(RecallResource::recallId);
         var lots = affected.lots().stream()
                 .filter(lot -> after.isEmpty()
                         || lot.lot().value().compareTo(after.get().value()) > 0)
@@ -201,11 +200,6 @@ public class RecallResource {
     }
 
     private static RecallId recallId(String key) {
-        try {
-            return new RecallId(UUID.fromString(key));
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
+        return new RecallId(UUID.fromString(key));
     }
 }

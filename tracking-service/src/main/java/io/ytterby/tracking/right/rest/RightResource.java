@@ -153,7 +153,7 @@ public class RightResource {
     @Operation(summary = "The rights in the register: a company's own, for authorities all")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         return listings.answer(page, headers, RightReply.class, asked -> {
-            var after = asked.after().map(RightResource::id).orElse(null);
+            var after = asked.after(UUID::fromString).orElse(null);
             var rights = lookUpRights.list(caller.actor(), after, asked.fetchSize());
             return Page.of(rights, asked, right -> right.id().toString()).map(RightReply::of);
         });
@@ -168,14 +168,5 @@ public class RightResource {
                 .see(caller.actor(), id)
                 .map(right -> Response.ok(RightReply.of(right)).build())
                 .orElseGet(() -> Problems.notFound("right", id).response());
-    }
-
-    private static UUID id(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(
-                    Problems.invalid("?pageToken", "must be the nextPageToken of the page before, unchanged."));
-        }
     }
 }

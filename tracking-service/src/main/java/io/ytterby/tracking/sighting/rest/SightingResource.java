@@ -79,7 +79,7 @@ public class SightingResource {
         var actor = caller.actor();
         var gram = code == null ? null : gramOf(code);
         return listings.answer(page, headers, SightingReply.class, asked -> {
-            long before = asked.pageToken() == null ? Long.MAX_VALUE : asked.afterNumber();
+            long before = asked.after(Long::parseLong).orElse(Long.MAX_VALUE);
             return Page.of(
                             lookUpSightings.list(actor, gram, before, asked.fetchSize()),
                             asked,
