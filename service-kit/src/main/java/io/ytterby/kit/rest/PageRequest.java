@@ -62,6 +62,11 @@ public record PageRequest(
         return after(Long::parseLong).orElse(0L);
     }
 
+    /** The same for a list that has the newest first; more than any number for the first page. */
+    public long beforeNumber() {
+        return after(Long::parseLong).orElse(Long.MAX_VALUE);
+    }
+
     PageRequest next(String token) {
         return new PageRequest(pageSize, token);
     }

@@ -7,7 +7,6 @@ import io.ytterby.certification.account.app.ReadAccounts;
 import io.ytterby.certification.account.domain.Account;
 import io.ytterby.certification.account.domain.AccountId;
 import io.ytterby.certification.account.domain.AccountKind;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.scheme.domain.SchemeKey;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.OrganisationId;
@@ -116,7 +115,7 @@ public class AccountResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var actor = caller.actor();
         return listings.answer(page, headers, AccountReply.class, asked -> {
-            var found = readAccounts.list(actor, Places.before(asked), asked.fetchSize());
+            var found = readAccounts.list(actor, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> reply(row.row()));
         });
     }
@@ -140,7 +139,7 @@ public class AccountResource {
         return of(
                 id,
                 account -> listings.answer(page, headers, AccountReply.ParcelReply.class, asked -> {
-                    var found = accounts.parcels(account.id(), Places.before(asked), asked.fetchSize());
+                    var found = accounts.parcels(account.id(), asked.beforeNumber(), asked.fetchSize());
                     return Page.of(found, asked, row -> Long.toString(row.place()))
                             .map(row -> AccountReply.ParcelReply.of(row.row()));
                 }));
@@ -156,7 +155,7 @@ public class AccountResource {
         return of(
                 id,
                 account -> listings.answer(page, headers, AccountReply.EntryReply.class, asked -> {
-                    var found = accounts.entries(account.id(), Places.before(asked), asked.fetchSize());
+                    var found = accounts.entries(account.id(), asked.beforeNumber(), asked.fetchSize());
                     return Page.of(found, asked, row -> Long.toString(row.place()))
                             .map(row -> AccountReply.EntryReply.of(row.row()));
                 }));
@@ -172,7 +171,7 @@ public class AccountResource {
         return of(
                 id,
                 account -> listings.answer(page, headers, BookClaimReply.class, asked -> {
-                    var found = bookClaims.list(account.id(), Places.before(asked), asked.fetchSize());
+                    var found = bookClaims.list(account.id(), asked.beforeNumber(), asked.fetchSize());
                     return Page.of(found, asked, row -> Long.toString(row.place()))
                             .map(row -> BookClaimReply.of(row.row()));
                 }));

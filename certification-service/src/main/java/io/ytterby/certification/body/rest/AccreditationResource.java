@@ -7,7 +7,6 @@ import io.ytterby.certification.body.app.SuspendAccreditation;
 import io.ytterby.certification.body.domain.Accreditation;
 import io.ytterby.certification.body.domain.AccreditationId;
 import io.ytterby.certification.body.domain.Scope;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.scheme.app.SchemeBook;
 import io.ytterby.certification.scheme.domain.Stage;
 import io.ytterby.kernel.CountryCode;
@@ -116,7 +115,7 @@ public class AccreditationResource {
             @Context HttpHeaders headers) {
         return listings.answer(page, headers, AccreditationReply.class, asked -> {
             var query = new Accreditations.Query(body, scheme);
-            var found = accreditations.list(query, Places.before(asked), asked.fetchSize());
+            var found = accreditations.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> AccreditationReply.of(row.accreditation()));
         });

@@ -5,7 +5,6 @@ import io.ytterby.certification.certificate.app.ReadCertificates;
 import io.ytterby.certification.certificate.domain.CaseStep;
 import io.ytterby.certification.certificate.domain.Certificate;
 import io.ytterby.certification.certificate.domain.CertificateId;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.scheme.app.SchemeBook;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
@@ -87,7 +86,7 @@ public class CertificateResource {
         var actor = caller.actor();
         var now = clock.instant();
         return listings.answer(page, headers, CertificateReply.class, asked -> {
-            var found = readCertificates.list(actor, applicant, scheme, step, Places.before(asked), asked.fetchSize());
+            var found = readCertificates.list(actor, applicant, scheme, step, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> reply(row.certificate(), now, null));
         });

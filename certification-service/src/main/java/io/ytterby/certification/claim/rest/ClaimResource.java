@@ -8,7 +8,6 @@ import io.ytterby.certification.claim.app.StateClaim;
 import io.ytterby.certification.claim.domain.Claim;
 import io.ytterby.certification.claim.domain.ClaimId;
 import io.ytterby.certification.claim.domain.OriginId;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.scheme.domain.ClaimClass;
 import io.ytterby.certification.scheme.domain.CustodyModel;
 import io.ytterby.certification.scheme.domain.SchemeKey;
@@ -132,7 +131,7 @@ public class ClaimResource {
         var actor = caller.actor();
         var party = actor.isAuthority() ? null : actor.organisation();
         return listings.answer(page, headers, ClaimV1.class, asked -> {
-            var found = claims.list(party, lot, Places.before(asked), asked.fetchSize());
+            var found = claims.list(party, lot, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> reply(row.claim()));
         });
     }

@@ -3,7 +3,6 @@ package io.ytterby.certification.exchange.rest;
 import io.ytterby.certification.exchange.app.AskPartner;
 import io.ytterby.certification.exchange.app.Asks;
 import io.ytterby.certification.exchange.domain.Criteria;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -103,7 +102,7 @@ public class AskResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var asker = caller.actor().organisation();
         return listings.answer(page, headers, AskReply.class, asked -> {
-            var found = asks.list(asker, Places.before(asked), asked.fetchSize());
+            var found = asks.list(asker, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, one -> Long.toString(one.place())).map(one -> AskReply.of(one.ask()));
         });
     }

@@ -3,7 +3,6 @@ package io.ytterby.certification.exchange.rest;
 import io.ytterby.certification.exchange.app.Messages;
 import io.ytterby.certification.exchange.app.RetryMessage;
 import io.ytterby.certification.exchange.domain.Message;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -77,7 +76,7 @@ public class MessageResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var party = caller.actor().organisation();
         return listings.answer(page, headers, MessageReply.class, asked -> {
-            var found = messages.list(party, Places.before(asked), asked.fetchSize());
+            var found = messages.list(party, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, one -> Long.toString(one.place())).map(one -> MessageReply.of(one.message()));
         });
     }

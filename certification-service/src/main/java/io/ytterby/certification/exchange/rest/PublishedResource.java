@@ -6,7 +6,6 @@ import io.ytterby.certification.certificate.domain.CertificateId;
 import io.ytterby.certification.exchange.app.FillFromDeclared;
 import io.ytterby.certification.exchange.app.PublishFootprint;
 import io.ytterby.certification.exchange.app.PublishedFootprints;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.OrganisationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -120,7 +119,7 @@ public class PublishedResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var owner = caller.actor().organisation();
         return listings.answer(page, headers, PublishedReply.class, asked -> {
-            var found = published.ownedBy(owner, Places.before(asked), asked.fetchSize());
+            var found = published.ownedBy(owner, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, one -> Long.toString(one.place())).map(PublishedReply::of);
         });
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.certification.exchange.app.ReceivedFootprints;
 import io.ytterby.certification.exchange.data.Pact3Reader;
 import io.ytterby.certification.exchange.data.PactJson;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -78,7 +77,7 @@ public class ReceivedResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var owner = caller.actor().organisation();
         return listings.answer(page, headers, ReceivedReply.class, asked -> {
-            var found = received.list(owner, Places.before(asked), asked.fetchSize());
+            var found = received.list(owner, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, one -> Long.toString(one.place())).map(ReceivedReply::of);
         });
     }

@@ -3,7 +3,6 @@ package io.ytterby.certification.exchange.rest;
 import io.ytterby.certification.exchange.app.PactSystems;
 import io.ytterby.certification.exchange.app.RegisterSystem;
 import io.ytterby.certification.exchange.domain.PactSystem;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -104,7 +103,7 @@ public class SystemResource {
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var owner = caller.actor().organisation();
         return listings.answer(page, headers, SystemReply.class, asked -> {
-            var found = systems.list(owner, Places.before(asked), asked.fetchSize());
+            var found = systems.list(owner, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, one -> Long.toString(one.place()))
                     .map(one -> SystemReply.of(one.system(), one.retiredAt()));
         });

@@ -4,7 +4,6 @@ import io.ytterby.certification.footprint.app.DeclareFootprint;
 import io.ytterby.certification.footprint.app.Footprints;
 import io.ytterby.certification.footprint.app.ReadFootprints;
 import io.ytterby.certification.footprint.domain.FootprintId;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -74,7 +73,7 @@ public class FootprintResource {
             @Context HttpHeaders headers) {
         var actor = caller.actor();
         return listings.answer(page, headers, FootprintReply.class, asked -> {
-            var found = readFootprints.list(actor, product, Places.before(asked), asked.fetchSize());
+            var found = readFootprints.list(actor, product, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(FootprintReply::of);
         });
     }

@@ -2,7 +2,6 @@ package io.ytterby.certification.serial.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.certification.certificate.domain.CertificateId;
-import io.ytterby.certification.paging.app.Places;
 import io.ytterby.certification.serial.app.Serials;
 import io.ytterby.certification.serial.app.TakeSerials;
 import io.ytterby.certification.serial.domain.Serial;
@@ -132,7 +131,7 @@ public class SerialResource {
         var party = actor.isAuthority() ? null : actor.organisation();
         var of = certificate == null ? null : new CertificateId(certificate);
         return listings.answer(page, headers, UseReply.class, asked -> {
-            var found = serials.list(party, of, Places.before(asked), asked.fetchSize());
+            var found = serials.list(party, of, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> UseReply.of(row.use()));
         });
     }

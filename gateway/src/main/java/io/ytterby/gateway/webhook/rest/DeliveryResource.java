@@ -59,7 +59,7 @@ public class DeliveryResource {
             @Context HttpHeaders headers) {
         if (!isOwn(id)) return WebhookResource.notFound(id);
         return listings.answer(page, headers, DeliveryV1.class, asked -> {
-            long below = asked.after(Long::parseLong).orElse(Long.MAX_VALUE);
+            long below = asked.beforeNumber();
             var found = log.list(id, Optional.ofNullable(state), below, asked.fetchSize());
             return Page.of(found, asked, entry -> Long.toString(entry.number())).map(DeliveryV1::of);
         });

@@ -37,7 +37,7 @@ public class WitnessResource {
     @Operation(summary = "The newest head of each service; with ?service= all of one, longest first")
     public Page<WitnessedHead> heads(@QueryParam("service") @Nullable String service, @BeanParam PageRequest page) {
         if (service == null) return new Page<>(heads.newest(), null);
-        long below = page.after(Long::parseLong).orElse(Long.MAX_VALUE);
+        long below = page.beforeNumber();
         var found = heads.of(service, below, page.fetchSize());
         return Page.of(found, page, head -> Long.toString(head.position()));
     }

@@ -6,7 +6,6 @@ import io.ytterby.inspection.alert.domain.Alert;
 import io.ytterby.inspection.alert.domain.AlertId;
 import io.ytterby.inspection.alert.domain.AlertState;
 import io.ytterby.inspection.declaration.app.Declarations;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.Element;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kernel.Unlocode;
@@ -84,7 +83,7 @@ public class AlertResource {
         var now = clock.instant();
         var query = new Alerts.Query(port, state, element);
         return listings.answer(page, headers, AlertReply.class, asked -> {
-            var found = alerts.list(query, now, Places.before(asked), asked.fetchSize());
+            var found = alerts.list(query, now, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> AlertReply.of(row.alert(), now));
         });
     }

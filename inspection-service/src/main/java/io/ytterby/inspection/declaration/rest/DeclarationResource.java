@@ -5,7 +5,6 @@ import io.ytterby.inspection.declaration.app.LodgeDeclaration;
 import io.ytterby.inspection.declaration.app.ReadDeclarations;
 import io.ytterby.inspection.declaration.domain.Declaration;
 import io.ytterby.inspection.declaration.domain.DeclarationStatus;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.ContainerNumber;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
@@ -81,7 +80,7 @@ public class DeclarationResource {
         var actor = caller.actor();
         return listings.answer(page, headers, DeclarationRow.class, asked -> {
             var found =
-                    readDeclarations.list(actor, status, mrn, port, container, Places.before(asked), asked.fetchSize());
+                    readDeclarations.list(actor, status, mrn, port, container, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> DeclarationRow.of(row.declaration()));
         });

@@ -6,7 +6,6 @@ import io.ytterby.inspection.hold.app.ReadHolds;
 import io.ytterby.inspection.hold.domain.HoldGround;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.inspection.hold.domain.LegalClock;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -119,7 +118,7 @@ public class HoldResource {
         var actor = caller.actor();
         var query = new Holds.HoldQuery(declaration, Boolean.TRUE.equals(standing), state(clockState), clock.instant());
         return listings.answer(page, headers, HoldReply.class, asked -> {
-            var found = readHolds.list(actor, query, Places.before(asked), asked.fetchSize());
+            var found = readHolds.list(actor, query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> HoldReply.of(row.hold(), clock.instant()));
         });

@@ -4,7 +4,6 @@ import io.ytterby.inspection.instrument.app.DecideChange;
 import io.ytterby.inspection.instrument.app.InstrumentChanges;
 import io.ytterby.inspection.instrument.domain.InstrumentChange;
 import io.ytterby.inspection.instrument.domain.InstrumentId;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.ProblemException;
@@ -63,7 +62,7 @@ public class InstrumentChangeResource {
             @Context HttpHeaders headers) {
         var of = instrument == null ? null : shaped(instrument);
         return listings.answer(page, headers, ChangeReply.class, asked -> {
-            var found = changes.list(of, status, Places.before(asked), asked.fetchSize());
+            var found = changes.list(of, status, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> ChangeReply.of(row.change()));
         });
     }

@@ -7,7 +7,6 @@ import io.ytterby.inspection.measurement.domain.MeasurementContext;
 import io.ytterby.inspection.measurement.domain.MeasurementId;
 import io.ytterby.inspection.order.domain.OrderId;
 import io.ytterby.inspection.order.domain.Outcome;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.problem.ProblemException;
@@ -87,7 +86,7 @@ public class MeasurementResource {
                 instrument == null ? null : shaped(instrument),
                 verdict);
         return listings.answer(page, headers, MeasurementReply.class, asked -> {
-            var found = measurements.list(query, Places.before(asked), asked.fetchSize());
+            var found = measurements.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> MeasurementReply.of(row.measurement(), List.of(row.verdict())));
         });

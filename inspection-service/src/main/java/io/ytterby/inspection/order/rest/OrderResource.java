@@ -6,7 +6,6 @@ import io.ytterby.inspection.order.domain.InspectionOrder;
 import io.ytterby.inspection.order.domain.Lane;
 import io.ytterby.inspection.order.domain.OrderId;
 import io.ytterby.inspection.order.domain.OrderStatus;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -89,7 +88,7 @@ public class OrderResource {
             @QueryParam("status") @Nullable OrderStatus status,
             @Context HttpHeaders headers) {
         return listings.answer(page, headers, OrderReply.class, asked -> {
-            var found = orders.list(declaration, status, Places.before(asked), asked.fetchSize());
+            var found = orders.list(declaration, status, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> OrderReply.of(row.order()));
         });
     }

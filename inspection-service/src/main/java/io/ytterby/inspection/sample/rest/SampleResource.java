@@ -2,7 +2,6 @@ package io.ytterby.inspection.sample.rest;
 
 import io.ytterby.inspection.declaration.domain.SealNumber;
 import io.ytterby.inspection.order.domain.OrderId;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.inspection.sample.app.ReadSamples;
 import io.ytterby.inspection.sample.app.Samples;
 import io.ytterby.inspection.sample.app.TakeSample;
@@ -134,7 +133,7 @@ public class SampleResource {
                     .response();
         var orderId = order == null ? null : new OrderId(order);
         return listings.answer(page, headers, SampleRow.class, asked -> {
-            var found = samples.list(declaration, orderId, known, Places.before(asked), asked.fetchSize());
+            var found = samples.list(declaration, orderId, known, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> SampleRow.of(row.sample()));
         });
     }

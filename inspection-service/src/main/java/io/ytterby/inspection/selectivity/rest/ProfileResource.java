@@ -1,7 +1,6 @@
 package io.ytterby.inspection.selectivity.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.inspection.selectivity.app.ChangeProfile;
 import io.ytterby.inspection.selectivity.app.Profiles;
 import io.ytterby.inspection.selectivity.app.TryProfile;
@@ -68,7 +67,7 @@ public class ProfileResource {
     @Operation(summary = "All versions, the newest first")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         return listings.answer(page, headers, ProfileReply.class, asked -> {
-            var found = profiles.list(Places.before(asked), asked.fetchSize());
+            var found = profiles.list(asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.version())).map(ProfileReply::row);
         });
     }

@@ -1,7 +1,6 @@
 package io.ytterby.inspection.selectivity.rest;
 
 import io.ytterby.inspection.order.domain.Lane;
-import io.ytterby.inspection.paging.app.Places;
 import io.ytterby.inspection.selectivity.app.Feedback;
 import io.ytterby.inspection.selectivity.app.Selections;
 import io.ytterby.inspection.selectivity.app.WatchDrift;
@@ -57,7 +56,7 @@ public class SelectivityResource {
             @QueryParam("lane") @Nullable Lane lane,
             @Context HttpHeaders headers) {
         return listings.answer(page, headers, SelectionReply.class, asked -> {
-            var found = selections.list(declaration, lane, Places.before(asked), asked.fetchSize());
+            var found = selections.list(declaration, lane, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> SelectionReply.of(row.selection()));
         });

@@ -51,8 +51,7 @@ public class AlertResource {
         var language = language(headers);
         var query = new Alerts.Query(state, from, to, hs6, test);
         return listings.answer(page, headers, AlertReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = alerts.list(query, last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = alerts.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> AlertReply.of(row.alert(), null, language));
         });

@@ -10,7 +10,6 @@ import io.ytterby.intelligence.casework.domain.CaseEvent;
 import io.ytterby.intelligence.casework.domain.CaseId;
 import io.ytterby.intelligence.casework.domain.CaseStatus;
 import io.ytterby.intelligence.casework.domain.LinkKind;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -139,7 +138,7 @@ public class CaseResource {
         var name = kind == null || ref == null ? null : Refs.canonical(kind, ref, "?ref");
         var actor = caller.actor();
         return listings.answer(page, headers, CaseReply.class, asked -> {
-            var found = readCases.list(actor, status, assignee, kind, name, Places.before(asked), asked.fetchSize());
+            var found = readCases.list(actor, status, assignee, kind, name, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> CaseReply.of(row.file()));
         });
     }

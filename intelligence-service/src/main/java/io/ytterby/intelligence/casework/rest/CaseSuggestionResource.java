@@ -3,7 +3,6 @@ package io.ytterby.intelligence.casework.rest;
 import io.ytterby.intelligence.casework.app.SuggestFromTips;
 import io.ytterby.intelligence.casework.domain.CaseId;
 import io.ytterby.intelligence.casework.domain.LinkKind;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -83,7 +82,7 @@ public class CaseSuggestionResource {
             return Problems.notFound("case", id).response();
         return listings.answer(page, headers, SuggestionReply.class, asked -> {
             var found = suggestFromTips
-                    .of(actor, of, Places.before(asked), asked.fetchSize())
+                    .of(actor, of, asked.beforeNumber(), asked.fetchSize())
                     .orElseThrow();
             return Page.of(found, asked, row -> Long.toString(row.place())).map(SuggestionReply::of);
         });

@@ -5,7 +5,6 @@ import io.ytterby.intelligence.casework.app.DeclareInterest;
 import io.ytterby.intelligence.casework.domain.Interest;
 import io.ytterby.intelligence.casework.domain.Interest.Relation;
 import io.ytterby.intelligence.casework.domain.LinkKind;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
@@ -116,7 +115,7 @@ public class InterestResource {
                 headers,
                 InterestReply.class,
                 asked -> Page.of(
-                                declareInterest.list(actor, all, Places.before(asked), asked.fetchSize()),
+                                declareInterest.list(actor, all, asked.beforeNumber(), asked.fetchSize()),
                                 asked,
                                 row -> Long.toString(row.place()))
                         .map(row -> InterestReply.of(row.interest())));

@@ -4,7 +4,6 @@ import io.ytterby.intelligence.entity.app.DecideCandidate;
 import io.ytterby.intelligence.entity.app.ReadEntities;
 import io.ytterby.intelligence.entity.domain.Candidate;
 import io.ytterby.intelligence.entity.domain.EntityId;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
@@ -63,7 +62,7 @@ public class CandidateResource {
             return Problems.invalid("?entity", "must be one of GET /v1/entities.")
                     .response();
         return listings.answer(page, headers, CandidateReply.class, asked -> {
-            long before = Places.before(asked);
+            long before = asked.beforeNumber();
             var found = entity == null
                     ? readEntities.candidates(actor, status, before, asked.fetchSize())
                     : readEntities

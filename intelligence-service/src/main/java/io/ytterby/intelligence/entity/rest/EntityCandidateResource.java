@@ -3,7 +3,6 @@ package io.ytterby.intelligence.entity.rest;
 import io.ytterby.intelligence.entity.app.ReadEntities;
 import io.ytterby.intelligence.entity.domain.Candidate;
 import io.ytterby.intelligence.entity.domain.EntityId;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -40,7 +39,7 @@ public class EntityCandidateResource {
             @QueryParam("status") Candidate.@Nullable Status status,
             @BeanParam PageRequest page) {
         return readEntities
-                .candidatesOf(caller.actor(), new EntityId(id), status, Places.before(page), page.fetchSize())
+                .candidatesOf(caller.actor(), new EntityId(id), status, page.beforeNumber(), page.fetchSize())
                 .map(found -> Response.ok(Page.of(found, page, row -> Long.toString(row.place()))
                                 .map(row -> CandidateReply.of(row.candidate())))
                         .build())

@@ -6,7 +6,6 @@ import io.ytterby.intelligence.entity.domain.EntityId;
 import io.ytterby.intelligence.entity.domain.EntityLink;
 import io.ytterby.intelligence.entity.domain.EntityLink.Basis;
 import io.ytterby.intelligence.entity.domain.EntityLink.LinkType;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problems;
@@ -79,7 +78,7 @@ public class EntityLinkResource {
             @QueryParam("ended") @DefaultValue("false") boolean ended,
             @BeanParam PageRequest page) {
         return readEntities
-                .links(caller.actor(), new EntityId(id), ended, Places.before(page), page.fetchSize())
+                .links(caller.actor(), new EntityId(id), ended, page.beforeNumber(), page.fetchSize())
                 .map(found -> Response.ok(Page.of(found, page, row -> Long.toString(row.place()))
                                 .map(row -> LinkReply.of(row.link())))
                         .build())

@@ -7,7 +7,6 @@ import io.ytterby.intelligence.entity.domain.EntityId;
 import io.ytterby.intelligence.entity.domain.EntityKind;
 import io.ytterby.intelligence.entity.domain.Identifier;
 import io.ytterby.intelligence.entity.domain.MatchKeys;
-import io.ytterby.intelligence.paging.app.Places;
 import io.ytterby.kernel.CountryCode;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
@@ -90,7 +89,7 @@ public class EntityResource {
                 headers,
                 EntityReply.class,
                 asked -> Page.of(
-                                readEntities.list(actor, query, Places.before(asked), asked.fetchSize()),
+                                readEntities.list(actor, query, asked.beforeNumber(), asked.fetchSize()),
                                 asked,
                                 row -> Long.toString(row.place()))
                         .map(row -> EntityReply.of(row.entity())));
@@ -150,7 +149,7 @@ public class EntityResource {
                     "What screening answered, the newest first, with the version of each list; empty: nobody asked yet.")
     public Response screenings(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return readEntities
-                .screenings(caller.actor(), new EntityId(id), Places.before(page), page.fetchSize())
+                .screenings(caller.actor(), new EntityId(id), page.beforeNumber(), page.fetchSize())
                 .map(found -> Response.ok(Page.of(found, page, row -> Long.toString(row.place()))
                                 .map(ScreeningReply::of))
                         .build())

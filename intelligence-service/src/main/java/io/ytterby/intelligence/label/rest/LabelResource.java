@@ -42,8 +42,7 @@ public class LabelResource {
     @Operation(summary = "What was found out about records, the newest first, each with its propensity.")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         return listings.answer(page, headers, LabelReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = labels.list(last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = labels.list(asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> {
                 var label = row.label();
                 return new LabelReply(

@@ -109,8 +109,7 @@ public class QuoteResource {
             @Context HttpHeaders headers) {
         var query = new Quotes.Query(element, form, place, trade);
         return listings.answer(page, headers, MarketReply.QuoteReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = quotes.list(query, last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = quotes.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> MarketReply.QuoteReply.of(row.quote()));
         });

@@ -131,8 +131,7 @@ public class MirrorResource {
     @Operation(summary = "Tables that were loaded, the newest first.")
     public Response tables(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         return listings.answer(page, headers, TableReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = tables.list(last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = tables.list(asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
                     .map(row -> TableReply.of(row.table(), false));
         });

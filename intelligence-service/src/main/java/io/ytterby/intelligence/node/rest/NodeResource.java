@@ -71,7 +71,7 @@ public class NodeResource {
                 headers,
                 FactReply.NodeReply.class,
                 asked -> Page.of(
-                                facts.nodes(before(asked), asked.fetchSize()), asked, row -> Long.toString(row.place()))
+                                facts.nodes(asked.beforeNumber(), asked.fetchSize()), asked, row -> Long.toString(row.place()))
                         .map(row -> new FactReply.NodeReply(row.name(), row.facts())));
     }
 
@@ -90,7 +90,7 @@ public class NodeResource {
                 headers,
                 FactReply.class,
                 asked -> Page.of(
-                                facts.list(id, element, before(asked), asked.fetchSize()),
+                                facts.list(id, element, asked.beforeNumber(), asked.fetchSize()),
                                 asked,
                                 row -> Long.toString(row.place()))
                         .map(row -> FactReply.of(row.fact())));
@@ -138,10 +138,5 @@ public class NodeResource {
                 .balance(id, element, last, months)
                 .map(drawn -> Response.ok(BalanceReply.of(drawn)).build())
                 .orElseGet(() -> Problems.notFound("node", id).response());
-    }
-
-    private static long before(PageRequest asked) {
-        long last = asked.afterNumber();
-        return last == 0 ? Long.MAX_VALUE : last;
     }
 }

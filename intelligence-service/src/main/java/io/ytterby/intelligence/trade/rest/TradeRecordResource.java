@@ -86,8 +86,7 @@ public class TradeRecordResource {
             @Context HttpHeaders headers) {
         var query = new TradeRecords.Query(from, to, hs, source, since, until);
         return listings.answer(page, headers, TradeRecordReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = records.list(query, last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = records.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place())).map(TradeRecordReply::of);
         });
     }

@@ -100,7 +100,7 @@ public class ProposalResource {
                 VersionReply.class,
                 asked -> Page.of(
                                 readListHistory.versions(
-                                        asked.after(Long::parseLong).orElse(Long.MAX_VALUE), asked.fetchSize()),
+                                        asked.beforeNumber(), asked.fetchSize()),
                                 asked,
                                 (ListVersion one) -> Long.toString(one.number()))
                         .map(VersionReply::of));

@@ -90,7 +90,7 @@ public class NoticeResource {
             @Context HttpHeaders headers) {
         var reader = caller.actor();
         return listings.answer(page, headers, NoticeReply.class, asked -> {
-            long before = asked.after(Long::parseLong).orElse(Long.MAX_VALUE);
+            long before = asked.beforeNumber();
             return Page.of(
                             readNotices.list(unread, before, asked.fetchSize(), reader),
                             asked,

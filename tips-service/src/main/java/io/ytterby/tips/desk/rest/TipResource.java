@@ -60,8 +60,7 @@ public class TipResource {
         var person = Officer.of(caller.actor());
         var today = days.today();
         return listings.answer(page, headers, TipReply.class, asked -> {
-            long last = asked.afterNumber();
-            var found = desk.list(person, all, last == 0 ? Long.MAX_VALUE : last, asked.fetchSize());
+            var found = desk.list(person, all, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, seen -> Long.toString(seen.seq())).map(seen -> TipReply.of(seen, today));
         });
     }

@@ -79,7 +79,7 @@ public class SightingResource {
         var actor = caller.actor();
         var gram = code == null ? null : gramOf(code);
         return listings.answer(page, headers, SightingReply.class, asked -> {
-            long before = asked.after(Long::parseLong).orElse(Long.MAX_VALUE);
+            long before = asked.beforeNumber();
             return Page.of(
                             lookUpSightings.list(actor, gram, before, asked.fetchSize()),
                             asked,
