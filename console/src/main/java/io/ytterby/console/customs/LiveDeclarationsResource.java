@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,6 @@ public class LiveDeclarationsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var filter = new DeclarationFilter(status.strip(), mrn.strip(), port.strip(), container.strip());
         var found = visit.api().list(filter.asked(""), DeclarationRow.class).items();
-        return live.answer(found.stream().map(DeclarationRow::declarationId).toList(), new TreeMap<>(), known);
+        return live.answer(found.stream().map(DeclarationRow::declarationId).toList(), known);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,6 @@ public class LiveAlertsResource {
     @Operation(hidden = true)
     public Response now(@BeanParam AlertFilter filter, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var found = visit.api().list(filter.asked(), AlertRead.class).items();
-        return live.answer(found.stream().map(AlertRead::alertId).toList(), new TreeMap<>(), known);
+        return live.answer(found.stream().map(AlertRead::alertId).toList(), known);
     }
 }

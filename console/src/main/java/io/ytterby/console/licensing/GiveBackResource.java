@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Send;
+import io.ytterby.console.bulk.Plan;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
@@ -32,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @SignedIn
 @RunOnVirtualThread
 public class GiveBackResource {
-    private static final int MOST_AT_ONCE = 200;
-
     private final Visit visit;
     private final Pages pages;
 
@@ -82,7 +81,7 @@ public class GiveBackResource {
         }
         var given = new ArrayList<String>();
         int passed = 0;
-        for (var id : ticked(form)) {
+        for (var id : Plan.ticked(form, "case")) {
             var path = CaseFile.path(id) + ":release";
             var answer = visit.api().send(Send.post(path, Map.of("reason", reason.get()), form.keyOf(id)));
             if (answer instanceof Answer.Given) given.add(id);
@@ -96,9 +95,9 @@ public class GiveBackResource {
     }
 
     private GiveBackPage page(Form form) {
-        var ticked = ticked(form);
+        var ticked = Plan.ticked(form, "case");
         var asked = Address.of("/api/licensing/v1/queues/all")
-                .with("pageSize", MOST_AT_ONCE)
+                .with("pageSize", Plan.MOST)
                 .with("assignee", visit.person().subject());
         var mine = visit.api().list(asked.toString(), CaseRow.class).items().stream()
                 .filter(one -> ticked.contains(one.applicationId()))
@@ -107,9 +106,5 @@ public class GiveBackResource {
         var frame = visit.frame(Words.say(visit.language(), "licensing.give_back_title"));
         return new GiveBackPage(
                 frame, mine, ticked.stream().filter(id -> !ids.contains(id)).toList(), form);
-    }
-
-    private static List<String> ticked(Form form) {
-        return form.values("case").stream().limit(MOST_AT_ONCE).toList();
     }
 }

@@ -99,10 +99,8 @@ public class LettersTogetherResource {
         var form = Form.of(sent);
         var service = service(form);
         // A name is sent with each, for what was tried again well is in no list any more.
-        var names = form.values("name");
-        var ids = Plan.ticked(form, TICKED);
-        var lines = ids.stream()
-                .map(id -> new Line(id, nameOf(names, ids.indexOf(id), id), "", back(service), null))
+        var lines = Plan.ticked(form, TICKED).stream()
+                .map(id -> new Line(id, form.typed("name." + id).orElse(id), "", back(service), null))
                 .toList();
         return page(
                 form,
@@ -156,10 +154,6 @@ public class LettersTogetherResource {
 
     private String say(String key) {
         return Words.say(visit.language(), key);
-    }
-
-    private static String nameOf(List<String> names, int place, String otherwise) {
-        return place < names.size() ? names.get(place) : otherwise;
     }
 
     private static String back(String service) {

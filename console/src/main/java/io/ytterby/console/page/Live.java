@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -33,6 +34,11 @@ public class Live {
 
     /** Rows by what the page calls them, and numbers by their places. */
     record Now(List<String> rows, SortedMap<String, Integer> counts) {}
+
+    /** The answer for a list that has no numbers beside it. */
+    public Response answer(List<String> rows, @Nullable String known) {
+        return answer(rows, Collections.emptySortedMap(), known);
+    }
 
     /**
      * The answer.
