@@ -11,9 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
     private static final Duration READS = Duration.ofSeconds(10);
     private static final Duration WRITES = Duration.ofSeconds(35);
-    private static final Executor MEANWHILE = Executors.newVirtualThreadPerTaskExecutor();
     private static final int MOST_BYTES = 32 << 20;
 
     private final HttpClient http;
@@ -60,7 +56,7 @@ public final class Api {
 
     /** The same, asked while the caller goes on; what it gives waits for the answer. */
     public <T> Supplier<Answer<T>> askMeanwhile(String path, Class<T> type) {
-        return CompletableFuture.supplyAsync(() -> ask(path, type), MEANWHILE)::join;
+        return Meanwhile.asked(() -> ask(path, type))::join;
     }
 
     /** One page of a list. @throws RefusedException if the API refuses */

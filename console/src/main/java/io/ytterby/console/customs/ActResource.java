@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.ytterby.console.api.Answer;
+import io.ytterby.console.api.Meanwhile;
 import io.ytterby.console.form.Form;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
@@ -143,7 +144,7 @@ public class ActResource {
     private List<Around.Blocker> blockers(String id, Act act, String slug) {
         if (act != Act.RELEASE || !slug.equals("release-blocked")) return List.of();
         var path = "declarations/" + Address.encoded(id) + "/release-requests";
-        var releases = Inspection.listed(visit.api(), path, Around.Release.class);
+        var releases = Inspection.list(visit.api(), path, Around.Release.class).join();
         return releases == null || releases.isEmpty()
                 ? List.of()
                 : releases.getFirst().blockers();
@@ -158,7 +159,7 @@ public class ActResource {
 
     private ActPage page(String id, Act act, String thing, Form form, List<Around.Blocker> blockers) {
         var api = visit.api();
-        var asking = Inspection.together(() -> Around.of(api, id));
+        var asking = Meanwhile.asked(() -> Around.of(api, id));
         var it = DeclarationRead.of(api, id);
         var around = asking.join();
         var hold = around.standing().stream()

@@ -2,6 +2,7 @@ package io.ytterby.console.customs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ytterby.console.api.Api;
+import io.ytterby.console.api.Meanwhile;
 import io.ytterby.console.page.Address;
 import java.time.Instant;
 import java.util.List;
@@ -92,13 +93,13 @@ public record Around(
     static Around of(Api api, String id) {
         var query = "?pageSize=100&declarationId=" + Address.encoded(id);
         var below = "declarations/" + Address.encoded(id) + "/";
-        var holds = Inspection.together(() -> Inspection.listed(api, "holds" + query, HoldRead.class));
-        var orders = Inspection.together(() -> Inspection.listed(api, "orders" + query, OrderRead.class));
-        var measured = Inspection.together(() -> Inspection.listed(api, "measurements" + query, Measured.class));
-        var samples = Inspection.together(() -> Inspection.listed(api, "samples" + query, SampleRow.class));
-        var releases = Inspection.together(() -> Inspection.listed(api, below + "release-requests", Release.class));
-        var chain = Inspection.together(() -> Inspection.listed(api, below + "evidence?pageSize=200", Entry.class));
-        var law = Inspection.together(() -> LawRead.of(api));
+        var holds = Inspection.list(api, "holds" + query, HoldRead.class);
+        var orders = Inspection.list(api, "orders" + query, OrderRead.class);
+        var measured = Inspection.list(api, "measurements" + query, Measured.class);
+        var samples = Inspection.list(api, "samples" + query, SampleRow.class);
+        var releases = Inspection.list(api, below + "release-requests", Release.class);
+        var chain = Inspection.list(api, below + "evidence?pageSize=200", Entry.class);
+        var law = Meanwhile.asked(() -> LawRead.of(api));
         return new Around(
                 holds.join(),
                 orders.join(),

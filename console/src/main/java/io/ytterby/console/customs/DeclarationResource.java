@@ -3,6 +3,7 @@ package io.ytterby.console.customs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.api.Meanwhile;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.Pages;
 import io.ytterby.console.page.SignedIn;
@@ -90,7 +91,7 @@ public class DeclarationResource {
     @Operation(hidden = true)
     public Response show(@PathParam("id") String id, @QueryParam("said") @Nullable String said) {
         var api = visit.api();
-        var around = Inspection.together(() -> Around.of(api, id));
+        var around = Meanwhile.asked(() -> Around.of(api, id));
         var it = DeclarationRead.of(api, id);
         var frame = visit.frame(Words.say(visit.language(), "customs.declaration_title", it.mrn()));
         var done = said != null && (Act.of(said).isPresent() || said.equals("lodge")) ? said : null;

@@ -63,8 +63,7 @@ public class InstrumentsResource {
     @Operation(hidden = true)
     public Response list(@QueryParam("pageToken") @Nullable String token) {
         var api = visit.api();
-        var asking = Inspection.together(
-                () -> Inspection.listed(api, "instrument-changes?status=PROPOSED&pageSize=50", ChangeRead.class));
+        var asking = Inspection.list(api, "instrument-changes?status=PROPOSED&pageSize=50", ChangeRead.class);
         var asked = "instruments?pageSize=100" + (token == null ? "" : "&pageToken=" + Address.encoded(token));
         var found = api.list(Inspection.API + asked, InstrumentRead.class);
         var next = found.next();
@@ -81,10 +80,8 @@ public class InstrumentsResource {
     public Response one(@PathParam("id") String id, @QueryParam("said") @Nullable String said) {
         var api = visit.api();
         var name = Address.encoded(id);
-        var calibrations = Inspection.together(
-                () -> Inspection.listed(api, "instruments/" + name + "/calibrations", Calibration.class));
-        var changes = Inspection.together(
-                () -> Inspection.listed(api, "instrument-changes?pageSize=50&instrument=" + name, ChangeRead.class));
+        var calibrations = Inspection.list(api, "instruments/" + name + "/calibrations", Calibration.class);
+        var changes = Inspection.list(api, "instrument-changes?pageSize=50&instrument=" + name, ChangeRead.class);
         var it = api.get(InstrumentRead.path(id), InstrumentRead.class);
         return pages.ok(Templates.instrument(new OnePage(
                 visit.frame(Words.say(visit.language(), "customs.instrument_title", it.id())),

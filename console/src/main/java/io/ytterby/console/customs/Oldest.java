@@ -1,6 +1,7 @@
 package io.ytterby.console.customs;
 
 import io.ytterby.console.api.Api;
+import io.ytterby.console.api.Meanwhile;
 import io.ytterby.console.page.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public record Oldest(List<DeclarationRow> rows, boolean isWhole) {
 
     static Oldest at(Api api, String port) {
         var parts =
-                WAITING.stream().map(status -> Inspection.together(() -> walked(api, port, status))).toList().stream()
+                WAITING.stream().map(status -> Meanwhile.asked(() -> walked(api, port, status))).toList().stream()
                         .map(part -> part.join())
                         .toList();
         var rows = parts.stream()

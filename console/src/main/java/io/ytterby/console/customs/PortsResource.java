@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.ytterby.console.api.Meanwhile;
 import io.ytterby.console.page.Address;
 import io.ytterby.console.page.Frame;
 import io.ytterby.console.page.KnownList;
@@ -114,7 +115,7 @@ public class PortsResource {
         var found = api.list(asked, PortRead.class);
         var asking = found.items().stream()
                 .limit(MOST_BARS)
-                .map(port -> Inspection.together(() -> api.ask(BoardRead.path(port.port()), BoardRead.class)
+                .map(port -> Meanwhile.asked(() -> api.ask(BoardRead.path(port.port()), BoardRead.class)
                         .given()
                         .orElse(null)))
                 .toList();
@@ -140,7 +141,7 @@ public class PortsResource {
     @Operation(hidden = true)
     public Response one(@PathParam("port") String port) {
         var api = visit.api();
-        var oldest = Inspection.together(() -> Oldest.at(api, port));
+        var oldest = Meanwhile.asked(() -> Oldest.at(api, port));
         var board = api.get(BoardRead.path(port), BoardRead.class);
         var pictures = new BoardPictures(visit.language());
         var frame = visit.frame(Words.say(visit.language(), "customs.port_title", board.port()));

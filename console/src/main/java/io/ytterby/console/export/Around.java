@@ -1,15 +1,10 @@
 package io.ytterby.console.export;
 
-import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
-import io.ytterby.console.api.Listed;
+import io.ytterby.console.api.Meanwhile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What lies around an application. A part that the API does not give just now is null, and the page is shown without it. */
@@ -19,8 +14,6 @@ public record Around(
         @Nullable List<Entry> history,
         @Nullable List<Paper> papers,
         @Nullable List<Appeal> appeals) {
-    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
-
     /**
      * A stretch in which one office had it.
      *
@@ -102,11 +95,11 @@ public record Around(
     /** Asks for all of it at once. */
     static Around of(Api api, String id) {
         var path = Places.application(id);
-        var clock = together(() -> api.ask(path + "/clock", Clock.class).given().orElse(null));
-        var questions = together(() -> listed(api, path + "/queries", Question.class));
-        var history = together(() -> listed(api, path + "/history", Entry.class));
-        var papers = together(() -> listed(api, path + "/documents", Paper.class));
-        var appeals = together(() -> listed(api, path + "/appeals", Appeal.class));
+        var clock = Meanwhile.part(api, path + "/clock", Clock.class);
+        var questions = Meanwhile.list(api, path + "/queries", Question.class);
+        var history = Meanwhile.list(api, path + "/history", Entry.class);
+        var papers = Meanwhile.list(api, path + "/documents", Paper.class);
+        var appeals = Meanwhile.list(api, path + "/appeals", Appeal.class);
         return new Around(clock.join(), questions.join(), history.join(), papers.join(), appeals.join());
     }
 
@@ -115,15 +108,5 @@ public record Around(
         return questions == null
                 ? List.of()
                 : questions.stream().filter(Question::isOpen).toList();
-    }
-
-    private static <T> @Nullable List<T> listed(Api api, String path, Class<T> type) {
-        return api.askList(path, type) instanceof Answer.Given<Listed<T>> given
-                ? given.body().items()
-                : null;
-    }
-
-    private static <T extends @Nullable Object> CompletableFuture<T> together(Supplier<T> part) {
-        return CompletableFuture.supplyAsync(part, THREADS);
     }
 }

@@ -1,15 +1,10 @@
 package io.ytterby.console.licensing;
 
-import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
-import io.ytterby.console.api.Listed;
+import io.ytterby.console.api.Meanwhile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +18,6 @@ public record CaseNotes(
         @Nullable List<Flag> flags,
         @Nullable List<Entry> history,
         @Nullable List<Document> documents) {
-    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
-
     /** @param dueOn a day in Asia/Shanghai */
     public record Clock(
             String state,
@@ -74,25 +67,14 @@ public record CaseNotes(
     /** Asks for all of it at once. */
     static CaseNotes of(Api api, String id) {
         var path = CaseFile.path(id);
-        var clock = together(() -> api.ask(path + "/clock", Clock.class).given().orElse(null));
-        var queries = together(() -> listed(api, path + "/queries", Query.class));
-        var screening = together(
-                () -> api.ask(path + "/screening", Screening.class).given().orElse(null));
-        var flags = together(() -> listed(api, path + "/flags", Flag.class));
-        var history = together(() -> listed(api, path + "/history", Entry.class));
-        var documents = together(() -> listed(api, path + "/documents", Document.class));
+        var clock = Meanwhile.part(api, path + "/clock", Clock.class);
+        var queries = Meanwhile.list(api, path + "/queries", Query.class);
+        var screening = Meanwhile.part(api, path + "/screening", Screening.class);
+        var flags = Meanwhile.list(api, path + "/flags", Flag.class);
+        var history = Meanwhile.list(api, path + "/history", Entry.class);
+        var documents = Meanwhile.list(api, path + "/documents", Document.class);
         return new CaseNotes(
                 clock.join(), queries.join(), screening.join(), flags.join(), history.join(), documents.join());
-    }
-
-    private static <T> @Nullable List<T> listed(Api api, String path, Class<T> type) {
-        return api.askList(path, type) instanceof Answer.Given<Listed<T>> given
-                ? given.body().items()
-                : null;
-    }
-
-    private static <T extends @Nullable Object> CompletableFuture<T> together(Supplier<T> part) {
-        return CompletableFuture.supplyAsync(part, THREADS);
     }
 
     public boolean hasOpenQuery() {

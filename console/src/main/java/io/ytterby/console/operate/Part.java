@@ -3,11 +3,11 @@ package io.ytterby.console.operate;
 import io.ytterby.console.api.Answer;
 import io.ytterby.console.api.Api;
 import io.ytterby.console.api.Listed;
+import io.ytterby.console.api.Meanwhile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,10 @@ public record Part(
 
     /** At once, so that the page waits for the slowest and not for all of them in turn. */
     static List<Part> askAll(Api api) {
-        List<Future<Part>> asked;
-        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-            asked = SERVICES.stream()
-                    .map(service -> each.submit(() -> ask(api, service)))
-                    .toList();
-        }
-        return asked.stream().map(Future::resultNow).toList();
+        var asked = SERVICES.stream()
+                .map(service -> Meanwhile.asked(() -> ask(api, service)))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
     }
 
     private static Part ask(Api api, String service) {
