@@ -102,10 +102,7 @@ public class LedgerResource {
                 headers,
                 EntryReply.class,
                 asked -> Page.of(
-                                readLedger.entries(
-                                        number,
-                                        asked.after().map(LedgerResource::id).orElse(0L),
-                                        asked.fetchSize()),
+                                readLedger.entries(number, asked.afterNumber(), asked.fetchSize()),
                                 asked,
                                 (Entry entry) -> Long.toString(entry.id()))
                         .map(EntryReply::of));
@@ -142,10 +139,5 @@ public class LedgerResource {
         var officer = caller.actor();
         var outcome = enterContra.enter(asked.toReturn(number, officer.person() + "/" + key), officer);
         return ReservationResource.created(figures.told(Movement.RETURN, outcome));
-    }
-
-    /** A token that we did not give begins at the first. */
-    private static long id(String key) {
-        return key.matches("[0-9]{1,18}") ? Long.parseLong(key) : 0;
     }
 }

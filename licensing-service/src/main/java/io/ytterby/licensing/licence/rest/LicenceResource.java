@@ -103,18 +103,13 @@ public class LicenceResource {
     }
 
     private static Page<LineReply> lines(Licence licence, PageRequest asked) {
-        int after = asked.after().map(LicenceResource::number).orElse(0);
+        long after = asked.afterNumber();
         var rest = licence.lines().stream()
                 .filter(line -> line.number() > after)
                 .limit(asked.fetchSize())
                 .map(LineReply::of)
                 .toList();
         return Page.of(rest, asked, line -> Integer.toString(line.line()));
-    }
-
-    /** A token that we did not give begins at the first. */
-    private static int number(String key) {
-        return key.matches("[0-9]{1,9}") ? Integer.parseInt(key) : 0;
     }
 
     /** For its holder, who is bound by them, and for authorities. */

@@ -3,7 +3,6 @@ package io.ytterby.licensing.ledger.rest;
 import static io.ytterby.licensing.Calls.EXPORTER;
 import static io.ytterby.licensing.Calls.OTHER_EXPORTER;
 import static io.ytterby.licensing.Calls.REGULATOR;
-import static io.ytterby.licensing.Calls.as;
 import static io.ytterby.licensing.Calls.authority;
 import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
@@ -20,7 +19,6 @@ import io.restassured.response.Response;
 import io.ytterby.kernel.LicenceNumber;
 import io.ytterby.kernel.Mass;
 import io.ytterby.kernel.Roles;
-import io.ytterby.kernel.Validity;
 import io.ytterby.licensing.licence.Orders;
 import io.ytterby.testsupport.PlatformResource;
 import jakarta.inject.Inject;
@@ -159,37 +157,6 @@ class LedgerResourceTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reason"));
         get(REGULATOR, "/v1/licences/nonsense").then().statusCode(404);
-    }
-
-    @Test
-    void a_company_finds_its_own_licences_and_no_others() {
-        var licence = orders.issued(Mass.ofGrams(500));
-
-        get(OTHER_EXPORTER, "/v1/licences").then().statusCode(200).body("items", hasSize(0));
-        assertThat(get(EXPORTER, "/v1/licences?pageSize=1000").jsonPath().getList("items.licenceNumber"))
-                .contains(licence.value());
-        assertThat(as(EXPORTER)
-                        .accept("text/csv")
-                        .get("/v1/licences?pageSize=1000")
-                        .asString())
-                .contains(licence.value());
-    }
-
-    @Test
-    void a_list_shows_what_is_asked_for_and_a_licence_what_its_holder_should_look_at() {
-        var today = orders.aYear().from();
-        var licence = orders.issued(new Validity(today, today.plusDays(20)), Mass.ofGrams(500));
-        reserved(licence, 460_000).then().statusCode(201);
-
-        get(EXPORTER, "/v1/licences/" + licence)
-                .then()
-                .body("warnings", equalTo(List.of("LOW_BALANCE", "EXPIRES_SOON")));
-        var soon = "/v1/licences?pageSize=1000&status=ISSUED&destination=DE&holder=cn-baotou-re&expiringBefore=";
-        assertThat(get(EXPORTER, soon + today.plusDays(21)).jsonPath().getList("items.licenceNumber"))
-                .contains(licence.value());
-        assertThat(get(EXPORTER, soon + today.plusDays(20)).jsonPath().getList("items.licenceNumber"))
-                .doesNotContain(licence.value());
-        get(EXPORTER, "/v1/licences?status=NONE").then().statusCode(400);
     }
 
     @Test
