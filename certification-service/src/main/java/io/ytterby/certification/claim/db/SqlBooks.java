@@ -1,55 +1,33 @@
 package io.ytterby.certification.claim.db;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ytterby.certification.claim.app.Books;
-import io.ytterby.certification.claim.domain.ElementBook;
-import io.ytterby.certification.claim.domain.Held;
 import io.ytterby.certification.claim.domain.LotBook;
 import io.ytterby.certification.claim.domain.LotCopy;
 import io.ytterby.certification.claim.domain.LotName;
-import io.ytterby.certification.claim.domain.OriginId;
-import io.ytterby.certification.claim.domain.OriginKey;
 import io.ytterby.certification.claim.domain.Source;
 import io.ytterby.certification.claim.domain.ToldStep;
-import io.ytterby.certification.claim.domain.Via;
-import io.ytterby.certification.scheme.domain.CustodyModel;
-import io.ytterby.certification.scheme.domain.Stage;
-import io.ytterby.kernel.Composition;
-import io.ytterby.kernel.Element;
 import io.ytterby.kernel.LotId;
-import io.ytterby.kernel.OrganisationId;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Books of lots in PostgreSQL. */
 @Singleton
 class SqlBooks implements Books {
-    private static final TypeReference<List<ToldStep.Goods>> GOODS = new TypeReference<>() {};
-    private static final TypeReference<Map<Element, BigDecimal>> SHARES = new TypeReference<>() {};
-
     private final Jdbi jdbi;
-    private final ObjectMapper json;
+    private final ToldRows told;
 
     SqlBooks(Jdbi jdbi, ObjectMapper json) {
         this.jdbi = jdbi;
-        this.json = json;
+        this.told = new ToldRows(json);
     }
 
     @Override
@@ -77,7 +55,7 @@ class SqlBooks implements Books {
                         .bind("custodian", lot.custodian().value())
                         .bind("status", lot.status())
                         .bind("model", model == null ? null : model.name())
-                        .bind("composition", write(lot.composition().weightPercent()))
+                        .bind("composition", told.json(lot.composition().weightPercent()))
                         .bind("parent", parent == null ? null : parent.value())
                         .execute());
     }
@@ -86,7 +64,7 @@ class SqlBooks implements Books {
     public Optional<LotCopy> lot(LotId id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM lot_copy WHERE lot_id = :id")
                 .bind("id", id.value())
-                .map((row, context) -> lot(row))
+                .map((row, context) -> told.lot(row))
                 .findOne());
     }
 
@@ -104,26 +82,8 @@ class SqlBooks implements Books {
                         "numbers",
                         String.class,
                         names.stream().map(ToldStep.Goods::number).toArray())
-                .map((row, context) -> lot(row))
+                .map((row, context) -> told.lot(row))
                 .list());
-    }
-
-    private LotCopy lot(ResultSet row) throws SQLException {
-        var model = row.getString("custody_model");
-        var parent = row.getObject("parent_lot_id", UUID.class);
-        return new LotCopy(
-                new LotId(row.getObject("lot_id", UUID.class)),
-                row.getLong("version"),
-                row.getString("gtin"),
-                row.getString("lot_number"),
-                Stage.valueOf(row.getString("stage")),
-                row.getLong("mass_mg"),
-                new OrganisationId(row.getString("producer")),
-                new OrganisationId(row.getString("custodian")),
-                row.getString("status"),
-                model == null ? null : CustodyModel.valueOf(model),
-                new Composition(read(row.getString("composition"), SHARES)),
-                parent == null ? null : new LotId(parent));
     }
 
     @Override
@@ -137,8 +97,8 @@ class SqlBooks implements Books {
                         .bind("lot", step.lot().value())
                         .bind("at", utc(step.at()))
                         .bind("repackaging", step.repackaging())
-                        .bind("inputs", write(step.inputs()))
-                        .bind("outputs", write(step.outputs()))
+                        .bind("inputs", told.json(step.inputs()))
+                        .bind("outputs", told.json(step.outputs()))
                         .execute());
     }
 
@@ -164,13 +124,7 @@ class SqlBooks implements Books {
                          ORDER BY happened_at, seq LIMIT :limit""")
                 .bind("name", name.toString())
                 .bind("limit", limit)
-                .map((row, context) -> new ToldStep(
-                        row.getObject("id", UUID.class),
-                        new LotId(row.getObject("lot_id", UUID.class)),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("repackaging"),
-                        read(row.getString("inputs"), GOODS),
-                        read(row.getString("outputs"), GOODS)))
+                .map((row, context) -> told.step(row))
                 .list());
     }
 
@@ -190,7 +144,7 @@ class SqlBooks implements Books {
                         .bind("id", book.lot().value())
                         .bind("mass", book.massMg())
                         .execute());
-        if (fresh) writeElements(book);
+        if (fresh) jdbi.useHandle(handle -> BookRows.writeElements(handle, book));
     }
 
     @Override
@@ -198,7 +152,7 @@ class SqlBooks implements Books {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM lot_book WHERE lot_id = ANY(:lots) ORDER BY lot_id FOR NO KEY UPDATE")
                 .bindArray("lots", UUID.class, lots.stream().map(LotId::value).toArray())
-                .map((row, context) -> book(handle, row))
+                .map((row, context) -> BookRows.book(handle, row))
                 .collectToMap(LotBook::lot, book -> book));
     }
 
@@ -206,33 +160,8 @@ class SqlBooks implements Books {
     public Optional<LotBook> lookUp(LotId lot) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM lot_book WHERE lot_id = :lot")
                 .bind("lot", lot.value())
-                .map((row, context) -> book(handle, row))
+                .map((row, context) -> BookRows.book(handle, row))
                 .findOne());
-    }
-
-    private static LotBook book(Handle handle, ResultSet row) throws SQLException {
-        var lot = row.getObject("lot_id", UUID.class);
-        var held = new HashMap<Element, SortedMap<OriginKey, Held>>();
-        handle.createQuery("SELECT * FROM holding WHERE lot_id = :lot")
-                .bind("lot", lot)
-                .map((one, context) -> held.computeIfAbsent(
-                                Element.valueOf(one.getString("element")), _ -> new TreeMap<>())
-                        .put(key(one), new Held(one.getLong("mass_mg"), one.getLong("claimed_mg"))))
-                .list();
-        var elements = new TreeMap<Element, ElementBook>();
-        handle.createQuery("SELECT * FROM element_book WHERE lot_id = :lot")
-                .bind("lot", lot)
-                .map((one, context) -> {
-                    var element = Element.valueOf(one.getString("element"));
-                    var certified = held.getOrDefault(element, new TreeMap<>());
-                    return elements.put(element, new ElementBook(one.getLong("uncertified_mg"), certified));
-                })
-                .list();
-        return new LotBook(new LotId(lot), row.getLong("mass_mg"), elements);
-    }
-
-    private static OriginKey key(ResultSet row) throws SQLException {
-        return new OriginKey(new OriginId(row.getObject("origin_id", UUID.class)), Via.valueOf(row.getString("via")));
     }
 
     @Override
@@ -247,31 +176,8 @@ class SqlBooks implements Books {
                     .bind("id", book.lot().value())
                     .bind("mass", book.massMg())
                     .execute();
+            BookRows.writeElements(handle, book);
         });
-        writeElements(book);
-    }
-
-    private void writeElements(LotBook book) {
-        jdbi.useHandle(handle -> book.elements().forEach((element, one) -> {
-            handle.createUpdate("""
-                            INSERT INTO element_book (lot_id, element, uncertified_mg) VALUES (:lot, :element, :mass)
-                            ON CONFLICT (lot_id, element) DO UPDATE SET uncertified_mg = excluded.uncertified_mg""")
-                    .bind("lot", book.lot().value())
-                    .bind("element", element.name())
-                    .bind("mass", one.uncertifiedMg())
-                    .execute();
-            one.certified()
-                    .forEach((key, held) -> handle.createUpdate("""
-                            INSERT INTO holding (lot_id, element, origin_id, via, mass_mg, claimed_mg)
-                            VALUES (:lot, :element, :origin, :via, :mass, :claimed)""")
-                            .bind("lot", book.lot().value())
-                            .bind("element", element.name())
-                            .bind("origin", key.origin().value())
-                            .bind("via", key.via().name())
-                            .bind("mass", held.massMg())
-                            .bind("claimed", held.claimedMg())
-                            .execute());
-        }));
     }
 
     @Override
@@ -297,22 +203,6 @@ class SqlBooks implements Books {
                 .bind("origin", source.key().origin().value())
                 .bind("via", source.key().via().name())
                 .execute());
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a row holds unreadable JSON", e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static OffsetDateTime utc(Instant at) {
