@@ -1,6 +1,5 @@
 package io.ytterby.kit.inbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.ytterby.contracts.Topic;
 import io.ytterby.kit.fault.CrashPoint;
 import io.ytterby.kit.inbox.Delivery.Outcome;
@@ -31,8 +30,6 @@ final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration GOODBYE = Duration.ofSeconds(3);
-    private static final int LETTERS = 100;
-    private static final long LETTERS_EVERY_NANOS = 1_000_000_000L;
 
     private final EventConsumer consumer;
     private final Delivery delivery;
@@ -45,7 +42,7 @@ final class ConsumerLoop implements Runnable {
     private volatile @Nullable KafkaConsumer<String, byte[]> reading;
     private final EventTraces traces;
     private final ConsumerFigures figures;
-    private long lettersSeenAt = System.nanoTime();
+    private final ParkedLetters parked;
 
     ConsumerLoop(
             EventConsumer consumer,
@@ -64,6 +61,7 @@ final class ConsumerLoop implements Runnable {
         this.names = names;
         this.traces = traces;
         this.figures = figures;
+        this.parked = new ParkedLetters(consumer.name(), delivery, letters, reader, traces, figures);
     }
 
     @Override
@@ -144,7 +142,7 @@ final class ConsumerLoop implements Runnable {
                 CrashPoint.reached("inbox.before-offset");
                 note(kafka, applied);
             }
-            if (!stopping) drainLetters();
+            if (!stopping) parked.drain();
             figures.settled(kafka, records);
         } catch (InterruptedException | InterruptException | WakeupException end) {
             throw end;
@@ -210,31 +208,6 @@ final class ConsumerLoop implements Runnable {
             return "dead";
         }
         return "applied";
-    }
-
-    /** What was parked and is no longer blocked, in its order; the first that fails blocks its key again. */
-    private void drainLetters() throws InterruptedException {
-        if (System.nanoTime() - lettersSeenAt < LETTERS_EVERY_NANOS) return;
-        lettersSeenAt = System.nanoTime();
-        for (var letter : letters.unblocked(consumer.name(), LETTERS))
-            try (var trace = traces.follow(consumer.name(), letter.topic(), letter.record())) {
-                if (!isApplied(letter, trace)) return;
-            }
-    }
-
-    private boolean isApplied(DeadLetters.Letter letter, FollowedTrace trace) throws InterruptedException {
-        long began = System.nanoTime();
-        var outcome = delivery.apply(
-                () -> reader.read(letter.topic(), letter.key(), letter.record()),
-                () -> letters.mark(letter.id(), "APPLIED"));
-        if (outcome instanceof Outcome.Dead(var reason, var attempts)) {
-            trace.failed(reason);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> letters.markDead(letter.id(), reason, letter.attempts() + attempts));
-            return false;
-        }
-        figures.took(letter.topic(), "applied", System.nanoTime() - began);
-        return true;
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> kafka, ConsumerRecords<String, byte[]> records) {
