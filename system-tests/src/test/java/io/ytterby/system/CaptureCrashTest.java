@@ -22,9 +22,13 @@ class CaptureCrashTest {
     private static final int EVENTS = 700;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The job of a dead worker waits until its lease is over, and so would this test. */
+    private static final Overrides DYING = Overrides.environment("YTTERBY_CRASH_AT", "capture.before-finish")
+            .and(Overrides.environment("TRACKING_CAPTURE_LEASE", "3S"));
+
     @Test
     void a_job_whose_worker_dies_is_taken_up_again_and_captured_exactly_once(World world) throws Exception {
-        world.platform().restart(Part.TRACKING, Overrides.environment("YTTERBY_CRASH_AT", "capture.before-finish"));
+        world.platform().restart(Part.TRACKING, DYING);
         var job = world.api()
                 .post("gao.custodian", "/api/tracking/epcis/capture", document())
                 .expect(202)
