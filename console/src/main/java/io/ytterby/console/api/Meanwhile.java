@@ -25,9 +25,8 @@ public final class Meanwhile {
 
     /** The same of a list: the items of its first page. */
     public static <T> CompletableFuture<@Nullable List<T>> list(Api api, String path, Class<T> type) {
-        return asked(
-                () -> api.askList(path, type) instanceof Answer.Given<Listed<T>> given
-                        ? given.body().items()
-                        : null);
+        return asked(() -> api.askList(path, type) instanceof Answer.Given<Listed<T>> given
+                ? given.body().items()
+                : null);
     }
 }

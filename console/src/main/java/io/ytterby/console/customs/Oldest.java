@@ -20,10 +20,9 @@ public record Oldest(List<DeclarationRow> rows, boolean isWhole) {
     static final List<String> WAITING = List.of("LODGED", "RESERVED", "UNDER_CONTROL");
 
     static Oldest at(Api api, String port) {
-        var parts =
-                WAITING.stream().map(status -> Meanwhile.asked(() -> walked(api, port, status))).toList().stream()
-                        .map(part -> part.join())
-                        .toList();
+        var parts = WAITING.stream().map(status -> Meanwhile.asked(() -> walked(api, port, status))).toList().stream()
+                .map(part -> part.join())
+                .toList();
         var rows = parts.stream()
                 .flatMap(part -> part.rows().stream())
                 .sorted(Comparator.comparing(DeclarationRow::lodgedAt))

@@ -219,9 +219,7 @@ class BuyerTest {
     private void tellDeclaration(String id, String lot, long version, String status) throws Exception {
         told.state(Topic.INSPECTION_DECLARATION, id, version, state -> {
             state.put("declarationId", id).put("status", status);
-            ((ObjectNode) state.at("/lines/0"))
-                    .put("lotId", lot)
-                    .put("licenceNumber", number);
+            ((ObjectNode) state.at("/lines/0")).put("lotId", lot).put("licenceNumber", number);
         });
     }
 

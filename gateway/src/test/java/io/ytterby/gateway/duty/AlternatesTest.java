@@ -44,7 +44,9 @@ class AlternatesTest {
                 .body("items.find { it.alternate.id == 'ferrite-nmf15' }.permit.need", equalTo("NOT_NEEDED"))
                 .body("items.find { it.alternate.id == 'gbd-h-grade' }.alternate.cost.source", containsString("vendor"))
                 .body("items.find { it.alternate.id == 'pr-sandwich' }.permit.need", equalTo("NOT_KNOWN"));
-        buyer.puts("own-alternates", "application/json", own("CLAIMED", "0")).then().statusCode(200);
+        buyer.puts("own-alternates", "application/json", own("CLAIMED", "0"))
+                .then()
+                .statusCode(200);
         buyer.asks()
                 .get(BASE + "alternates?part=M-7")
                 .then()

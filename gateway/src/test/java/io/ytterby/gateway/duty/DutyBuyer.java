@@ -102,8 +102,8 @@ class DutyBuyer {
                     .put("reservedMg", 25_000_000);
             seen(state, 3, scope);
         });
-        Eventually.asserted(() ->
-                asks().get(BASE + "licences/" + number + "/status").then().statusCode(200));
+        Eventually.asserted(
+                () -> asks().get(BASE + "licences/" + number + "/status").then().statusCode(200));
     }
 
     void seesItsLot() throws Exception {
@@ -120,11 +120,7 @@ class DutyBuyer {
     }
 
     Response puts(String path, String type, Object body) {
-        return asks()
-                .header("If-Match", "\"0\"")
-                .contentType(type)
-                .body(body)
-                .put(BASE + path);
+        return asks().header("If-Match", "\"0\"").contentType(type).body(body).put(BASE + path);
     }
 
     static RequestSpecification as(String organisation) {

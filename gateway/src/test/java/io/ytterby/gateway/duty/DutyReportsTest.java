@@ -128,6 +128,10 @@ class DutyReportsTest {
                 .body("products[0].shares.find { it.element == 'Nd' }.share", equalTo("0.150000"))
                 .body("products[0].shares.find { it.element == 'Sm' }.share", nullValue())
                 .body("shares.notBefore", equalTo("2027-05-24"));
-        buyer.asks().accept("text/csv").get(BASE + "reports/magnet-label").then().body(containsString("not present"));
+        buyer.asks()
+                .accept("text/csv")
+                .get(BASE + "reports/magnet-label")
+                .then()
+                .body(containsString("not present"));
     }
 }

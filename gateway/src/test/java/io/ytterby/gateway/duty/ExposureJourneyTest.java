@@ -50,7 +50,11 @@ class ExposureJourneyTest {
                 .body("gaps.kind", hasItem("ORDER_WITHOUT_LOTS"))
                 .body("coverage.callOffs[0].coveredMg", equalTo(300))
                 .body("coverage.atLeast", equalTo("0.300000"));
-        DutyBuyer.as("de-stranger-9").get(BASE + "exposure").then().statusCode(200).body("entries", hasSize(0));
+        DutyBuyer.as("de-stranger-9")
+                .get(BASE + "exposure")
+                .then()
+                .statusCode(200)
+                .body("entries", hasSize(0));
     }
 
     @Test

@@ -50,7 +50,8 @@ class DoorTest {
     void a_bad_token_opens_no_door(String token) throws Exception {
         int before = visitor.hits();
 
-        var answer = visitor.send("/api/licensing/v1/echo", request -> request.header("Authorization", "Bearer " + token));
+        var answer =
+                visitor.send("/api/licensing/v1/echo", request -> request.header("Authorization", "Bearer " + token));
 
         assertProblem(answer, 401, "unauthorized");
         assertThat(visitor.hits()).isEqualTo(before + 1);
@@ -59,7 +60,8 @@ class DoorTest {
     @Test
     void without_a_token_only_the_public_part_answers() throws Exception {
         assertProblem(visitor.send("/api/licensing/v1/echo", request -> request), 401, "unauthorized");
-        assertThat(visitor.send("/api/tracking/v1/grams/ABC", request -> request).statusCode())
+        assertThat(visitor.send("/api/tracking/v1/grams/ABC", request -> request)
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -19,8 +19,8 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -168,7 +168,8 @@ class ProxyTest {
 
     @Test
     void the_document_of_all_services_names_the_one_that_is_down() throws Exception {
-        var document = new JsonObject(visitor.send("/q/openapi", request -> request).body());
+        var document =
+                new JsonObject(visitor.send("/q/openapi", request -> request).body());
 
         assertThat(document.getJsonObject("paths").fieldNames())
                 .contains(

@@ -60,7 +60,8 @@ public final class Problems {
                 "unauthorized",
                 401,
                 "A valid token is needed",
-                "Send the header Authorization: Bearer <token> with a token of this platform's issuer that has not expired.");
+                "Send the header Authorization: Bearer <token> with a token of this platform's issuer that has not"
+                        + " expired.");
     }
 
     public static Problem forbidden() {

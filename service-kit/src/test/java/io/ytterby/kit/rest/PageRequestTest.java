@@ -17,7 +17,8 @@ class PageRequestTest {
     void a_key_is_read_as_what_it_was_written_from() {
         var id = UUID.fromString("7d1b2a30-0000-4000-8000-000000000000");
 
-        assertThat(FIRST.next(PageRequest.encoded(id.toString())).after(UUID::fromString)).contains(id);
+        assertThat(FIRST.next(PageRequest.encoded(id.toString())).after(UUID::fromString))
+                .contains(id);
         assertThat(FIRST.after(UUID::fromString)).isEmpty();
     }
 

@@ -110,8 +110,8 @@ public class AccountResource {
     @GET
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "Accounts of one's own, or that one certifies conversions of, the newest first; an authority sees all.")
+            summary = "Accounts of one's own, or that one certifies conversions of, the newest first; an authority sees"
+                    + " all.")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
         var actor = caller.actor();
         return listings.answer(page, headers, AccountReply.class, asked -> {
@@ -124,9 +124,8 @@ public class AccountResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "An account with its conversion factors, and what of its credit is drawn, forfeited, expired and free;"
-                            + " with at, how it stood at that moment.")
+            summary = "An account with its conversion factors, and what of its credit is drawn, forfeited, expired and"
+                    + " free; with at, how it stood at that moment.")
     public Response show(@PathParam("id") UUID id, @QueryParam("at") @Nullable Instant at) {
         return of(id, account -> Replies.ok(reply(account, at), id.toString(), account.version()));
     }
@@ -149,8 +148,8 @@ public class AccountResource {
     @Path("/{id}/entries")
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "The statement of an account: deposits, allocations, claims and what was forfeited, the newest first.")
+            summary = "The statement of an account: deposits, allocations, claims and what was forfeited, the newest"
+                    + " first.")
     public Response entries(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context HttpHeaders headers) {
         return of(
                 id,

@@ -49,16 +49,18 @@ final class BookRows {
     static void writeElements(Handle handle, LotBook book) {
         book.elements().forEach((element, one) -> {
             handle.createUpdate("""
-                            INSERT INTO element_book (lot_id, element, uncertified_mg) VALUES (:lot, :element, :mass)
-                            ON CONFLICT (lot_id, element) DO UPDATE SET uncertified_mg = excluded.uncertified_mg""")
+                INSERT INTO element_book (lot_id, element, uncertified_mg) VALUES (:lot, :element, :mass)
+                ON CONFLICT (lot_id, element) DO UPDATE SET uncertified_mg = excluded.uncertified_mg\
+                """)
                     .bind("lot", book.lot().value())
                     .bind("element", element.name())
                     .bind("mass", one.uncertifiedMg())
                     .execute();
             one.certified()
                     .forEach((key, held) -> handle.createUpdate("""
-                            INSERT INTO holding (lot_id, element, origin_id, via, mass_mg, claimed_mg)
-                            VALUES (:lot, :element, :origin, :via, :mass, :claimed)""")
+                        INSERT INTO holding (lot_id, element, origin_id, via, mass_mg, claimed_mg)
+                        VALUES (:lot, :element, :origin, :via, :mass, :claimed)\
+                        """)
                             .bind("lot", book.lot().value())
                             .bind("element", element.name())
                             .bind("origin", key.origin().value())

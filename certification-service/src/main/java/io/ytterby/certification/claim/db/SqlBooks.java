@@ -36,15 +36,16 @@ class SqlBooks implements Books {
         var parent = lot.parent();
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-                                INSERT INTO lot_copy (lot_id, version, gtin, lot_number, stage, mass_mg, producer, custodian,
-                                                      status, custody_model, composition, parent_lot_id)
-                                VALUES (:id, :version, :gtin, :number, :stage, :mass, :producer, :custodian, :status, :model,
-                                        CAST(:composition AS jsonb), CAST(:parent AS uuid))
-                                ON CONFLICT (lot_id) DO UPDATE
-                                   SET version = excluded.version, mass_mg = excluded.mass_mg,
-                                       custodian = excluded.custodian, status = excluded.status,
-                                       custody_model = excluded.custody_model
-                                 WHERE lot_copy.version < excluded.version""")
+                    INSERT INTO lot_copy (lot_id, version, gtin, lot_number, stage, mass_mg, producer, custodian,
+                                          status, custody_model, composition, parent_lot_id)
+                    VALUES (:id, :version, :gtin, :number, :stage, :mass, :producer, :custodian, :status, :model,
+                            CAST(:composition AS jsonb), CAST(:parent AS uuid))
+                    ON CONFLICT (lot_id) DO UPDATE
+                       SET version = excluded.version, mass_mg = excluded.mass_mg,
+                           custodian = excluded.custodian, status = excluded.status,
+                           custody_model = excluded.custody_model
+                     WHERE lot_copy.version < excluded.version\
+                    """)
                         .bind("id", lot.id().value())
                         .bind("version", lot.version())
                         .bind("gtin", lot.gtin())
@@ -71,9 +72,10 @@ class SqlBooks implements Books {
     @Override
     public List<LotCopy> named(Collection<ToldStep.Goods> names) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM lot_copy l WHERE (l.gtin, l.lot_number) IN
-                               (SELECT * FROM unnest(CAST(:gtins AS text[]), CAST(:numbers AS text[])))
-                         ORDER BY l.lot_id""")
+            SELECT * FROM lot_copy l WHERE (l.gtin, l.lot_number) IN
+                   (SELECT * FROM unnest(CAST(:gtins AS text[]), CAST(:numbers AS text[])))
+             ORDER BY l.lot_id\
+            """)
                 .bindArray(
                         "gtins",
                         String.class,
@@ -90,9 +92,10 @@ class SqlBooks implements Books {
     public boolean keep(ToldStep step) {
         return 1
                 == jdbi.withHandle(handle -> handle.createUpdate("""
-                                INSERT INTO told_step (id, lot_id, happened_at, repackaging, inputs, outputs)
-                                VALUES (:id, :lot, :at, :repackaging, CAST(:inputs AS jsonb), CAST(:outputs AS jsonb))
-                                ON CONFLICT (id) DO NOTHING""")
+                    INSERT INTO told_step (id, lot_id, happened_at, repackaging, inputs, outputs)
+                    VALUES (:id, :lot, :at, :repackaging, CAST(:inputs AS jsonb), CAST(:outputs AS jsonb))
+                    ON CONFLICT (id) DO NOTHING\
+                    """)
                         .bind("id", step.id())
                         .bind("lot", step.lot().value())
                         .bind("at", utc(step.at()))
@@ -120,8 +123,9 @@ class SqlBooks implements Books {
     @Override
     public List<ToldStep> waitingFor(LotName name, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM told_step WHERE applied_at IS NULL AND waits_for = :name
-                         ORDER BY happened_at, seq LIMIT :limit""")
+            SELECT * FROM told_step WHERE applied_at IS NULL AND waits_for = :name
+             ORDER BY happened_at, seq LIMIT :limit\
+            """)
                 .bind("name", name.toString())
                 .bind("limit", limit)
                 .map((row, context) -> told.step(row))
@@ -140,7 +144,8 @@ class SqlBooks implements Books {
     public void begin(LotBook book) {
         boolean fresh = 1
                 == jdbi.withHandle(handle -> handle.createUpdate(
-                                "INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass) ON CONFLICT (lot_id) DO NOTHING")
+                                "INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass) ON CONFLICT (lot_id) DO"
+                                        + " NOTHING")
                         .bind("id", book.lot().value())
                         .bind("mass", book.massMg())
                         .execute());
@@ -171,8 +176,9 @@ class SqlBooks implements Books {
                     .bind("id", book.lot().value())
                     .execute();
             handle.createUpdate("""
-                            INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass)
-                            ON CONFLICT (lot_id) DO UPDATE SET mass_mg = excluded.mass_mg""")
+                INSERT INTO lot_book (lot_id, mass_mg) VALUES (:id, :mass)
+                ON CONFLICT (lot_id) DO UPDATE SET mass_mg = excluded.mass_mg\
+                """)
                     .bind("id", book.lot().value())
                     .bind("mass", book.massMg())
                     .execute();
@@ -194,9 +200,10 @@ class SqlBooks implements Books {
     /** What many claim at once, this one statement decides; the CHECK stands behind it. */
     private int change(LotId lot, Source source, long by) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        UPDATE holding SET claimed_mg = claimed_mg + :by
-                         WHERE lot_id = :lot AND element = :element AND origin_id = :origin AND via = :via
-                           AND claimed_mg + :by BETWEEN 0 AND mass_mg""")
+            UPDATE holding SET claimed_mg = claimed_mg + :by
+             WHERE lot_id = :lot AND element = :element AND origin_id = :origin AND via = :via
+               AND claimed_mg + :by BETWEEN 0 AND mass_mg\
+            """)
                 .bind("by", by)
                 .bind("lot", lot.value())
                 .bind("element", source.element().name())

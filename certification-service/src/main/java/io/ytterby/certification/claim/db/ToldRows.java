@@ -50,12 +50,12 @@ final class ToldRows {
 
     ToldStep step(ResultSet row) throws SQLException {
         return new ToldStep(
-                        row.getObject("id", UUID.class),
-                        new LotId(row.getObject("lot_id", UUID.class)),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("repackaging"),
-                        read(row.getString("inputs"), GOODS),
-                        read(row.getString("outputs"), GOODS));
+                row.getObject("id", UUID.class),
+                new LotId(row.getObject("lot_id", UUID.class)),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("repackaging"),
+                read(row.getString("inputs"), GOODS),
+                read(row.getString("outputs"), GOODS));
     }
 
     String json(Object value) {

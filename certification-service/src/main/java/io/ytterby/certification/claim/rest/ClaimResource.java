@@ -140,8 +140,8 @@ public class ClaimResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "A claim as it is now, and how it stood at a moment (at), with what was known at a moment (knownAt).")
+            summary = "A claim as it is now, and how it stood at a moment (at), with what was known at a moment"
+                    + " (knownAt).")
     public Response show(
             @PathParam("id") UUID id,
             @QueryParam("at") @Nullable Instant at,

@@ -71,8 +71,8 @@ public class WithdrawalResource {
     @GET
     @RolesAllowed({Roles.PRODUCER, Roles.CUSTODIAN, Roles.EXPORTER, Roles.CERTIFIER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "How far a withdrawal has come, or what one would touch; its body and authorities see all, others what is their own.")
+            summary = "How far a withdrawal has come, or what one would touch; its body and authorities see all, others"
+                    + " what is their own.")
     public Response show(@PathParam("id") UUID id) {
         return of(
                 id,
@@ -102,7 +102,8 @@ public class WithdrawalResource {
         return of(
                 id,
                 scope -> listings.answer(page, headers, LotReply.class, asked -> {
-                    var found = readWithdrawals.lots(scope, asked.after(LotId::of).orElse(BEFORE_ALL), asked.fetchSize());
+                    var found =
+                            readWithdrawals.lots(scope, asked.after(LotId::of).orElse(BEFORE_ALL), asked.fetchSize());
                     return Page.of(found, asked, row -> row.lot().toString())
                             .map(row -> new LotReply(
                                     row.lot().toString(), row.holder().value(), row.massMg(), row.claimsEnded()));

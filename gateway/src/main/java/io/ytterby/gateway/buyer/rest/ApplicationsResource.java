@@ -59,8 +59,8 @@ public class ApplicationsResource {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "How an application stands, when such cases were decided, and with needBy which share of them was later")
+            summary = "How an application stands, when such cases were decided, and with needBy which share of them was"
+                    + " later")
     public Response show(@PathParam("id") UUID id, @QueryParam("needBy") @Nullable LocalDate needBy) {
         return cases.find(id, caller.actor().organisation(), needBy)
                 .map(found -> answers.isOver("application", found.freshness())

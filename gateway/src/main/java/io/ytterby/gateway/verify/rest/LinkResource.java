@@ -69,10 +69,7 @@ public class LinkResource {
                 headers,
                 LinkV1.class,
                 asked -> Page.of(
-                                links.list(
-                                        owner,
-                                        asked.after(UUID::fromString).orElse(null),
-                                        asked.fetchSize()),
+                                links.list(owner, asked.after(UUID::fromString).orElse(null), asked.fetchSize()),
                                 asked,
                                 link -> link.id().toString())
                         .map(LinkV1::of));

@@ -44,8 +44,8 @@ public class WarningsResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Your warnings, newest first, with ?open=true those that nobody has acknowledged; as JSON, NDJSON or CSV")
+            summary = "Your warnings, newest first, with ?open=true those that nobody has acknowledged; as JSON, NDJSON"
+                    + " or CSV")
     public Response list(
             @QueryParam("open") @DefaultValue("false") boolean open,
             @BeanParam PageRequest page,

@@ -82,9 +82,8 @@ public class InstrumentChangeResource {
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Idempotent
     @Operation(
-            summary =
-                    "Puts a change in force: by another person than the one who proposed it, and by nobody who has an open"
-                            + " measurement by the instrument")
+            summary = "Puts a change in force: by another person than the one who proposed it, and by nobody who has an"
+                    + " open measurement by the instrument")
     public Response approve(@PathParam("id") UUID id, @Valid @Nullable ApproveRequest asked) {
         return answer(id, decideChange.approve(caller.actor(), id, asked == null ? null : asked.reason()));
     }

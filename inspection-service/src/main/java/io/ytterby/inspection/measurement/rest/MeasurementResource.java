@@ -58,10 +58,9 @@ public class MeasurementResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(
-            summary =
-                    "Takes an instrument's raw file (part file, 8 MB at most) with what is to be said of it (part metadata,"
-                            + " JSON), keeps it byte for byte, and answers with its verdict. An alarm on declared goods"
-                            + " places a local hold and does nothing more")
+            summary = "Takes an instrument's raw file (part file, 8 MB at most) with what is to be said of it (part"
+                    + " metadata, JSON), keeps it byte for byte, and answers with its verdict. An alarm on"
+                    + " declared goods places a local hold and does nothing more")
     public Response measure(
             MultipartFormDataInput sent,
             @QueryParam("declarationId") @Nullable DeclarationId declaration,

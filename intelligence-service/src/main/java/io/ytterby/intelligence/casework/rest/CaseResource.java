@@ -124,8 +124,8 @@ public class CaseResource {
     @GET
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "Cases, the newest first; those that one is kept apart from are not there. kind and ref find by link.")
+            summary = "Cases, the newest first; those that one is kept apart from are not there. kind and ref find by"
+                    + " link.")
     public Response list(
             @BeanParam PageRequest page,
             @QueryParam("status") @Nullable CaseStatus status,

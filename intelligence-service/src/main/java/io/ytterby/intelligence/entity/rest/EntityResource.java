@@ -145,8 +145,8 @@ public class EntityResource {
     @Path("/{id}/screenings")
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
-            summary =
-                    "What screening answered, the newest first, with the version of each list; empty: nobody asked yet.")
+            summary = "What screening answered, the newest first, with the version of each list; empty: nobody asked"
+                    + " yet.")
     public Response screenings(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return readEntities
                 .screenings(caller.actor(), new EntityId(id), page.beforeNumber(), page.fetchSize())

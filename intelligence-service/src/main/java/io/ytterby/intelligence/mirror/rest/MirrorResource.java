@@ -105,9 +105,9 @@ public class MirrorResource {
     @RolesAllowed(Roles.LIST_EDITOR)
     @Idempotent
     @Operation(
-            summary =
-                    "Loads a table as it was downloaded: Comtrade, US Census, exports by partner, BGS or USGS, told apart by"
-                            + " their columns. Lines that are not understood are told; what a table does not say stays unsaid.")
+            summary = "Loads a table as it was downloaded: Comtrade, US Census, exports by partner, BGS or USGS, told"
+                    + " apart by their columns. Lines that are not understood are told; what a table does not say"
+                    + " stays unsaid.")
     public Response load(@Valid @NotNull TableRequest asked) {
         return switch (loadTable.load(caller.actor(), asked.name(), asked.reporter(), asked.csv())) {
             case LoadTable.Outcome.Taken(var table) ->
@@ -152,7 +152,8 @@ public class MirrorResource {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
             summary =
-                    "What an importer and an exporter say of the same trade by month, by mass, and how unusual the gap is.")
+                    "What an importer and an exporter say of the same trade by month, by mass, and how unusual the gap"
+                            + " is.")
     public Response gaps(
             @QueryParam("importer") @DefaultValue("US") @Pattern(regexp = "[A-Z]{2}") String importer,
             @QueryParam("exporter") @DefaultValue("CN") @Pattern(regexp = "[A-Z]{2}") String exporter,

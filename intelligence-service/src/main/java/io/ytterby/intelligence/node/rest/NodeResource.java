@@ -71,7 +71,9 @@ public class NodeResource {
                 headers,
                 FactReply.NodeReply.class,
                 asked -> Page.of(
-                                facts.nodes(asked.beforeNumber(), asked.fetchSize()), asked, row -> Long.toString(row.place()))
+                                facts.nodes(asked.beforeNumber(), asked.fetchSize()),
+                                asked,
+                                row -> Long.toString(row.place()))
                         .map(row -> new FactReply.NodeReply(row.name(), row.facts())));
     }
 
@@ -100,9 +102,9 @@ public class NodeResource {
     @RolesAllowed(Roles.LIST_EDITOR)
     @Idempotent
     @Operation(
-            summary =
-                    "Writes down what a source says of a node, a country's two letters or a firm as records name it: all, or"
-                            + " none. A source's later word of the same month stands in the place of its older one.")
+            summary = "Writes down what a source says of a node, a country's two letters or a firm as records name it:"
+                    + " all, or none. A source's later word of the same month stands in the place of its older"
+                    + " one.")
     public Response record(@Valid @NotNull FactsRequest asked) {
         var said = new ArrayList<RecordFacts.Said>();
         var now = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
@@ -126,8 +128,9 @@ public class NodeResource {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
             summary =
-                    "Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws within"
-                            + " the errors of all figures, the same draws each time. UNKNOWN where too little is known.")
+                    "Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws"
+                            + " within the errors of all figures, the same draws each time. UNKNOWN where too little is"
+                            + " known.")
     public Response balance(
             @PathParam("id") @Size(max = 200) String id,
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,

@@ -99,8 +99,7 @@ public class ProposalResource {
                 headers,
                 VersionReply.class,
                 asked -> Page.of(
-                                readListHistory.versions(
-                                        asked.beforeNumber(), asked.fetchSize()),
+                                readListHistory.versions(asked.beforeNumber(), asked.fetchSize()),
                                 asked,
                                 (ListVersion one) -> Long.toString(one.number()))
                         .map(VersionReply::of));

@@ -142,11 +142,7 @@ public class MandateResource {
                 MandateReply.class,
                 asked -> Page.of(
                                 grantMandate
-                                        .list(
-                                                id,
-                                                asked.after(UUID::fromString).orElse(null),
-                                                asked.fetchSize(),
-                                                reader)
+                                        .list(id, asked.after(UUID::fromString).orElse(null), asked.fetchSize(), reader)
                                         .orElse(List.of()),
                                 asked,
                                 (Mandate one) -> one.id().toString())

@@ -109,10 +109,7 @@ public class OnboardingResource {
                 headers,
                 OnboardingReply.class,
                 asked -> Page.of(
-                                onboard.list(
-                                        asked.after(UUID::fromString).orElse(null),
-                                        asked.fetchSize(),
-                                        reader),
+                                onboard.list(asked.after(UUID::fromString).orElse(null), asked.fetchSize(), reader),
                                 asked,
                                 (Onboarding one) -> one.id().toString())
                         .map(OnboardingReply::of));

@@ -74,9 +74,7 @@ public class OrganisationResource {
                 OrganisationReply.class,
                 asked -> Page.of(
                                 readOrganisations.list(
-                                        asked.after(OrganisationId::new).orElse(null),
-                                        asked.fetchSize(),
-                                        reader),
+                                        asked.after(OrganisationId::new).orElse(null), asked.fetchSize(), reader),
                                 asked,
                                 (Organisation one) -> one.id().value())
                         .map(OrganisationReply::of));

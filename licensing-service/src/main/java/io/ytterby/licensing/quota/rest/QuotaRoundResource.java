@@ -97,9 +97,7 @@ public class QuotaRoundResource {
                 headers,
                 RoundReply.class,
                 asked -> Page.of(
-                                readQuota.list(
-                                        asked.after(UUID::fromString).orElse(BEFORE_ALL),
-                                        asked.fetchSize()),
+                                readQuota.list(asked.after(UUID::fromString).orElse(BEFORE_ALL), asked.fetchSize()),
                                 asked,
                                 (QuotaRound one) -> one.terms().round().toString())
                         .map(RoundReply::of));

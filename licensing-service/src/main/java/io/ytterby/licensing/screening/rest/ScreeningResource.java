@@ -147,8 +147,8 @@ public class ScreeningResource {
     @RolesAllowed(Roles.LICENSING_OFFICER)
     @Idempotent
     @Operation(
-            summary =
-                    "Decides whether a party is the listed one; a false positive is remembered for that state of the entry.")
+            summary = "Decides whether a party is the listed one; a false positive is remembered for that state of the"
+                    + " entry.")
     public Response resolve(@PathParam("id") UUID id, @Valid @NotNull ResolveRequest asked) {
         var decision = CaseHit.Status.valueOf(asked.decision().name());
         return switch (resolveHit.resolve(id, decision, asked.reason().strip(), caller.actor())) {

@@ -148,7 +148,8 @@ class LedgerResourceTest {
         var licence = orders.issued(Mass.ofGrams(500));
 
         post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
-                {"declarationId": "%s", "line": 1, "massMg": 0, "value": {"currency": "EUR", "minor": 1}}""".formatted(UUID.randomUUID()))
+            {"declarationId": "%s", "line": 1, "massMg": 0, "value": {"currency": "EUR", "minor": 1}}\
+            """.formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/massMg"));
@@ -164,8 +165,9 @@ class LedgerResourceTest {
         var licence = orders.issued(Mass.ofGrams(500));
         var declaration = UUID.randomUUID();
         var id = post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
-                {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "KGM"},
-                 "value": {"currency": "EUR", "minor": 2000}}""".formatted(declaration))
+            {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "KGM"},
+             "value": {"currency": "EUR", "minor": 2000}}\
+            """.formatted(declaration))
                 .then()
                 .statusCode(201)
                 .body("massMg", equalTo(200_000))
@@ -173,15 +175,17 @@ class LedgerResourceTest {
                 .<String>path("id");
 
         post(CUSTOMS, "/v1/reservations/" + id + ":commit", """
-                {"part": 1, "massMg": 50000, "valueMinor": 500}""")
+            {"part": 1, "massMg": 50000, "valueMinor": 500}\
+            """)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RESERVED"))
                 .body("openMg", equalTo(150_000));
         var report = """
-                {"messageNumber": 3, "lines": [{"line": 1, "declarationId": "%s", "declarationLine": 0, "part": 2,
-                 "declaredOn": "%s", "quantity": {"amount": "120", "unit": "g"},
-                 "value": {"currency": "EUR", "minor": 1200}}]}""".formatted(declaration, orders.aYear().from());
+            {"messageNumber": 3, "lines": [{"line": 1, "declarationId": "%s", "declarationLine": 0, "part": 2,
+             "declaredOn": "%s", "quantity": {"amount": "120", "unit": "g"},
+             "value": {"currency": "EUR", "minor": 1200}}]}\
+            """.formatted(declaration, orders.aYear().from());
         for (var outcome : List.of("ENTERED", "KNOWN"))
             post(CUSTOMS, "/v1/licences/" + licence + "/usage-reports", report)
                     .then()
@@ -192,8 +196,9 @@ class LedgerResourceTest {
                 .body("items[0].usedMg", equalTo(170_000))
                 .body("items[0].reservedMg", equalTo(30_000));
         post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
-                {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "litre"},
-                 "value": {"currency": "EUR", "minor": 2000}}""".formatted(UUID.randomUUID()))
+            {"declarationId": "%s", "line": 1, "quantity": {"amount": "0.2", "unit": "litre"},
+             "value": {"currency": "EUR", "minor": 2000}}\
+            """.formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/quantity/unit"));
@@ -214,12 +219,14 @@ class LedgerResourceTest {
 
     private static String reservation(UUID declaration, long massMg) {
         return """
-                {"declarationId": "%s", "line": 1, "massMg": %d, "value": {"currency": "EUR", "minor": %d}}""".formatted(declaration, massMg, massMg / 100);
+            {"declarationId": "%s", "line": 1, "massMg": %d, "value": {"currency": "EUR", "minor": %d}}\
+            """.formatted(declaration, massMg, massMg / 100);
     }
 
     private static Response contra(LicenceNumber licence, String reservation, long massMg) {
         return post(CUSTOMS, "/v1/licences/" + licence + "/contra-entries", """
-                {"reservationId": "%s", "massMg": %d, "value": {"currency": "EUR", "minor": %d}, "reason": "came back"}""".formatted(
+            {"reservationId": "%s", "massMg": %d, "value": {"currency": "EUR", "minor": %d}, "reason": "came back"}\
+            """.formatted(
                         reservation, massMg, massMg / 100));
     }
 
@@ -229,6 +236,7 @@ class LedgerResourceTest {
 
     private static Response reinstated(LicenceNumber licence, String ground) {
         return post(REGULATOR, "/v1/licences/" + licence + ":reinstate", """
-                {"groundId": "%s", "reason": "cleared"}""".formatted(ground));
+            {"groundId": "%s", "reason": "cleared"}\
+            """.formatted(ground));
     }
 }

@@ -50,7 +50,8 @@ class LicenceListsTest {
         var today = orders.aYear().from();
         var licence = orders.issued(new Validity(today, today.plusDays(20)), Mass.ofGrams(500));
         post(CUSTOMS, "/v1/licences/" + licence + "/reservations", """
-                {"declarationId": "%s", "line": 1, "massMg": 460000, "value": {"currency": "EUR", "minor": 4600}}""".formatted(UUID.randomUUID()))
+            {"declarationId": "%s", "line": 1, "massMg": 460000, "value": {"currency": "EUR", "minor": 4600}}\
+            """.formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(201);
 

@@ -93,9 +93,9 @@ public class TipResource {
     @RolesAllowed(Roles.CASE_OFFICER)
     @Produces(BUNDLE)
     @Operation(
-            summary =
-                    "The tip as a ZIP file: sealed items, keys wrapped for officers, links and proofs of the chain. ./ytterby"
-                            + " tips opens and checks it without a network. That it was fetched is in the audit.")
+            summary = "The tip as a ZIP file: sealed items, keys wrapped for officers, links and proofs of the chain."
+                    + " ./ytterby tips opens and checks it without a network. That it was fetched is in the"
+                    + " audit.")
     public Response bundle(@PathParam("id") UUID id) {
         return writeBundle
                 .of(caller.actor(), id)

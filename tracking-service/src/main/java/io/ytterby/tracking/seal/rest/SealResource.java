@@ -89,8 +89,8 @@ public class SealResource {
     @Path("/heads/{day}")
     @Authenticated
     @Operation(
-            summary =
-                    "The head of a day; since=yyyy-mm-dd adds the proof that its log begins with that of the earlier day.")
+            summary = "The head of a day; since=yyyy-mm-dd adds the proof that its log begins with that of the earlier"
+                    + " day.")
     public Response head(@PathParam("day") LocalDate day, @QueryParam("since") @Nullable LocalDate since) {
         return proveEvent
                 .head(day, since)
@@ -140,8 +140,8 @@ public class SealResource {
     @Path("/verification")
     @RolesAllowed({Roles.AUDITOR, Roles.REGULATOR})
     @Operation(
-            summary =
-                    "Walks the log again and names the first event that is not what was sealed; next says where to go on.")
+            summary = "Walks the log again and names the first event that is not what was sealed; next says where to go"
+                    + " on.")
     public VerifySeals.Report verification(
             @QueryParam("from") @DefaultValue("0") long from, @QueryParam("limit") @DefaultValue("100000") long limit) {
         if (from < 0) throw new ProblemException(Problems.invalid("?from", "must be a place, 0 or more."));
