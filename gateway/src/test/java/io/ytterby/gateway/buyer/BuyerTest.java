@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.ytterby.gateway.support.ToldLicences.END_USER;
 import static io.ytterby.gateway.support.ToldLicences.HOLDER;
 import static io.ytterby.gateway.support.ToldLicences.STRANGER;
-import static io.ytterby.gateway.support.ToldLicences.of;
+import static io.ytterby.gateway.support.ToldLicences.buyerAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,7 +54,7 @@ class BuyerTest {
     private final String number = "CN-2026-" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
 
     private static ValidatableResponse licence(String organisation, String number) {
-        return of(organisation)
+        return buyerAt(organisation)
                 .get("/api/buyer/v1/licences/{number}/status", number)
                 .then();
     }
@@ -173,14 +173,14 @@ class BuyerTest {
         licences.tellAndSee(number, 2, "ISSUED");
 
         for (var organisation : List.of(HOLDER, STRANGER))
-            of(organisation)
+            buyerAt(organisation)
                     .header("Ytterby-Version", number + "@" + (organisation.equals(HOLDER) ? 3 : 2))
                     .get("/api/buyer/v1/licences/{number}/status", number)
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "1")
                     .body("type", equalTo("urn:ytterby:problem:version-not-seen"));
-        of(HOLDER)
+        buyerAt(HOLDER)
                 .header("Ytterby-Version", "nonsense")
                 .get("/api/buyer/v1/licences/{number}/status", number)
                 .then()
@@ -209,11 +209,11 @@ class BuyerTest {
                 .body("usable", equalTo(true))
                 .body("blockers.size()", equalTo(0))
                 .body("freshness", equalTo("STALE"))); // nobody sends tracking's heartbeats here
-        of(STRANGER).get("/api/buyer/v1/lots/{id}/clearance", lot).then().statusCode(404);
+        buyerAt(STRANGER).get("/api/buyer/v1/lots/{id}/clearance", lot).then().statusCode(404);
     }
 
     private static ValidatableResponse clearance(String lot) {
-        return of(END_USER).get("/api/buyer/v1/lots/{id}/clearance", lot).then();
+        return buyerAt(END_USER).get("/api/buyer/v1/lots/{id}/clearance", lot).then();
     }
 
     private void tellDeclaration(String id, String lot, long version, String status) throws Exception {

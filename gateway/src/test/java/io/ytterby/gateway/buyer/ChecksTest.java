@@ -1,7 +1,7 @@
 package io.ytterby.gateway.buyer;
 
 import static io.ytterby.gateway.support.ToldLicences.END_USER;
-import static io.ytterby.gateway.support.ToldLicences.of;
+import static io.ytterby.gateway.support.ToldLicences.buyerAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -39,7 +39,7 @@ class ChecksTest {
         licences.tellAndSee(number, 1, "ISSUED");
         var absent = UUID.randomUUID().toString();
 
-        of(END_USER)
+        buyerAt(END_USER)
                 .contentType("application/json")
                 .body(Map.of("items", List.of(Map.of("lotId", absent), Map.of("licenceNumber", number))))
                 .post("/api/buyer/v1/checks")
@@ -56,7 +56,7 @@ class ChecksTest {
     void one_bad_check_is_its_own_problem_and_spoils_no_other() throws Exception {
         licences.tellAndSee(number, 1, "ISSUED");
 
-        of(END_USER)
+        buyerAt(END_USER)
                 .contentType("application/json")
                 .body(Map.of(
                         "items",
@@ -81,7 +81,7 @@ class ChecksTest {
     void checks_come_as_lines_and_as_a_table_too_and_no_cell_is_a_formula() throws Exception {
         licences.tellAndSee(number, 1, "ISSUED");
 
-        var table = of(END_USER)
+        var table = buyerAt(END_USER)
                 .contentType("text/csv")
                 .accept("text/csv")
                 .body("kind,id\r\nlicenceNumber," + number + "\r\nlicenceNumber,\"=HYPERLINK(1)\"\r\npoNo,=1+1\r\n")
@@ -90,7 +90,7 @@ class ChecksTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        var lines = of(END_USER)
+        var lines = buyerAt(END_USER)
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
@@ -121,7 +121,7 @@ class ChecksTest {
     }
 
     private static void post(Object body, String pointer) {
-        of(END_USER)
+        buyerAt(END_USER)
                 .contentType("application/json")
                 .body(body)
                 .post("/api/buyer/v1/checks")

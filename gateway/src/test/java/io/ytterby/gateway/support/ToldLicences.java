@@ -38,7 +38,7 @@ public class ToldLicences {
     /** The same, and waits until the gateway has heard it. */
     public void tellAndSee(String number, long version, String status) throws Exception {
         tell(number, version, status);
-        Eventually.asserted(() -> of(HOLDER)
+        Eventually.asserted(() -> buyerAt(HOLDER)
                 .header("Ytterby-Version", number + "@" + version)
                 .get("/api/buyer/v1/licences/{number}/status", number)
                 .then()
@@ -46,7 +46,7 @@ public class ToldLicences {
     }
 
     /** A request of a buyer there. */
-    public static RequestSpecification of(String organisation) {
+    public static RequestSpecification buyerAt(String organisation) {
         var token = TestTokens.of("somebody", organisation, OrganisationKind.COMPANY, Roles.BUYER);
         return given().header("Authorization", "Bearer " + token.signed());
     }
