@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -170,6 +171,27 @@ class MeasurementTest {
         assertThat(get(OFFICER, "/v1/measurements/" + answer.path("id") + "/explanation")
                         .<List<String>>path("words"))
                 .anyMatch(words -> words.startsWith("Dy was found: "));
+    }
+
+    /** Names of elements, lines, units and programs stay; no word of English is left. */
+    @Test
+    void why_a_verdict_is_what_it_is_is_told_in_chinese_with_the_same_figures() throws IOException {
+        var iron = measure(OFFICER, iron(), INLINE, "").<String>path("id");
+        var disguised = measure(OFFICER, disguised(), INLINE, "").<String>path("id");
+        for (var id : List.of(iron, disguised)) {
+            var why = given().auth()
+                    .oauth2(OFFICER)
+                    .header("Accept-Language", "zh")
+                    .get("/v1/measurements/" + id + "/explanation");
+
+            var told = new ArrayList<String>(why.<List<String>>path("words"));
+            told.addAll(why.<List<String>>path("reasons.detail"));
+            told.addAll(why.<List<String>>path("whatWouldHelp.remedy"));
+            told.add(why.path("instrument.detail"));
+            assertThat(told)
+                    .allMatch(sentence -> sentence.codePoints().anyMatch(Character::isIdeographic))
+                    .noneMatch(sentence -> sentence.matches(".*\\b(the|of|and|is|was|for|at)\\b.*"));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.ytterby.kit.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public enum ProblemLanguage {
         } catch (IllegalArgumentException malformed) {
             return EN;
         }
+    }
+
+    /** As a request asks for it. */
+    public static ProblemLanguage asked(HttpHeaders headers) {
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** What stands in the way, where it is part of another answer: in English of the case itself, in Chinese of its kind. */

@@ -5,10 +5,14 @@ import io.ytterby.inspection.hold.domain.ClockKind;
 import io.ytterby.inspection.hold.domain.ClockRule;
 import io.ytterby.inspection.hold.domain.GroundRule;
 import io.ytterby.inspection.hold.domain.Jurisdiction;
+import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.problem.ProblemLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,7 +48,7 @@ public class HoldLawResource {
             String rule,
             String source,
             String confidence) {
-        static RuleReply of(Jurisdiction jurisdiction, ClockRule rule) {
+        static RuleReply of(Jurisdiction jurisdiction, ClockRule rule, ProblemLanguage language) {
             return new RuleReply(
                     rule.id(),
                     jurisdiction.code(),
@@ -53,7 +57,7 @@ public class HoldLawResource {
                     rule.days(),
                     rule.unit(),
                     rule.extension(),
-                    rule.rule(),
+                    InspectionSentences.told(rule.rule(), language),
                     rule.source(),
                     rule.confidence());
         }
@@ -61,9 +65,10 @@ public class HoldLawResource {
 
     @GET
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR, Roles.EXPORTER})
-    public HoldLawReply show() {
+    public HoldLawReply show(@Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
         var clocks = law.clocks().jurisdictions().stream()
-                .flatMap(one -> one.clocks().stream().map(rule -> RuleReply.of(one, rule)))
+                .flatMap(one -> one.clocks().stream().map(rule -> RuleReply.of(one, rule, language)))
                 .toList();
         return new HoldLawReply(
                 law.grounds().all().stream().map(GroundReply::of).toList(), clocks);

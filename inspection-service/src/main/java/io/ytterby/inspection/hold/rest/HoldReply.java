@@ -3,6 +3,8 @@ package io.ytterby.inspection.hold.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.inspection.hold.domain.Hold;
 import io.ytterby.inspection.hold.domain.LegalClock;
+import io.ytterby.inspection.words.app.InspectionSentences;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold. Neither {@code reviewOverdue} nor a clock that is EXPIRED lifts anything: both ask for a decision.
  *
+ * @param reason what a person wrote, as it was written; what the platform says, in the language of {@code Accept-Language}
  * @param clockRule which law, as {@code GET /v1/hold-law} has it; with what follows it absent where none is known
  * @param clockLastDay in the port's zone, and whole
  * @param clockUntil the first moment after it
@@ -37,7 +40,7 @@ record HoldReply(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable String endReason) {
-    static HoldReply of(Hold hold, Instant now) {
+    static HoldReply of(Hold hold, Instant now, ProblemLanguage language) {
         var end = hold.end();
         var clock = hold.clock();
         return new HoldReply(
@@ -46,7 +49,7 @@ record HoldReply(
                 hold.status().name(),
                 hold.authority().value(),
                 hold.ground().value(),
-                hold.reason(),
+                InspectionSentences.told(hold.reason(), language),
                 hold.placedAt(),
                 hold.placedBy().value(),
                 hold.reviewBy(),

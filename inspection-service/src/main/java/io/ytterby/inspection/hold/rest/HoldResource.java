@@ -11,6 +11,7 @@ import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
 import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -86,7 +87,7 @@ public class HoldResource {
                         .header(
                                 HttpHeaders.LOCATION,
                                 URI.create("/v1/holds/" + hold.id()).toString())
-                        .entity(HoldReply.of(hold, clock.instant()))
+                        .entity(HoldReply.of(hold, clock.instant(), ProblemLanguage.EN))
                         .build();
             case PlaceHold.Outcome.NoSuchDeclaration _ ->
                 Problems.notFound("declaration", asked.declarationId()).response();
@@ -117,10 +118,11 @@ public class HoldResource {
             @Context HttpHeaders headers) {
         var actor = caller.actor();
         var query = new Holds.HoldQuery(declaration, Boolean.TRUE.equals(standing), state(clockState), clock.instant());
+        var language = ProblemLanguage.asked(headers);
         return listings.answer(page, headers, HoldReply.class, asked -> {
             var found = readHolds.list(actor, query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
-                    .map(row -> HoldReply.of(row.hold(), clock.instant()));
+                    .map(row -> HoldReply.of(row.hold(), clock.instant(), language));
         });
     }
 
@@ -136,10 +138,12 @@ public class HoldResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR, Roles.EXPORTER})
-    public Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return readHolds
                 .one(caller.actor(), new HoldId(id))
-                .map(hold -> Response.ok(HoldReply.of(hold, clock.instant())).build())
+                .map(hold -> Response.ok(HoldReply.of(hold, clock.instant(), ProblemLanguage.asked(headers)))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .build())
                 .orElseGet(() -> Problems.notFound("hold", id).response());
     }
 }

@@ -4,6 +4,7 @@ import io.ytterby.inspection.hold.app.MoveHold;
 import io.ytterby.inspection.hold.domain.HoldId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,7 @@ public class HoldVerbsResource {
     private Response answer(UUID id, MoveHold.Outcome outcome) {
         return switch (outcome) {
             case MoveHold.Outcome.Moved(var hold) ->
-                Response.ok(HoldReply.of(hold, clock.instant())).build();
+                Response.ok(HoldReply.of(hold, clock.instant(), ProblemLanguage.EN)).build();
             case MoveHold.Outcome.NoSuchHold _ -> Problems.notFound("hold", id).response();
             case MoveHold.Outcome.NotNow(var hold) -> HoldProblems.notNow(hold).response();
             case MoveHold.Outcome.BeyondTheLaw(var rule, var latest) ->

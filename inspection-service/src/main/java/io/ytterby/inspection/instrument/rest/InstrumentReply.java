@@ -6,6 +6,8 @@ import io.ytterby.inspection.instrument.app.Instruments.PastCard;
 import io.ytterby.inspection.instrument.app.ReadInstruments.Seen;
 import io.ytterby.inspection.instrument.domain.InstrumentCard;
 import io.ytterby.inspection.instrument.domain.Standing;
+import io.ytterby.inspection.words.app.InspectionSentences;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +35,7 @@ record InstrumentReply(
             @Nullable UUID calibrationId,
             @Nullable String certificate,
             @Nullable LocalDate validUntil) {
-        static StandingReply of(Standing standing) {
+        static StandingReply of(Standing standing, ProblemLanguage language) {
             return switch (standing) {
                 case Standing.InForce(var _, var calibration) ->
                     new StandingReply(
@@ -42,7 +44,8 @@ record InstrumentReply(
                             calibration.id(),
                             calibration.certificate().number(),
                             calibration.certificate().validUntil());
-                case Standing.OutOfForce(var why, var _) -> new StandingReply(false, why, null, null, null);
+                case Standing.OutOfForce(var why, var _) ->
+                    new StandingReply(false, InspectionSentences.told(why, language), null, null, null);
             };
         }
     }
@@ -74,7 +77,7 @@ record InstrumentReply(
         }
     }
 
-    static InstrumentReply of(Seen seen) {
+    static InstrumentReply of(Seen seen, ProblemLanguage language) {
         var instrument = seen.instrument();
         var card = instrument.card();
         var uptime = seen.uptime();
@@ -86,7 +89,7 @@ record InstrumentReply(
                 card.inService(),
                 card.conditions(),
                 instrument.since(),
-                StandingReply.of(seen.standing()),
+                StandingReply.of(seen.standing(), language),
                 new UptimeReply(uptime.from(), uptime.until(), uptime.share()),
                 instrument.version());
     }

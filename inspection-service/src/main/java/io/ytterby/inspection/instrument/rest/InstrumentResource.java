@@ -9,6 +9,7 @@ import io.ytterby.inspection.instrument.domain.InstrumentId;
 import io.ytterby.inspection.instrument.domain.InstrumentKind;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
 import io.ytterby.kit.rest.Listings;
@@ -72,9 +73,11 @@ public class InstrumentResource {
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "Instruments in the order of their registration, each with its standing today and its uptime")
     public Response list(@BeanParam PageRequest page, @Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
         return listings.answer(page, headers, InstrumentReply.class, asked -> {
             var found = readInstruments.list(asked.afterNumber(), asked.fetchSize());
-            return Page.of(found, asked, row -> Long.toString(row.place())).map(row -> InstrumentReply.of(row.seen()));
+            return Page.of(found, asked, row -> Long.toString(row.place()))
+                    .map(row -> InstrumentReply.of(row.seen(), language));
         });
     }
 
@@ -82,11 +85,13 @@ public class InstrumentResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "An instrument: its card, whether it may give verdicts today, and how long it could of late")
-    public Response show(@PathParam("id") String id) {
+    public Response show(@PathParam("id") String id, @Context HttpHeaders headers) {
         return InstrumentId.ifShaped(id)
                 .flatMap(readInstruments::one)
                 .map(seen -> Replies.ok(
-                        InstrumentReply.of(seen), id, seen.instrument().version()))
+                        InstrumentReply.of(seen, ProblemLanguage.asked(headers)),
+                        id,
+                        seen.instrument().version()))
                 .orElseGet(() -> Problems.notFound("instrument", id).response());
     }
 

@@ -2,6 +2,7 @@ package io.ytterby.inspection.measurement.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.inspection.measurement.domain.GivenVerdict;
 import io.ytterby.inspection.measurement.domain.Measurement;
 import java.math.BigDecimal;
@@ -40,15 +41,29 @@ final class Explanation {
     private final Measurement measurement;
     private final GivenVerdict given;
     private final ObjectNode report;
+    private final Prose prose;
 
-    Explanation(Measurement measurement, GivenVerdict given, ObjectNode report) {
+    /** @param report as it is kept; its reasons are told in the language */
+    Explanation(Measurement measurement, GivenVerdict given, ObjectNode report, ProblemLanguage language) {
         this.measurement = measurement;
         this.given = given;
         this.report = report;
+        this.prose = new Prose(language);
     }
 
-    /** A report with which measurement and which of its verdicts it is. */
-    static ObjectNode identified(ObjectNode report, GivenVerdict given) {
+    /** The report in the language of who asks, with which measurement and which of its verdicts it is. */
+    static ObjectNode verdict(ObjectNode report, GivenVerdict given, ProblemLanguage language) {
+        return tell(identified(report, given), new Prose(language));
+    }
+
+    private static ObjectNode tell(ObjectNode report, Prose prose) {
+        for (var reason : report.path("reasons"))
+            if (reason instanceof ObjectNode one)
+                one.put("detail", prose.told(one.path("detail").asText()));
+        return report;
+    }
+
+    private static ObjectNode identified(ObjectNode report, GivenVerdict given) {
         report.put("measurementId", given.measurement().toString());
         report.put("number", given.number());
         report.put("analysedAt", given.analysedAt().toString());
@@ -56,31 +71,36 @@ final class Explanation {
     }
 
     ObjectNode tree() {
-        var tree = identified(report, given);
+        var tree = tell(identified(report, given), prose);
         tree.put("sha256", measurement.sha256().value());
         tree.put("format", measurement.format());
         var instrument = tree.putObject("instrument");
         instrument.put("standing", measurement.instrument().state().name());
-        instrument.put("detail", measurement.instrument().detail());
+        instrument.put("detail", prose.told(measurement.instrument().detail()));
         var words = tree.putArray("words");
         sentences().forEach(words::add);
         var remedies = tree.putArray("whatWouldHelp");
         for (var reason : report.path("reasons"))
             remedies.addObject()
                     .put("code", reason.path("code").asText())
-                    .put("remedy", REMEDIES.getOrDefault(reason.path("code").asText(), OTHER_REMEDY));
+                    .put(
+                            "remedy",
+                            prose.told(REMEDIES.getOrDefault(reason.path("code").asText(), OTHER_REMEDY)));
         return tree;
     }
 
     private List<String> sentences() {
         var all = new ArrayList<String>();
-        all.add(opening());
+        all.add(prose.told(opening()));
         for (var reason : report.path("reasons"))
-            all.add(reason.path("detail").asText() + " (" + reason.path("code").asText() + ").");
+            all.add(prose.named(
+                    reason.path("detail").asText(), reason.path("code").asText()));
         for (var element : report.path("elements"))
             all.add(element.path("found").asBoolean() ? found(element) : notFound(element));
-        all.add("Made by model " + given.model() + " of " + given.method() + " from the file with SHA-256 "
-                + measurement.sha256() + "; " + measurement.instrument().detail() + ".");
+        all.add(prose.sentence(
+                "Made by model " + given.model() + " of " + given.method() + " from the file with SHA-256 "
+                        + measurement.sha256(),
+                measurement.instrument().detail()));
         return all;
     }
 
@@ -95,49 +115,41 @@ final class Explanation {
         };
     }
 
-    private static String found(JsonNode element) {
+    private String found(JsonNode element) {
         var evidence = element.path("evidence");
-        var words = new StringBuilder(element.path("element").asText()).append(" was found");
+        var what = element.path("element").asText() + " was found";
         if (element.path("wtPct").isNumber())
-            words.append(": ")
-                    .append(number(element, "wtPct"))
-                    .append(" ± ")
-                    .append(number(element, "U"))
-                    .append(" wt% (k = 2)");
-        words.append(". Its score ")
-                .append(number(element, "z"))
-                .append(" is above the threshold ")
-                .append(number(element, "threshold"))
-                .append(". It rests on ")
-                .append(number(evidence, "counts"))
-                .append(" ± ")
-                .append(number(evidence, "countsU"))
-                .append(" counts")
-                .append(lines(evidence))
-                .append(". Without it chi-squared grows by ")
-                .append(number(evidence, "chi2WithoutIt"));
+            what += ": " + number(element, "wtPct") + " ± " + number(element, "U") + " wt% (k = 2)";
+        var without = new ArrayList<String>();
+        without.add("Without it chi-squared grows by " + number(evidence, "chi2WithoutIt"));
         for (var rival : evidence.path("rivals"))
-            words.append("; ")
-                    .append(rival.path("element").asText())
-                    .append(" alone explains it worse by ")
-                    .append(number(rival, "chi2Worse"));
-        return words.append('.').toString();
+            without.add(
+                    rival.path("element").asText() + " alone explains it worse by " + number(rival, "chi2Worse"));
+        return prose.text(
+                prose.sentence(what),
+                prose.sentence("Its score " + number(element, "z") + " is above the threshold "
+                        + number(element, "threshold")),
+                prose.sentence("It rests on " + number(evidence, "counts") + " ± " + number(evidence, "countsU")
+                        + " counts" + lines(evidence)),
+                prose.sentence(without.toArray(String[]::new)));
     }
 
-    private static String lines(JsonNode evidence) {
+    private String lines(JsonNode evidence) {
         var names = new ArrayList<String>();
         for (var line : evidence.path("lines"))
             if (names.size() < MOST_LINES)
                 names.add(line.path("name").asText() + " at " + number(line, "kev") + " keV");
-        return names.isEmpty() ? "" : " in " + String.join(", ", names);
+        return names.isEmpty() ? "" : " in " + prose.list(names);
     }
 
-    private static String notFound(JsonNode element) {
+    private String notFound(JsonNode element) {
         var words = element.path("element").asText() + " was not found: its score " + number(element, "z")
                 + " is not above the threshold " + number(element, "threshold");
         return element.path("ld").isNumber()
-                ? words + "; from " + number(element, "ld") + " wt% on it would be seen in 95 of 100 measurements."
-                : words + ".";
+                ? prose.sentence(
+                        words,
+                        "from " + number(element, "ld") + " wt% on it would be seen in 95 of 100 measurements")
+                : prose.sentence(words);
     }
 
     private static String number(JsonNode of, String field) {

@@ -6,6 +6,7 @@ import io.ytterby.inspection.measurement.app.RecordMeasurement;
 import io.ytterby.inspection.measurement.domain.MeasurementId;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.spectra.Analysis;
@@ -42,7 +43,7 @@ class FileMeasurement {
                 Response.status(Response.Status.CREATED)
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.LOCATION, "/v1/measurements/" + measurement.id())
-                        .entity(MeasurementReply.of(measurement, List.of(verdict)))
+                        .entity(MeasurementReply.of(measurement, List.of(verdict), ProblemLanguage.EN))
                         .build();
             case RecordMeasurement.Outcome.NoSuchDeclaration(var id) ->
                 Problems.notFound("declaration", id).response();
@@ -63,7 +64,7 @@ class FileMeasurement {
     Response again(Again again) {
         return switch (reanalyseMeasurement.give(caller.actor(), new MeasurementId(again.id()), again.analysis())) {
             case ReanalyseMeasurement.Outcome.Given(var measurement, var verdict) ->
-                Response.ok(MeasurementReply.of(measurement, List.of(verdict)), MediaType.APPLICATION_JSON_TYPE)
+                Response.ok(MeasurementReply.of(measurement, List.of(verdict), ProblemLanguage.EN), MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case ReanalyseMeasurement.Outcome.NoSuchMeasurement _ ->
                 Problems.notFound("measurement", again.id()).response();

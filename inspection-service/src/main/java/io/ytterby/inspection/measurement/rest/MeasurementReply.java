@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.inspection.instrument.domain.InstrumentId;
 import io.ytterby.inspection.measurement.domain.GivenVerdict;
 import io.ytterby.inspection.measurement.domain.Measurement;
+import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kernel.DeclarationId;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +66,7 @@ record MeasurementReply(
         }
     }
 
-    static MeasurementReply of(Measurement measurement, List<GivenVerdict> newestFirst) {
+    static MeasurementReply of(Measurement measurement, List<GivenVerdict> newestFirst, ProblemLanguage language) {
         var context = measurement.context();
         var order = context.order();
         return new MeasurementReply(
@@ -82,13 +84,13 @@ record MeasurementReply(
                 measurement.remarks(),
                 context.declaration(),
                 order == null ? null : order.toString(),
-                instrument(measurement),
+                instrument(measurement, language),
                 measurement.measuredBy().value(),
                 measurement.receivedAt(),
                 newestFirst.stream().map(VerdictRow::of).toList());
     }
 
-    private static InstrumentReply instrument(Measurement measurement) {
+    private static InstrumentReply instrument(Measurement measurement, ProblemLanguage language) {
         var used = measurement.instrument();
         InstrumentId id = used.id();
         return new InstrumentReply(
@@ -96,7 +98,7 @@ record MeasurementReply(
                 id == null ? null : id.value(),
                 used.calibration(),
                 used.state().name(),
-                used.detail());
+                InspectionSentences.told(used.detail(), language));
     }
 
     private static @Nullable String hold(GivenVerdict given) {

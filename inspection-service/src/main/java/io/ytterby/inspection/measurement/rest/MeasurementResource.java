@@ -1,8 +1,8 @@
 package io.ytterby.inspection.measurement.rest;
 
 import io.ytterby.inspection.instrument.domain.InstrumentId;
-import io.ytterby.inspection.measurement.app.Measurements;
 import io.ytterby.inspection.measurement.app.Measurements.MeasurementQuery;
+import io.ytterby.inspection.measurement.app.Measurements;
 import io.ytterby.inspection.measurement.domain.MeasurementContext;
 import io.ytterby.inspection.measurement.domain.MeasurementId;
 import io.ytterby.inspection.order.domain.OrderId;
@@ -10,6 +10,7 @@ import io.ytterby.inspection.order.domain.Outcome;
 import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Listings;
 import io.ytterby.kit.rest.Page;
@@ -84,10 +85,11 @@ public class MeasurementResource {
                 order == null ? null : new OrderId(order),
                 instrument == null ? null : shaped(instrument),
                 verdict);
+        var language = ProblemLanguage.asked(headers);
         return listings.answer(page, headers, MeasurementReply.class, asked -> {
             var found = measurements.list(query, asked.beforeNumber(), asked.fetchSize());
             return Page.of(found, asked, row -> Long.toString(row.place()))
-                    .map(row -> MeasurementReply.of(row.measurement(), List.of(row.verdict())));
+                    .map(row -> MeasurementReply.of(row.measurement(), List.of(row.verdict()), language));
         });
     }
 
@@ -95,10 +97,12 @@ public class MeasurementResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "A measurement: its file, its instrument as it stood then, and all its verdicts in short")
-    public Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return measurements
                 .lookUp(new MeasurementId(id))
-                .map(found -> Response.ok(MeasurementReply.of(found, measurements.verdicts(found.id())))
+                .map(found -> Response.ok(MeasurementReply.of(
+                                found, measurements.verdicts(found.id()), ProblemLanguage.asked(headers)))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .build())
                 .orElseGet(() -> Problems.notFound("measurement", id).response());
     }

@@ -9,6 +9,7 @@ import io.ytterby.inspection.measurement.domain.GivenVerdict;
 import io.ytterby.inspection.measurement.domain.Measurement;
 import io.ytterby.inspection.measurement.domain.MeasurementId;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -46,8 +48,12 @@ public class MeasurementViews {
     @Path("/{id}/verdict")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "The newest verdict: reasons, and each element with wt%, uncertainty, limits and evidence")
-    public Response verdict(@PathParam("id") UUID id, @QueryParam("number") @Nullable Integer number) {
-        return answer(id, number, (measurement, given) -> json(Explanation.identified(report(given), given)));
+    public Response verdict(
+            @PathParam("id") UUID id,
+            @QueryParam("number") @Nullable Integer number,
+            @Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
+        return answer(id, number, (_, given) -> json(Explanation.verdict(report(given), given, language)));
     }
 
     @GET
@@ -57,9 +63,15 @@ public class MeasurementViews {
             summary =
                     "Why the verdict is what it is, in words and as data: lines, counts, rivals, the model's hash, and what"
                             + " would make it conclusive")
-    public Response explanation(@PathParam("id") UUID id, @QueryParam("number") @Nullable Integer number) {
+    public Response explanation(
+            @PathParam("id") UUID id,
+            @QueryParam("number") @Nullable Integer number,
+            @Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
         return answer(
-                id, number, (measurement, given) -> json(new Explanation(measurement, given, report(given)).tree()));
+                id,
+                number,
+                (measurement, given) -> json(new Explanation(measurement, given, report(given), language).tree()));
     }
 
     @GET
@@ -121,7 +133,9 @@ public class MeasurementViews {
     }
 
     private static Response json(ObjectNode tree) {
-        return Response.ok(tree, MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(tree, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private ObjectNode report(GivenVerdict given) {

@@ -9,6 +9,7 @@ import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Page;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +55,13 @@ public class ReleaseResource {
     @POST
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
     @Idempotent(keepsRefusals = true)
-    public Response request(@PathParam("id") DeclarationId id) {
+    public Response request(@PathParam("id") DeclarationId id, @Context HttpHeaders headers) {
         return switch (decideRelease.decide(caller.actor(), id)) {
             case DecideRelease.Outcome.Released(var declaration) ->
                 Replies.ok(Released.of(declaration), id.toString(), declaration.version());
             case DecideRelease.Outcome.Blocked refused ->
-                blocked(refused.blockers()).response();
+                blocked(ReleaseReply.told(refused.blockers(), ProblemLanguage.asked(headers)))
+                        .response();
             case DecideRelease.Outcome.NoSuchDeclaration _ ->
                 Problems.notFound("declaration", id).response();
             case DecideRelease.Outcome.Ended(var declaration) ->
@@ -74,11 +78,16 @@ public class ReleaseResource {
     /** The newest 100 decisions, the newest first. */
     @GET
     @RolesAllowed(Roles.CUSTOMS_OFFICER)
-    public Response list(@PathParam("id") DeclarationId id) {
+    public Response list(@PathParam("id") DeclarationId id, @Context HttpHeaders headers) {
         if (declarations.lookUp(id).isEmpty())
             return Problems.notFound("declaration", id).response();
-        var rows = decisions.of(id).stream().map(ReleaseReply::of).toList();
-        return Response.ok(new Page<>(rows, null)).build();
+        var language = ProblemLanguage.asked(headers);
+        var rows = decisions.of(id).stream()
+                .map(decision -> ReleaseReply.of(decision, language))
+                .toList();
+        return Response.ok(new Page<>(rows, null))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private static Problem blocked(List<Blocker> blockers) {

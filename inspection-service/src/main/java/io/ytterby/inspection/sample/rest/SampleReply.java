@@ -7,7 +7,9 @@ import io.ytterby.inspection.sample.domain.Analysis;
 import io.ytterby.inspection.sample.domain.CustodyEvent;
 import io.ytterby.inspection.sample.domain.Defect;
 import io.ytterby.inspection.sample.domain.Sample;
+import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kernel.Element;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** A sample with its custody log, what is wrong with that, and what was found in each half. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SampleReply(SampleRow sample, List<EventReply> custody, List<Defect> defects, List<AnalysisReply> analyses) {
-    static SampleReply of(Whole whole) {
+    static SampleReply of(Whole whole, ProblemLanguage language) {
         return new SampleReply(
                 SampleRow.of(whole.sample()),
                 whole.custody().events().stream().map(EventReply::of).toList(),
-                whole.custody().defects(),
+                whole.custody().defects().stream()
+                        .map(one -> new Defect(one.slug(), InspectionSentences.told(one.detail(), language)))
+                        .toList(),
                 whole.analyses().stream().map(AnalysisReply::of).toList());
     }
 

@@ -12,6 +12,7 @@ import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.Problem;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -142,11 +143,13 @@ public class SampleResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "A sample, its custody log with every defect in it, and what was found in its halves")
-    public Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return readSamples
                 .one(new SampleId(id))
                 .map(found -> Replies.ok(
-                        SampleReply.of(found), id.toString(), found.sample().version()))
+                        SampleReply.of(found, ProblemLanguage.asked(headers)),
+                        id.toString(),
+                        found.sample().version()))
                 .orElseGet(() -> Problems.notFound("sample", id).response());
     }
 }

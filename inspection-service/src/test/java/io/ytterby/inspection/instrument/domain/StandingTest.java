@@ -2,6 +2,7 @@ package io.ytterby.inspection.instrument.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,23 @@ class StandingTest {
         var standing = Standing.of(instrument(false), List.of(calibration(FIRST, LAST)), FIRST);
 
         assertThat(standing).isEqualTo(new Standing.OutOfForce("Instrument hh50-1 is out of service", true));
+    }
+
+    @Test
+    void why_it_gives_none_has_chinese_words() {
+        var reasons = List.of(
+                Standing.of(instrument(false), List.of(), FIRST),
+                Standing.of(instrument(true), List.of(), FIRST),
+                Standing.of(instrument(true), List.of(calibration(FIRST, LAST)), LAST.plusDays(1)),
+                Standing.unknown(ID));
+
+        assertThat(reasons)
+                .allSatisfy(reason -> assertThat(reason)
+                        .isInstanceOfSatisfying(
+                                Standing.OutOfForce.class,
+                                why -> assertThat(InspectionSentences.knows(why.why()))
+                                        .as(why.why())
+                                        .isTrue()));
     }
 
     @Test

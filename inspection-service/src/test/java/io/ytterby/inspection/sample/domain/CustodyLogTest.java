@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ytterby.inspection.declaration.domain.SealNumber;
 import io.ytterby.inspection.sample.domain.CustodyEvent.Kind;
 import io.ytterby.inspection.sample.domain.CustodyEvent.SealState;
+import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kernel.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,9 @@ class CustodyLogTest {
     }
 
     private static CustodyLog log(CustodyEvent... events) {
-        return new CustodyLog(Arrays.asList(events));
+        var log = new CustodyLog(Arrays.asList(events));
+        assertThat(log.defects()).allMatch(defect -> InspectionSentences.knows(defect.detail()));
+        return log;
     }
 
     private static CustodyEvent event(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.intelligence.alert.app.AlertV1.FirmV1;
 import io.ytterby.intelligence.alert.app.AlertV1.ReasonV1;
 import io.ytterby.intelligence.alert.app.Alerts;
+import io.ytterby.intelligence.alert.app.TradeSentences;
 import io.ytterby.intelligence.alert.domain.Alert;
 import io.ytterby.intelligence.alert.domain.Exit;
 import io.ytterby.intelligence.alert.domain.Judgement;

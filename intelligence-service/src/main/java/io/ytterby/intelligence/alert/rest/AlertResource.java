@@ -48,7 +48,7 @@ public class AlertResource {
             @QueryParam("hs6") @Nullable @Pattern(regexp = "[0-9]{6}") String hs6,
             @QueryParam("test") @Nullable @Pattern(regexp = "[A-Z_]{1,40}") String test,
             @Context HttpHeaders headers) {
-        var language = language(headers);
+        var language = ProblemLanguage.asked(headers);
         var query = new Alerts.Query(state, from, to, hs6, test);
         return listings.answer(page, headers, AlertReply.class, asked -> {
             var found = alerts.list(query, asked.beforeNumber(), asked.fetchSize());
@@ -64,16 +64,12 @@ public class AlertResource {
     public Response show(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return alerts.lookUp(new AlertId(id))
                 .map(found -> Replies.ok(
-                        AlertReply.of(found, alerts.records(found.id(), MOST_RECORDS), language(headers)),
+                        AlertReply.of(found, alerts.records(found.id(), MOST_RECORDS), ProblemLanguage.asked(headers)),
                         id.toString(),
                         found.version()))
                 .map(shown -> Response.fromResponse(shown)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .build())
                 .orElseGet(() -> Problems.notFound("alert", id).response());
-    }
-
-    private static ProblemLanguage language(HttpHeaders headers) {
-        return ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ytterby.diversion.market.EventStudy;
 import io.ytterby.diversion.market.GreyPremium;
 import io.ytterby.diversion.market.PriceIndex;
+import io.ytterby.intelligence.alert.app.TradeSentences;
 import io.ytterby.intelligence.market.app.ReadMarket;
 import io.ytterby.intelligence.market.app.ReadPressure;
 import io.ytterby.intelligence.market.domain.RecordedQuote;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -119,7 +121,8 @@ public final class MarketReply {
      */
     public record HoardingReply(
             String node, String element, String until, String score, boolean hard, int licences, List<String> says) {
-        static HoardingReply of(String element, String until, ReadPressure.Piling piling) {
+        static HoardingReply of(
+                String element, String until, ReadPressure.Piling piling, ProblemLanguage language) {
             var hoarding = piling.hoarding();
             return new HoardingReply(
                     piling.node(),
@@ -128,7 +131,9 @@ public final class MarketReply {
                     plain(hoarding.score()),
                     hoarding.hard(),
                     piling.licences(),
-                    hoarding.says());
+                    hoarding.says().stream()
+                            .map(says -> TradeSentences.told(says, language))
+                            .toList());
         }
     }
 

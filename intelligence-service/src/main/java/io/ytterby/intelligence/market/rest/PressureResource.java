@@ -5,6 +5,7 @@ import io.ytterby.intelligence.market.app.Quotes;
 import io.ytterby.intelligence.market.app.ReadMarket;
 import io.ytterby.intelligence.market.app.ReadPressure;
 import io.ytterby.kernel.Roles;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,13 +71,16 @@ public class PressureResource {
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("until") @Nullable @Pattern(regexp = MONTH) String until,
             @QueryParam("issuedMg") @Nullable @Min(0) Long issuedMg,
-            @QueryParam("usedMg") @Nullable @Min(0) Long usedMg) {
+            @QueryParam("usedMg") @Nullable @Min(0) Long usedMg,
+            @Context HttpHeaders headers) {
         var month = until == null ? thisMonth() : YearMonth.parse(until);
         // One without the other says nothing of what is unused.
         var piling = issuedMg == null || usedMg == null
                 ? pressure.hoarding(node, element, month)
                 : pressure.hoarding(node, element, month, issuedMg / 1e6, usedMg / 1e6);
-        return Response.ok(MarketReply.HoardingReply.of(element, month.toString(), piling))
+        return Response.ok(MarketReply.HoardingReply.of(
+                        element, month.toString(), piling, ProblemLanguage.asked(headers)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
@@ -86,11 +92,14 @@ public class PressureResource {
                     + " of those with most unused.")
     public Response hoarders(
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
-            @QueryParam("until") @Nullable @Pattern(regexp = MONTH) String until) {
+            @QueryParam("until") @Nullable @Pattern(regexp = MONTH) String until,
+            @Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
         var month = until == null ? thisMonth() : YearMonth.parse(until);
         return Response.ok(new MarketReply.HoardersReply(pressure.hoarders(element, month).stream()
-                        .map(one -> MarketReply.HoardingReply.of(element, month.toString(), one))
+                        .map(one -> MarketReply.HoardingReply.of(element, month.toString(), one, language))
                         .toList()))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 

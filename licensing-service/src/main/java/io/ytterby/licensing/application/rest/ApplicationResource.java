@@ -106,7 +106,7 @@ public class ApplicationResource {
     @UnderMandate("application:read")
     @RolesAllowed({Roles.EXPORTER, Roles.LICENSING_OFFICER, Roles.COUNTERSIGNER, Roles.REGULATOR})
     public Response read(@PathParam("id") ApplicationId id, @Context HttpHeaders headers) {
-        var language = ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = ProblemLanguage.asked(headers);
         return readApplications
                 .read(id, caller.actor())
                 .map(found -> Replies.ok(

@@ -1,6 +1,7 @@
 package io.ytterby.licensing.controllist.app;
 
 import io.ytterby.kernel.ControlCode;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.licensing.controllist.domain.LicenceNeed;
 import io.ytterby.licensing.controllist.domain.Presumption;
 import java.time.LocalDate;
@@ -33,5 +34,30 @@ public record Replay(LocalDate asOf, int looked, boolean complete, int flipped, 
             Presumption presumptionAfter,
             List<ControlCode> codesBefore,
             List<ControlCode> codesAfter,
-            List<String> why) {}
+            List<String> why) {
+        Flip told(ProblemLanguage language) {
+            return new Flip(
+                    kind,
+                    id,
+                    line,
+                    controlCode,
+                    before,
+                    presumptionBefore,
+                    after,
+                    presumptionAfter,
+                    codesBefore,
+                    codesAfter,
+                    why.stream().map(one -> ListSentences.told(one, language)).toList());
+        }
+    }
+
+    /** The same with its reasons in the language of who asks. */
+    public Replay told(ProblemLanguage language) {
+        return new Replay(
+                asOf,
+                looked,
+                complete,
+                flipped,
+                flips.stream().map(one -> one.told(language)).toList());
+    }
 }

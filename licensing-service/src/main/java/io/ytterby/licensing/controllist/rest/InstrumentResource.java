@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
 import io.ytterby.kit.problem.ProblemException;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.ETags;
 import io.ytterby.kit.rest.Replies;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +79,14 @@ public class InstrumentResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Valid @NotNull InstrumentRequest asked) {
+            @Valid @NotNull InstrumentRequest asked,
+            @Context HttpHeaders headers) {
+        var language = ProblemLanguage.asked(headers);
         var wanted = words.wanted(instrument(id), asked);
-        if (dryRun) return ProposalResource.answer(changeControlList.preview(wanted));
+        if (dryRun) return ProposalResource.answer(changeControlList.preview(wanted), language);
         var outcome = changeControlList.change(wanted, ETags.expected(ifMatch), caller.actor());
         if (outcome instanceof ChangeOutcome.InForce) confirmProposal.taken();
-        return ProposalResource.answer(outcome);
+        return ProposalResource.answer(outcome, language);
     }
 
     /** A malformed id is a 404: nothing can be there. */

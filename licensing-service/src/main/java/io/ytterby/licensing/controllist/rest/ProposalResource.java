@@ -2,6 +2,7 @@ package io.ytterby.licensing.controllist.rest;
 
 import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -75,18 +76,18 @@ public class ProposalResource {
     @Path("/proposals/{id}:confirm")
     @RolesAllowed(Roles.LIST_EDITOR)
     @Idempotent
-    public Response confirm(@PathParam("id") UUID id) {
+    public Response confirm(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var outcome = confirmProposal.confirm(id, caller.actor());
         if (outcome instanceof ChangeOutcome.InForce) confirmProposal.taken();
-        return answer(outcome);
+        return answer(outcome, ProblemLanguage.asked(headers));
     }
 
     @POST
     @Path("/proposals/{id}:withdraw")
     @RolesAllowed(Roles.LIST_EDITOR)
     @Idempotent
-    public Response withdraw(@PathParam("id") UUID id) {
-        return answer(changeControlList.withdraw(id, caller.actor()));
+    public Response withdraw(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(changeControlList.withdraw(id, caller.actor()), ProblemLanguage.asked(headers));
     }
 
     /** Newest first. */
@@ -105,17 +106,18 @@ public class ProposalResource {
                         .map(VersionReply::of));
     }
 
-    static Response answer(ChangeOutcome outcome) {
+    /** @param language of the reasons for what flips */
+    static Response answer(ChangeOutcome outcome, ProblemLanguage language) {
         return switch (outcome) {
             case ChangeOutcome.Preview(var version, var replay) ->
-                Response.ok(new ChangeReply("PREVIEW", null, version, replay)).build();
+                Response.ok(new ChangeReply("PREVIEW", null, version, replay.told(language))).build();
             case ChangeOutcome.Proposed(var proposal, var replay) ->
-                Response.accepted(new ChangeReply("PROPOSED", ProposalReply.of(proposal), null, replay))
+                Response.accepted(new ChangeReply("PROPOSED", ProposalReply.of(proposal), null, replay.told(language)))
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case ChangeOutcome.InForce(var proposal, var number, var version, var replay) ->
                 Replies.ok(
-                        new ChangeReply("IN_FORCE", ProposalReply.of(proposal), version, replay),
+                        new ChangeReply("IN_FORCE", ProposalReply.of(proposal), version, replay.told(language)),
                         ControlListEvents.KEY,
                         number);
             case ChangeOutcome.Withdrawn(var proposal) ->

@@ -34,14 +34,14 @@ public class RequirementResource {
     @POST
     @Path("/requirements:evaluate")
     public RequirementReply evaluate(@Valid @NotNull RequirementRequest asked, @Context HttpHeaders headers) {
-        return answer(asked, language(headers));
+        return answer(asked, ProblemLanguage.asked(headers));
     }
 
     /** The same for up to a hundred lines in one call. */
     @POST
     @Path("/requirements:evaluate-all")
     public BatchReply evaluateAll(@Valid @NotNull BatchRequest asked, @Context HttpHeaders headers) {
-        var language = language(headers);
+        var language = ProblemLanguage.asked(headers);
         return new BatchReply(
                 asked.consignments().stream().map(one -> answer(one, language)).toList());
     }
@@ -49,9 +49,5 @@ public class RequirementResource {
     private RequirementReply answer(RequirementRequest asked, ProblemLanguage language) {
         var consignment = asked.toConsignment(days.today());
         return RequirementReply.of(consignment.asOf(), evaluateRequirement.evaluate(consignment), language);
-    }
-
-    private static ProblemLanguage language(HttpHeaders headers) {
-        return ProblemLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

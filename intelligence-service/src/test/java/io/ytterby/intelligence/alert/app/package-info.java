@@ -1,4 +1,4 @@
 @NullMarked
-package io.ytterby.intelligence.alert.rest;
+package io.ytterby.intelligence.alert.app;
 
 import org.jspecify.annotations.NullMarked;

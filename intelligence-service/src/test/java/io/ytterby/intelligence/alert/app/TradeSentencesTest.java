@@ -1,4 +1,4 @@
-package io.ytterby.intelligence.alert.rest;
+package io.ytterby.intelligence.alert.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ class TradeSentencesTest {
         PACKING_LIST calls the goods "iron, in lumps", the record "antimony". | 装箱单所载品名为“iron, in lumps”，记录为“antimony”。
         Licence L-1 is of DE1 and for goods of 250410. | 许可证 L-1 属于 DE1，适用货物为 250410。
         Two firms with one owner trade what their country can hardly have: TH sent 90 kg of Sb in 12 months and can have had 20 kg, give or take 5 (z +9.0). | 同一所有者的两家企业所交易的货物，其所在国几乎不可能拥有：TH 在 12 个月内发运 Sb 90 千克，而其可能拥有 20 千克，误差 5（z +9.0）。
+        The books refused the use of licence L-1: quantity-exceeded. | 账册拒绝了许可证 L-1 的使用：quantity-exceeded。
+        Code AB-1 was seen off the route of its lot (R3), under another product's label (R7). | 编码 AB-1 被发现：不在所属批次的路线上（R3）；附于另一产品的标签（R7）。
+        Rotterdam pays 3.1 times what Sb costs at home (z +4.0 of two years): prior odds are 1.6 times as high for all. | Rotterdam 的价格为 Sb 国内价格的 3.1 倍（相对两年 z +4.0）：所有记录的先验胜率均乘以 1.6。
         The consignee was first seen with this record. The consignee is new to this shipper. | 收货人在本记录中首次出现。 该收货人对发货人而言是新的。
         """)
     void a_reason_keeps_its_figures_and_names_in_chinese(String english, String chinese) {

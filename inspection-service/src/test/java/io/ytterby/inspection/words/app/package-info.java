@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.inspection.words.app;
+
+import org.jspecify.annotations.NullMarked;
