@@ -20,6 +20,7 @@ final class Console implements AutoCloseable {
     private final Broker broker;
     private final Telling telling;
     private final Map<String, String> signedIn = new ConcurrentHashMap<>();
+    private final SentForms sent = new SentForms();
     private final Queue<Windows> all = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(() -> {
         var own = new Windows();
@@ -67,6 +68,11 @@ final class Console implements AutoCloseable {
         return telling;
     }
 
+    /** What persons without script have sent in this run. */
+    SentForms sent() {
+        return sent;
+    }
+
     /** A visit of a person who is signed in; by one login for all visits of one test run. */
     Visit visit(String person, Look look) {
         var state = signedIn.computeIfAbsent(person, this::signIn);
@@ -110,7 +116,7 @@ final class Console implements AutoCloseable {
                         .setJavaScriptEnabled(look.script())
                         .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setViewportSize(look.width(), look.height()));
-        return new Visit(context, home, look);
+        return new Visit(context, home, look, sent);
     }
 
     private String signIn(String person) {

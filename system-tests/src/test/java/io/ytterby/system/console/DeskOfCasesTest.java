@@ -93,6 +93,33 @@ class DeskOfCasesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_alert_is_explained_by_what_is_lawful_and_another_is_found_true(Language language, Console console) {
+        try (var officer = new Person(console, console.visit(OFFICER, Look.withoutScript(language)))) {
+            officer.open("/console/alerts/" + TradeAlerts.raised(console)).follow("/note-exit");
+            officer.check("kind", "TOLL_PROCESSING").send();
+            officer.shows(".errors a[href='#evidence']").finds();
+            officer.fill("evidence", "Contract 7 of the smelter.").send().arrives("said=note-exit");
+            officer.finds();
+
+            officer.open("/console/alerts/" + TradeAlerts.raised(console)).follow("/confirm");
+            officer.fill("reason", "The firm has said so itself.").send().arrives("said=confirm");
+            officer.finds();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_case_is_opened_before_any_alert(Language language, Console console) {
+        try (var officer = new Person(console, console.visit(OFFICER, Look.withoutScript(language)))) {
+            officer.open("/console/cases/new").send();
+            officer.shows(".errors a[href='#title']").finds();
+            officer.fill("title", "A call from the port").fill("reason", "It was heard by telephone.");
+            officer.send().arrives("said=opened").finds();
+        }
+    }
+
     @Test
     void an_empty_file_is_told_at_its_field_and_its_description_is_kept_with_script_too(Console console) {
         var alert = TradeAlerts.raised(console);

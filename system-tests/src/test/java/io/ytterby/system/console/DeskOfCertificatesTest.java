@@ -2,6 +2,7 @@ package io.ytterby.system.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,20 @@ class DeskOfCertificatesTest {
             decider.open(path + "/withdraw").finds();
             decider.fill("reason", "The meters were read wrongly.").send().finds();
             assertThat(statusOf(console, path)).isEqualTo("WITHDRAWN");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_body_is_suspended_and_let_work_again(Language language, Console console) {
+        try (var regulator = comes(console, "qian.regulator", Look.withoutScript(language))) {
+            regulator.open("/console/bodies").page().locator(".rows tbody a").first().click();
+            regulator.comesTo(".*/console/bodies/[0-9a-f-]{36}.*");
+            for (var verb : List.of("suspend", "reinstate")) {
+                regulator.shows("input[name=verb][value=" + verb + "]").send();
+                regulator.shows(".errors a[href='#reason'], #reason-error").finds();
+                regulator.fill("reason", "An auditor was on site.").send().arrives("?done=yes").finds();
+            }
         }
     }
 

@@ -53,8 +53,8 @@ class DeskOfListsTest {
     @EnumSource(Language.class)
     void a_proposal_is_taken_back_and_the_list_stays_as_it_was(Language language, Console console) {
         var id = instrument();
-        try (var editor = console.visit(EDITOR, Look.plain(language));
-                var other = console.visit(OTHER, Look.plain(language))) {
+        try (var editor = console.visit(EDITOR, Look.withoutScript(language));
+                var other = console.visit(OTHER, Look.withoutScript(language))) {
             written(editor.page(), console, id);
             editor.page().click(PRIMARY);
             other.page().navigate(editor.page().url().replaceFirst("\\?.*$", "/withdraw"));

@@ -55,6 +55,9 @@ class DeskOfProductionTest {
                     .as("of Nd and Pr")
                     .isEqualTo(2);
             assertThat(Judge.findings(custodian)).isEmpty();
+            page.click("button[formaction$='/make/change']");
+            assertThat(page.inputValue("input[name=mass]")).isEqualTo("39200");
+            page.click(PRIMARY);
             page.click(PRIMARY);
 
             assertThat(page.url()).endsWith("?done=make");

@@ -136,6 +136,33 @@ class GuardsTest {
     }
 
     @Test
+    void without_script_too_a_draft_that_was_kept_is_thrown_away_and_somebody_signs_out(Console console) {
+        var id = Applications.submitted(console);
+        try (var visit = console.anew("li.licensing", Look.withoutScript(Language.EN))) {
+            var page = visit.page();
+            page.navigate(console.home() + "/console/licensing/cases/" + id + "/advice");
+            page.fill("textarea[name=reason]", "Half a thought.");
+            try (var other = page.context().newPage()) {
+                other.navigate(console.home() + "/console");
+                other.locator(".who > summary").click();
+                other.locator(SIGN_OUT + " button").click();
+                other.waitForLoadState();
+            }
+            page.click("main form .btn.primary");
+            visit.signInHere("li.licensing");
+            assertThat(page.locator("main").innerText()).contains("Half a thought.");
+
+            page.click("form[action='/console/draft'] button");
+            page.navigate(console.home() + "/console/draft");
+            assertThat(page.content()).doesNotContain("Half a thought.");
+            page.locator(".who > summary").click();
+            page.locator(SIGN_OUT + " button").click();
+            page.navigate(console.home() + "/console");
+            assertThat(page.locator(SIGN_OUT).count()).isZero();
+        }
+    }
+
+    @Test
     void what_somebody_typed_is_shown_and_never_run(Console console) {
         var evil = "\"'><img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>{frame.csrf}";
         var id = Applications.submitted(console, evil);

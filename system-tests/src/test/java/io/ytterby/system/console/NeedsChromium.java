@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,10 +18,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(SharedConsole.class)
 @interface NeedsChromium {
     final class Condition implements ExecutionCondition {
+        /** Classes that a browser was there for, in this run. */
+        static final Set<Class<?>> PLAYED = ConcurrentHashMap.newKeySet();
+
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             return Chromium.executable()
-                    .map(path -> ConditionEvaluationResult.enabled("browser: " + path))
+                    .map(path -> {
+                        context.getTestClass().ifPresent(PLAYED::add);
+                        return ConditionEvaluationResult.enabled("browser: " + path);
+                    })
                     .orElseGet(() -> ConditionEvaluationResult.disabled(
                             "skipped: there is no Chromium here (apt-get install chromium-headless-shell"
                                     + " fonts-noto-cjk, or name one in -Dconsole.browser=PATH)"));

@@ -19,11 +19,13 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final Complaints complaints;
 
-    Visit(BrowserContext context, URI home, Look look) {
+    /** @param sent is told which forms were taken, where the browser runs no script */
+    Visit(BrowserContext context, URI home, Look look, SentForms sent) {
         this.context = context;
         this.home = home;
         this.look = look;
         context.setDefaultTimeout(PATIENCE_MS);
+        if (!look.script()) context.onResponse(sent::hear);
         this.page = context.newPage();
         this.complaints = Complaints.of(page, home);
     }
