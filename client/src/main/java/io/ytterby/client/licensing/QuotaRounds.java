@@ -28,7 +28,7 @@ public final class QuotaRounds {
         return transport.send("GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id), null, "", options);
     }
 
-    /** The published result as the text that was hashed, with its SHA-256. */
+    /** The result as the text that was hashed, with its SHA-256: for everybody once it is published, for the regulator once it was run. */
     public Reply allocation(String id, Options options) {
         return transport.send(
                 "GET", "/api/licensing/v1/quota-rounds/" + Transport.encoded(id) + "/allocation", null, "", options);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -39,6 +40,9 @@ public class QuotaResource {
             "/availableMg", "available",
             "/rule", "rule",
             "/floorMg", "floor",
+            "/lotMg", "lot",
+            "/seedCommitment", "commitment",
+            "/beaconSource", "source",
             "/deadline", "deadline");
 
     private final Visit visit;
@@ -60,7 +64,7 @@ public class QuotaResource {
         }
 
         public List<String> rules() {
-            return List.of("MAX_MIN_FAIR", "PRO_RATA_WITH_FLOOR");
+            return List.of("MAX_MIN_FAIR", "PRO_RATA_WITH_FLOOR", "SEEDED_LOTTERY");
         }
     }
 
@@ -88,6 +92,9 @@ public class QuotaResource {
         form.typed("rule").ifPresent(rule -> body.put("rule", rule));
         form.typed("available").ifPresent(kilograms -> body.put("availableMg", Kilograms.milligrams(kilograms)));
         form.typed("floor").ifPresent(kilograms -> body.put("floorMg", Kilograms.milligrams(kilograms)));
+        form.typed("lot").ifPresent(kilograms -> body.put("lotMg", Kilograms.milligrams(kilograms)));
+        form.typed("commitment").ifPresent(sha256 -> body.put("seedCommitment", sha256.toLowerCase(Locale.ROOT)));
+        form.typed("source").ifPresent(source -> body.put("beaconSource", source));
         form.typed("deadline").ifPresent(day -> body.put("deadline", day + "T23:59:59+08:00"));
         var answer = visit.api().send(Send.post(API, body, form.key()));
         if (answer instanceof Answer.Refused<?>(var refusal))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One round, whole.
  *
  * @param asked one's own request, and for the regulator all; null for who may read none
- * @param result null before it is published
+ * @param result null before it was run, and for who does not read it before it is published
  * @param checked what computing it again said; null if nobody asked for that
  * @param said what was done just now; null if nothing was
  */

@@ -46,8 +46,16 @@ public class RoundResource {
         this.pages = pages;
     }
 
-    /** @param verb {@code run} or {@code publish} */
-    public record ActPage(Frame frame, RoundFile round, String verb, Form form) {
+    /**
+     * @param verb {@code run} or {@code publish}
+     * @param result what would be published; null before it was run, and for who may not read it yet
+     */
+    public record ActPage(
+            Frame frame,
+            RoundFile round,
+            String verb,
+            @Nullable RoundResult result,
+            Form form) {
         public boolean isRun() {
             return verb.equals("run");
         }
@@ -133,7 +141,7 @@ public class RoundResource {
     private Response review(int status, UUID id, String verb, Form form) {
         var round = visit.api().get(RoundFile.path(id.toString()), RoundFile.class);
         var frame = visit.frame(Words.say(visit.language(), "licensing.round_do." + verb) + ": " + title(round));
-        return pages.html(status, Templates.roundAct(new ActPage(frame, round, verb, form)));
+        return pages.html(status, Templates.roundAct(new ActPage(frame, round, verb, result(round), form)));
     }
 
     private Response page(
@@ -144,12 +152,19 @@ public class RoundResource {
                 .given()
                 .map(Listed::items)
                 .orElse(null);
-        var result = round.isPublished()
-                ? RoundResult.of(api.get(RoundFile.path(id.toString()) + "/allocation", RoundResult.Published.class))
-                : null;
         return pages.html(
                 status,
-                Templates.round(new RoundPage(visit.frame(title(round)), round, asked, result, checked, said, form)));
+                Templates.round(new RoundPage(visit.frame(title(round)), round, asked, result(round), checked, said, form)));
+    }
+
+    /** The API knows who reads it before it is published. */
+    private @Nullable RoundResult result(RoundFile round) {
+        if (round.isOpen()) return null;
+        return visit.api()
+                .ask(RoundFile.path(round.id()) + "/allocation", RoundResult.Published.class)
+                .given()
+                .map(RoundResult::of)
+                .orElse(null);
     }
 
     private String title(RoundFile round) {

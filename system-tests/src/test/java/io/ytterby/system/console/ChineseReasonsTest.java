@@ -16,7 +16,7 @@ class ChineseReasonsTest {
         try (var officer = comes(console, "he.case")) {
             officer.open("/console/alerts/" + TradeAlerts.raised(console));
 
-            chinese(officer, "table:has(#reasons) tbody td:last-child");
+            chinese(officer, "table:has(#reasons) tbody tr");
         }
     }
 
@@ -33,7 +33,7 @@ class ChineseReasonsTest {
             chinese(officer, "main .notice.stop li small");
             officer.finds();
             officer.open("/console/customs/declarations/" + declaration);
-            chinese(officer, "main section:has(a[href*='/do/lift?of=']) .soft, main .notice.stop p");
+            chinese(officer, "main section[id^=hold-] .quoted");
         }
     }
 

@@ -21,6 +21,10 @@ class DeskOfQuotasTest {
     private static final Duration SHORT = Duration.ofSeconds(15);
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String SEED = "ytterbium, quietly";
+    /** Its SHA-256. */
+    private static final String COMMITMENT = "a4627dd0f94e2361ccf6997fabf38db2f91a7b496be8a3c72148f3a9c7fcd51a";
+
     private static final long ASKED_MG = 700_000_000;
 
     @ParameterizedTest
@@ -94,6 +98,62 @@ class DeskOfQuotasTest {
                     .containsExactly("700 kg", "700 kg");
             exporter.page().click("form[action$='/check'] button");
             exporter.shows("main > .notice.good").finds();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_lottery_is_opened_with_what_it_will_be_drawn_by(Language language, Console console) {
+        var year = String.valueOf(ThreadLocalRandom.current().nextInt(QuotaActs.FIRST_YEAR, QuotaActs.END_OF_YEARS));
+        try (var regulator = new Person(console, console.visit(Cast.REGULATOR, Look.withoutScript(language)))) {
+            regulator
+                    .open("/console/licensing/quotas")
+                    .select("element", "Er")
+                    .fill("year", year)
+                    .fill("available", "1000")
+                    .select("rule", "SEEDED_LOTTERY")
+                    .fill("lot", "200")
+                    .fill("source", "Closing index of Shanghai, first trading day of the year")
+                    .fill("deadline", "2029-12-31")
+                    .send();
+            regulator.shows(".errors a[href='#commitment']").finds();
+            assertThat(regulator.page().inputValue("#lot")).isEqualTo("200");
+            regulator.fill("commitment", COMMITMENT).send().arrives("opened=true");
+            regulator
+                    .page()
+                    .locator("table.rows tbody tr", new Page.LocatorOptions().setHasText("Er " + year))
+                    .locator("a")
+                    .click();
+            regulator.comesTo(".*/quotas/[0-9a-f-]{36}").finds();
+            assertThat(regulator.page().locator("main").innerText()).contains(COMMITMENT, "Closing index of Shanghai");
+        }
+    }
+
+    @Test
+    void a_lottery_is_drawn_by_its_seed_alone_and_read_by_who_publishes_it_before_anybody_else(Console console) {
+        var round = QuotaActs.lottery(console, SHORT, COMMITMENT);
+        QuotaActs.asks(console, round, ASKED_MG);
+        var page = "/console/licensing/quotas/" + round;
+        try (var regulator = comes(console, Cast.REGULATOR);
+                var other = comes(console, "cai.regulator");
+                var exporter = comes(console, Cast.EXPORTER)) {
+            Eventually.asserted(PATIENCE, () -> {
+                regulator.open(page).follow("/run").fill("seed", "another").send();
+                regulator.shows("[role=alert]");
+                assertThat(regulator.sees(".errors a[href='#seed']"))
+                        .as("its deadline has passed")
+                        .isTrue();
+            });
+            regulator.finds().fill("seed", SEED).send().arrives("said=run").finds();
+
+            exporter.open(page);
+            assertThat(exporter.sees("#grants")).as("before it is published").isFalse();
+            other.open(page).follow("/publish").shows("#grants").finds();
+            assertThat(other.page().locator("table:has(#grants) tbody td").allInnerTexts())
+                    .as("asked and granted")
+                    .containsExactly("700 kg", "700 kg");
+            other.send().arrives("said=publish").finds();
+            exporter.open(page).shows("#grants");
         }
     }
 

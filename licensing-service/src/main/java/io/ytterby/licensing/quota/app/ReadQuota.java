@@ -1,6 +1,8 @@
 package io.ytterby.licensing.quota.app;
 
+import io.ytterby.kernel.Roles;
 import io.ytterby.kit.identity.Actor;
+import io.ytterby.licensing.quota.domain.AllocationProof;
 import io.ytterby.licensing.quota.domain.QuotaRequest;
 import io.ytterby.licensing.quota.domain.QuotaRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,5 +37,13 @@ public class ReadQuota {
                 .map(round -> reader.isAuthority()
                         ? rounds.requests(id)
                         : rounds.request(id, reader.organisation()).stream().toList());
+    }
+
+    /** Who decides whether a result is published reads it before; empty too where there is no such round, or none was run. */
+    @Transactional
+    public Optional<AllocationProof> result(UUID id, Actor reader) {
+        return rounds.lookUp(id)
+                .filter(round -> round.status() == QuotaRound.Status.PUBLISHED || reader.has(Roles.REGULATOR))
+                .flatMap(round -> Optional.ofNullable(round.proof()));
     }
 }

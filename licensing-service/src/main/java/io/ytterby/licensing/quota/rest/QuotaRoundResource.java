@@ -37,7 +37,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -158,12 +157,12 @@ public class QuotaRoundResource {
     @GET
     @Path("/{id}/allocation")
     @Authenticated
-    @Operation(summary = "The published result as the text that was hashed, with its SHA-256.")
+    @Operation(
+            summary = "The result as the text that was hashed, with its SHA-256: for everybody once it is published, for"
+                    + " the regulator once it was run.")
     public Response allocation(@PathParam("id") UUID id) {
         return readQuota
-                .read(id)
-                .filter(round -> round.status() == QuotaRound.Status.PUBLISHED)
-                .flatMap(round -> Optional.ofNullable(round.proof()))
+                .result(id, caller.actor())
                 .map(proof -> Response.ok(AllocationReply.of(id, proof)).build())
                 .orElseGet(() -> Problems.notFound("published allocation", id).response());
     }

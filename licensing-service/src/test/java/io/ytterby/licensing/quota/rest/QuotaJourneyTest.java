@@ -8,6 +8,7 @@ import static io.ytterby.licensing.Calls.get;
 import static io.ytterby.licensing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -50,6 +51,10 @@ class QuotaJourneyTest {
         run(round, "{}");
 
         get(EXPORTER, round + "/allocation").then().statusCode(404);
+        get(SECOND_REGULATOR, round + "/allocation")
+                .then()
+                .statusCode(200)
+                .body("document", containsString("\"grantedMg\":740"));
         post(REGULATOR, round + ":publish", "{}").then().statusCode(403);
         post(SECOND_REGULATOR, round + ":publish", "{}").then().statusCode(200).body("status", equalTo("PUBLISHED"));
         var published = get(EXPORTER, round + "/allocation");
