@@ -1,6 +1,7 @@
 package io.ytterby.embedded.demo;
 
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ public final class Journey {
         new BuyerChapter(api, teller).tell(licence);
         new DutyChapter(api, teller).tell();
         new TradeChapter(api, teller).tell();
+        new PriceChapter(api, teller, Clock.systemUTC()).tell();
         if (tips != null) new TipChapter(api, tips, teller).tell();
         new FreezeChapter(api, teller).tell(licence);
         new AuditChapter(api, teller).tell(licence);
