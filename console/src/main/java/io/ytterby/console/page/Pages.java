@@ -74,6 +74,7 @@ public class Pages {
         var around = parts(page, language, 2);
         StreamingOutput body = out -> {
             send(out, around[0]);
+            var picture = FirstPicture.begun();
             if (!reading.hasNext() && reading.refusal() != null) {
                 send(out, rendered(Templates.missing(reading.refusal(), path), language) + around[1]);
                 return;
@@ -81,7 +82,10 @@ public class Pages {
             var parts = parts(table.get(), language, 3);
             send(out, parts[0]);
             while (reading.hasNext())
-                for (var some : Rows.parts(reading.next())) send(out, rendered(rows.apply(some), language));
+                for (var some : Rows.parts(reading.next())) {
+                    send(out, rendered(rows.apply(some), language));
+                    picture.awaited();
+                }
             send(
                     out,
                     parts[1] + rendered(Templates.after(RowsAfter.of(reading, here)), language) + parts[2] + around[1]);
