@@ -25,6 +25,22 @@ public record DraftPage(
 
     public static final List<String> CONFIDENCES = List.of("FOUND", "PARTIAL", "MEMORY");
 
+    /** How the last day of a suspension may be read. */
+    public List<String> lastDays() {
+        return List.of("MANUAL_REVIEW", "SUSPENDED", "IN_FORCE");
+    }
+
+    /** How the days after a suspension may be read. */
+    public List<String> afterwards() {
+        return List.of("REACTIVATED_UNLESS_EXTENDED", "MANUAL_REVIEW", "SUSPENDED_UNTIL_REPEALED");
+    }
+
+    /** Whether anything is to be read otherwise than now: the part is then open. */
+    public boolean hasKnobs() {
+        return List.of("trace", "traceFlag", "lastDay", "afterwards").stream()
+                .anyMatch(knob -> form.typed(knob).isPresent());
+    }
+
     public List<String> kinds() {
         return KINDS;
     }

@@ -43,9 +43,21 @@ final class DraftReading {
             reading.put(reading.body, "", plain, plain);
         reading.body.put("reexportLiability", typed.has("reexport", "true"));
         reading.body.set("suspensions", reading.pauses());
+        var knobs = reading.knobs();
+        if (!knobs.isEmpty()) reading.body.set("policy", knobs);
         if (!typed.value("lines").equals("keep")) reading.body.set("entries", reading.entries());
         var id = typed.value("id").strip();
         return new Read(reading.form, new Wanted(id, reading.body), Map.copyOf(reading.fields));
+    }
+
+    /** How the list is read where the texts are silent; what is left empty stays as it is. */
+    private ObjectNode knobs() {
+        var knobs = JsonNodeFactory.instance.objectNode();
+        put(knobs, "/policy", "traceThresholdWtPct", "trace");
+        put(knobs, "/policy", "traceFlagBelowWtPct", "traceFlag");
+        put(knobs, "/policy", "suspensionLastDay", "lastDay");
+        put(knobs, "/policy", "postSuspension", "afterwards");
+        return knobs;
     }
 
     private ArrayNode pauses() {

@@ -102,6 +102,23 @@ class DeskOfListsTest {
                 .containsExactlyInAnyOrder("1C999.z", "1C999.y");
     }
 
+    /** Nobody proposes it here: it would be read so by all tests beside. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void how_silence_is_read_is_changed_with_an_announcement_and_replayed(Language language, Console console) {
+        try (var editor = new Person(console, console.visit(EDITOR, Look.withoutScript(language)))) {
+            written(editor.page(), console, instrument());
+            editor.page().click("button[formaction='/console/list/draft']");
+            editor.page().click("details:has(#trace) > summary");
+            editor.fill("trace", "0.1").select("lastDay", "SUSPENDED").send();
+            assertThat(editor.page().locator("main").innerText()).contains("0.1", "SUSPENDED");
+            editor.finds();
+            editor.page().click("button[formaction='/console/list/draft']");
+            assertThat(editor.page().inputValue("#trace")).isEqualTo("0.1");
+            assertThat(editor.page().inputValue("#lastDay")).isEqualTo("SUSPENDED");
+        }
+    }
+
     /** Writes an announcement that magnets fall under, first without its title, and stops at the replay. */
     private static void written(Page page, Console console, String id) {
         page.navigate(console.home() + "/console/list");
