@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,6 +63,20 @@ public class LotResource {
         public boolean mayMake() {
             return frame.may(Roles.CUSTODIAN);
         }
+
+        /** The newest deed, where such a one is undone by this person; null where not, or where the newest are not all here. */
+        public Lot.@Nullable Deed undoable() {
+            if (moreDeeds || !(mayMake() || frame.may(Roles.PRODUCER))) return null;
+            return deeds.stream()
+                    .max(Comparator.comparing(Lot.Deed::at))
+                    .filter(newest -> Step.isUndone(newest.kind()))
+                    .orElse(null);
+        }
+
+        /** Whether what led here can be taken back at once. */
+        public boolean isJustDone() {
+            return List.of("mint", "make", "blend", "split").contains(done);
+        }
     }
 
     @CheckedTemplate(basePath = "production")
@@ -79,7 +94,7 @@ public class LotResource {
         var deeds = visit.api().askList(Lots.API + "/" + id + "/operations?pageSize=50", Lot.Deed.class);
         var title = Words.say(visit.language(), "production.lot_title", lot.lotNumber());
         var known = done != null
-                        && List.of("mint", "make", "blend", "split", "ship", "receive", "share")
+                        && List.of("mint", "make", "blend", "split", "ship", "receive", "share", "undo")
                                 .contains(done)
                 ? done
                 : "";

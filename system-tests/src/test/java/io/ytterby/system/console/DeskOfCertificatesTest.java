@@ -45,7 +45,10 @@ class DeskOfCertificatesTest {
             regulator.open("/console/bodies").page().locator(".rows tbody a").first().click();
             regulator.comesTo(".*/console/bodies/[0-9a-f-]{36}.*");
             for (var verb : List.of("suspend", "reinstate")) {
-                regulator.shows("input[name=verb][value=" + verb + "]").send();
+                assertThat(regulator.sees("input[name=verb][value=" + verb + "]"))
+                        .as(verb)
+                        .isTrue();
+                regulator.send();
                 regulator.shows(".errors a[href='#reason'], #reason-error").finds();
                 regulator.fill("reason", "An auditor was on site.").send().arrives("?done=yes").finds();
             }

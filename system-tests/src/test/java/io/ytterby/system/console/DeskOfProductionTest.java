@@ -138,6 +138,41 @@ class DeskOfProductionTest {
                 .isEqualTo("cn-ganzhou-re");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_done_by_mistake_is_undone_at_once_or_later_with_a_reason(Language language, Console console) {
+        var lot = minted(console);
+        var page = "/console/production/lots/" + lot;
+        try (var custodian = new Person(console, console.visit("gao.custodian", Look.withoutScript(language)))) {
+            GoodsActs.split(custodian, lot, "1000");
+            assertThat(massOf(console, lot)).isLessThan(LOT_MG);
+            custodian.page().click("#undo button");
+            custodian.arrives("?done=undo").finds();
+            assertThat(massOf(console, lot)).isEqualTo(LOT_MG);
+
+            GoodsActs.split(custodian, lot, "1000");
+            custodian.open(page).page().click("main td a[href*='/undo/'], main th a[href*='/undo/']");
+            custodian.finds().send().shows(".errors a[href='#reason']").finds();
+            custodian.fill("reason", "Another lot was meant.").send().arrives("?done=undo");
+            assertThat(massOf(console, lot)).isEqualTo(LOT_MG);
+
+            custodian.open(page + "/hand/ship").fill("recipientOrg", Cast.BUYER_ORG);
+            custodian.send().arrives("?done=ship");
+            assertThat(custodian.sees("a[href*='/undo/'], #undo"))
+                    .as("what has left one's hands")
+                    .isFalse();
+        }
+    }
+
+    private static long massOf(Console console, String lot) {
+        return console.api()
+                .get("gao.custodian", "/api/tracking/v1/lots/" + lot)
+                .expect(200)
+                .body()
+                .path("massMg")
+                .asLong();
+    }
+
     private static String minted(Console console) {
         return new LotChapter(console.api(), World.silent()).mint(LOT_MG);
     }
