@@ -50,10 +50,15 @@ public enum ProblemLanguage {
 
     /** What stands in the way, where it is part of another answer: in English of the case itself, in Chinese of its kind. */
     public String because(Problem problem) {
-        if (this == EN) return problem.detail();
-        return CHINESE.lookUp(problem.slug())
+        return because(problem.slug(), problem.detail());
+    }
+
+    /** The same of a refusal that was kept. @param detail in English, as it was said */
+    public String because(String slug, String detail) {
+        if (this == EN) return detail;
+        return CHINESE.lookUp(slug)
                 .map(words -> words.title() + "：" + words.whatToDo())
-                .orElseGet(problem::detail);
+                .orElse(detail);
     }
 
     /** The body of a problem in this language. */

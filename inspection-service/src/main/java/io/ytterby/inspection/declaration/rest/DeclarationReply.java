@@ -9,6 +9,7 @@ import io.ytterby.inspection.declaration.domain.Refusal;
 import io.ytterby.inspection.declaration.domain.Transport;
 import io.ytterby.inspection.party.domain.Sight;
 import io.ytterby.kernel.Element;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +76,20 @@ record DeclarationReply(
     /** An amount in minor units. */
     record MoneyReply(String currency, long minor) {}
 
-    static DeclarationReply of(Seen seen) {
-        return seen.sight() == Sight.FULL ? whole(seen.declaration()) : of(seen.declaration(), null, null, null);
+    /** @param language of what refused it */
+    static DeclarationReply of(Seen seen, ProblemLanguage language) {
+        return seen.sight() == Sight.FULL
+                ? whole(seen.declaration(), language)
+                : of(seen.declaration(), null, null, null);
     }
 
     static DeclarationReply whole(Declaration declaration) {
+        return whole(declaration, ProblemLanguage.EN);
+    }
+
+    private static DeclarationReply whole(Declaration declaration, ProblemLanguage language) {
         var lines = declaration.form().lines().stream().map(LineReply::of).toList();
-        return of(declaration, control(declaration), lines, declaration.form().transport());
+        return of(declaration, control(declaration, language), lines, declaration.form().transport());
     }
 
     private static DeclarationReply of(
@@ -111,7 +119,7 @@ record DeclarationReply(
         return numbers.stream().map(Object::toString).toList();
     }
 
-    private static ControlReply control(Declaration declaration) {
+    private static ControlReply control(Declaration declaration, ProblemLanguage language) {
         DeclarationState state = declaration.state();
         return new ControlReply(
                 declaration.answerBy(),
@@ -120,11 +128,12 @@ record DeclarationReply(
                 state.exitRequested(),
                 state.openHolds(),
                 state.openOrders(),
-                refusal(state.refusal()));
+                refusal(state.refusal(), language));
     }
 
-    private static @Nullable RefusalReply refusal(@Nullable Refusal why) {
+    private static @Nullable RefusalReply refusal(@Nullable Refusal why, ProblemLanguage language) {
         if (why == null) return null;
-        return new RefusalReply(why.by().name().toLowerCase(Locale.ROOT), why.slug(), why.detail());
+        return new RefusalReply(
+                why.by().name().toLowerCase(Locale.ROOT), why.slug(), language.because(why.slug(), why.detail()));
     }
 }

@@ -10,6 +10,7 @@ import io.ytterby.kernel.DeclarationId;
 import io.ytterby.kernel.Roles;
 import io.ytterby.kernel.Unlocode;
 import io.ytterby.kit.identity.Caller;
+import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.kit.problem.Problems;
 import io.ytterby.kit.rest.Idempotent;
 import io.ytterby.kit.rest.Listings;
@@ -89,11 +90,11 @@ public class DeclarationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EXPORTER, Roles.BUYER, Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST, Roles.REGULATOR})
-    public Response show(@PathParam("id") DeclarationId id) {
+    public Response show(@PathParam("id") DeclarationId id, @Context HttpHeaders headers) {
         return readDeclarations
                 .one(caller.actor(), id)
                 .map(seen -> Replies.ok(
-                        DeclarationReply.of(seen),
+                        DeclarationReply.of(seen, ProblemLanguage.asked(headers)),
                         id.toString(),
                         seen.declaration().version()))
                 .orElseGet(() -> Problems.notFound("declaration", id).response());
