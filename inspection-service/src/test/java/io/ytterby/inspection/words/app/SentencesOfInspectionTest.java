@@ -14,7 +14,7 @@ class SentencesOfInspectionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Neither the sender nor the file says kV and anode of the instrument: nothing can be expected without | 发送者和文件均未说明仪器的 kV 和 anode：缺少这些便无从推算
-        Nobody says detector: a silicon drift detector is assumed | detector 未说明：按硅漂移探测器处理
+        Nobody says detector: a silicon drift detector is assumed | detector 未说明，采用：硅漂移探测器
         Dy is in the goods and not declared: 0.512 +/- 0.04 wt%, score 19.5 above its threshold 4.2 | 货物中含有 Dy 而未申报：0.512 ± 0.04 wt%，得分 19.5 高于阈值 4.2
         Nd: declared 28 wt%, measured 35.1 +/- 0.6 wt% | Nd：申报 28 wt%，测得 35.1 ± 0.6 wt%
         Fe: declared 69.9 wt%, measured 3.1 wt% | Fe：申报 69.9 wt%，测得 3.1 wt%
