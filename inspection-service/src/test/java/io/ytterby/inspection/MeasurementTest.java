@@ -42,8 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PlatformResource.class)
 class MeasurementTest {
     private static final String INLINE = """
-            {"instrument":{"anode":"Rh","kV":50,"excitation":"xray","fwhmEv5895":145},"liveTimeS":60,
-             "declaration":{"hsCode":"2821","compositionWtPct":{"Fe":69.9,"O":30.1}}}""";
+        {"instrument":{"anode":"Rh","kV":50,"excitation":"xray","fwhmEv5895":145},"liveTimeS":60,
+         "declaration":{"hsCode":"2821","compositionWtPct":{"Fe":69.9,"O":30.1}}}\
+        """;
 
     @Inject
     Customs customs;

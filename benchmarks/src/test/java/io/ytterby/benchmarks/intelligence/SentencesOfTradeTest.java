@@ -30,7 +30,8 @@ class SentencesOfTradeTest {
 
     @Test
     void no_detector_says_in_two_worlds_what_has_no_chinese_words(@TempDir Path work) throws Exception {
-        for (var difficulty : Set.of(Difficulty.EASY, Difficulty.HARD)) play(difficulty, work.resolve(difficulty.name()));
+        for (var difficulty : Set.of(Difficulty.EASY, Difficulty.HARD))
+            play(difficulty, work.resolve(difficulty.name()));
 
         assertThat(untold).isEmpty();
         assertThat(said.keySet())
@@ -45,7 +46,10 @@ class SentencesOfTradeTest {
     private void play(Difficulty difficulty, Path world) throws Exception {
         PlayedWorld.make(difficulty, SEED, world, world.resolveSibling(difficulty + "-truth"));
         Replay.play(
-                new WorldFolder(world), new Assessor(Model.shipped()), new MapCells(), (_, assessed) -> heard(assessed));
+                new WorldFolder(world),
+                new Assessor(Model.shipped()),
+                new MapCells(),
+                (_, assessed) -> heard(assessed));
     }
 
     private void heard(Assessed assessed) {

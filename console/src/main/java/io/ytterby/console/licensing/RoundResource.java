@@ -154,7 +154,8 @@ public class RoundResource {
                 .orElse(null);
         return pages.html(
                 status,
-                Templates.round(new RoundPage(visit.frame(title(round)), round, asked, result(round), checked, said, form)));
+                Templates.round(
+                        new RoundPage(visit.frame(title(round)), round, asked, result(round), checked, said, form)));
     }
 
     /** The API knows who reads it before it is published. */

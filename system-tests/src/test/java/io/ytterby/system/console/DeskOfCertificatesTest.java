@@ -42,7 +42,12 @@ class DeskOfCertificatesTest {
     @EnumSource(Language.class)
     void a_body_is_suspended_and_let_work_again(Language language, Console console) {
         try (var regulator = comes(console, "qian.regulator", Look.withoutScript(language))) {
-            regulator.open("/console/bodies").page().locator(".rows tbody a").first().click();
+            regulator
+                    .open("/console/bodies")
+                    .page()
+                    .locator(".rows tbody a")
+                    .first()
+                    .click();
             regulator.comesTo(".*/console/bodies/[0-9a-f-]{36}.*");
             for (var verb : List.of("suspend", "reinstate")) {
                 assertThat(regulator.sees("input[name=verb][value=" + verb + "]"))
@@ -50,7 +55,11 @@ class DeskOfCertificatesTest {
                         .isTrue();
                 regulator.send();
                 regulator.shows(".errors a[href='#reason'], #reason-error").finds();
-                regulator.fill("reason", "An auditor was on site.").send().arrives("?done=yes").finds();
+                regulator
+                        .fill("reason", "An auditor was on site.")
+                        .send()
+                        .arrives("?done=yes")
+                        .finds();
             }
         }
     }

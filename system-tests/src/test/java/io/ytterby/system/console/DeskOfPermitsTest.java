@@ -57,7 +57,8 @@ class DeskOfPermitsTest {
             for (var id : ids) officer.check("case", id);
             officer.page().click("#bulk button[formaction$='/give-back']");
             officer.finds();
-            assertThat(officer.page().locator("table:has(#mine) tbody tr").count()).isEqualTo(2);
+            assertThat(officer.page().locator("table:has(#mine) tbody tr").count())
+                    .isEqualTo(2);
             officer.fill("reason", "I am away from tomorrow on.").send();
             officer.comesTo(".*given=2.*").finds();
             officer.open("/console/licensing/queue?queue=all");

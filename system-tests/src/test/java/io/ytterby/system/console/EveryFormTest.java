@@ -25,7 +25,9 @@ class EveryFormTest {
 
     @Test
     void each_form_was_sent_without_script_and_taken(Console console) throws IOException {
-        var played = NeedsChromium.Condition.PLAYED.stream().map(Class::getSimpleName).toList();
+        var played = NeedsChromium.Condition.PLAYED.stream()
+                .map(Class::getSimpleName)
+                .toList();
         assumeTrue(played.containsAll(desks()), () -> "skipped: of " + desks() + " only " + played + " were played");
         var sent = console.sent().paths();
         var addresses = PostedAddresses.all();

@@ -42,7 +42,10 @@ class WaysBackTest {
                     .send();
             back(custodian, "/blend/change", "lotNumber", "WB-1");
 
-            custodian.open("/console/production/lots/" + lots[0] + "/split").fill("grams", "700").send();
+            custodian
+                    .open("/console/production/lots/" + lots[0] + "/split")
+                    .fill("grams", "700")
+                    .send();
             back(custodian, "/split/change", "grams", "700");
         }
     }
@@ -64,7 +67,10 @@ class WaysBackTest {
         }
         try (var officer = comes(console, Cast.CUSTOMS, language)) {
             var hold = "/console/customs/declarations/" + Samples.reserved(console) + "/do/hold";
-            officer.open(hold).check("ground", "SEAL").fill("reason", "The seal is another.").send();
+            officer.open(hold)
+                    .check("ground", "SEAL")
+                    .fill("reason", "The seal is another.")
+                    .send();
             back(officer, "/do/hold/change", "reason", "The seal is another.");
         }
     }
@@ -87,7 +93,8 @@ class WaysBackTest {
     private static void back(Person person, String place, String field, String typed) {
         person.shows("button[formaction$='" + place + "']").page().click("button[formaction$='" + place + "']");
         person.arrives(place).finds();
-        assertThat(person.page().inputValue("[name='" + field + "']:not([type=hidden])")).isEqualTo(typed);
+        assertThat(person.page().inputValue("[name='" + field + "']:not([type=hidden])"))
+                .isEqualTo(typed);
     }
 
     private static String minted(Console console) {

@@ -89,7 +89,11 @@ record DeclarationReply(
 
     private static DeclarationReply whole(Declaration declaration, ProblemLanguage language) {
         var lines = declaration.form().lines().stream().map(LineReply::of).toList();
-        return of(declaration, control(declaration, language), lines, declaration.form().transport());
+        return of(
+                declaration,
+                control(declaration, language),
+                lines,
+                declaration.form().transport());
     }
 
     private static DeclarationReply of(

@@ -73,7 +73,8 @@ public class HoldVerbsResource {
     private Response answer(UUID id, MoveHold.Outcome outcome) {
         return switch (outcome) {
             case MoveHold.Outcome.Moved(var hold) ->
-                Response.ok(HoldReply.of(hold, clock.instant(), ProblemLanguage.EN)).build();
+                Response.ok(HoldReply.of(hold, clock.instant(), ProblemLanguage.EN))
+                        .build();
             case MoveHold.Outcome.NoSuchHold _ -> Problems.notFound("hold", id).response();
             case MoveHold.Outcome.NotNow(var hold) -> HoldProblems.notNow(hold).response();
             case MoveHold.Outcome.BeyondTheLaw(var rule, var latest) ->

@@ -99,9 +99,8 @@ public class InstrumentResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(
-            summary =
-                    "Proposes a card, for a second person to approve; If-Match with the version that was read, \"0\" for"
-                            + " an instrument that is new. Answers 202 with the change")
+            summary = "Proposes a card, for a second person to approve; If-Match with the version that was read, \"0\""
+                    + " for an instrument that is new. Answers 202 with the change")
     public Response propose(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

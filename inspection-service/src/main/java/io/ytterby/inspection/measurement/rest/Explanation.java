@@ -2,9 +2,9 @@ package io.ytterby.inspection.measurement.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ytterby.kit.problem.ProblemLanguage;
 import io.ytterby.inspection.measurement.domain.GivenVerdict;
 import io.ytterby.inspection.measurement.domain.Measurement;
+import io.ytterby.kit.problem.ProblemLanguage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -21,16 +21,19 @@ final class Explanation {
             Map.entry("shielded", "Open the housing or take the cover off, and measure the goods themselves."),
             Map.entry(
                     "not-measurable-by-this-beam",
-                    "Measure with a beam that reaches these elements, such as a tube of 100 kV, or have a sample analysed."),
+                    "Measure with a beam that reaches these elements, such as a tube of 100 kV, or have a sample"
+                            + " analysed."),
             Map.entry(
                     "instrument-out-of-calibration",
-                    "Measure again with an instrument whose calibration is in force, or have this one calibrated first."),
+                    "Measure again with an instrument whose calibration is in force, or have this one calibrated"
+                            + " first."),
             Map.entry(
                     "instrument-not-registered",
                     "Measure with an instrument of the registry and name its id in the metadata."),
             Map.entry(
                     "misfit",
-                    "Measure again on a flat, clean and even place; if the model still does not fit, have a sample analysed."),
+                    "Measure again on a flat, clean and even place; if the model still does not fit, have a sample"
+                            + " analysed."),
             Map.entry("missing-metadata", "Send the file again with the metadata that the reason names."),
             Map.entry("energy-calibration-missing", "Send the energy calibration as energyCal in the metadata."),
             Map.entry("analysis-failed", "Tell the operator; the file is kept and can be analysed again."));
@@ -109,8 +112,8 @@ final class Explanation {
             case CONFORMS -> "Nothing departs from the declaration, and what is controlled could have been seen.";
             case DISCREPANT -> "The goods are not what was declared. This is an alarm, no finding: a person decides.";
             case CONTROLLED_ELEMENT_FOUND ->
-                "A controlled element is there that the declaration does not cover. This is an alarm, no finding: a person"
-                        + " decides.";
+                "A controlled element is there that the declaration does not cover. This is an alarm, no finding: a"
+                        + " person decides.";
             case INCONCLUSIVE -> "The measurement cannot tell. It passes nothing and accuses nobody.";
         };
     }
@@ -123,8 +126,7 @@ final class Explanation {
         var without = new ArrayList<String>();
         without.add("Without it chi-squared grows by " + number(evidence, "chi2WithoutIt"));
         for (var rival : evidence.path("rivals"))
-            without.add(
-                    rival.path("element").asText() + " alone explains it worse by " + number(rival, "chi2Worse"));
+            without.add(rival.path("element").asText() + " alone explains it worse by " + number(rival, "chi2Worse"));
         return prose.text(
                 prose.sentence(what),
                 prose.sentence("Its score " + number(element, "z") + " is above the threshold "
@@ -147,8 +149,7 @@ final class Explanation {
                 + " is not above the threshold " + number(element, "threshold");
         return element.path("ld").isNumber()
                 ? prose.sentence(
-                        words,
-                        "from " + number(element, "ld") + " wt% on it would be seen in 95 of 100 measurements")
+                        words, "from " + number(element, "ld") + " wt% on it would be seen in 95 of 100 measurements")
                 : prose.sentence(words);
     }
 

@@ -64,7 +64,9 @@ class FileMeasurement {
     Response again(Again again) {
         return switch (reanalyseMeasurement.give(caller.actor(), new MeasurementId(again.id()), again.analysis())) {
             case ReanalyseMeasurement.Outcome.Given(var measurement, var verdict) ->
-                Response.ok(MeasurementReply.of(measurement, List.of(verdict), ProblemLanguage.EN), MediaType.APPLICATION_JSON_TYPE)
+                Response.ok(
+                                MeasurementReply.of(measurement, List.of(verdict), ProblemLanguage.EN),
+                                MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case ReanalyseMeasurement.Outcome.NoSuchMeasurement _ ->
                 Problems.notFound("measurement", again.id()).response();

@@ -1,8 +1,8 @@
 package io.ytterby.inspection.measurement.rest;
 
 import io.ytterby.inspection.instrument.domain.InstrumentId;
-import io.ytterby.inspection.measurement.app.Measurements.MeasurementQuery;
 import io.ytterby.inspection.measurement.app.Measurements;
+import io.ytterby.inspection.measurement.app.Measurements.MeasurementQuery;
 import io.ytterby.inspection.measurement.domain.MeasurementContext;
 import io.ytterby.inspection.measurement.domain.MeasurementId;
 import io.ytterby.inspection.order.domain.OrderId;

@@ -49,9 +49,7 @@ public class MeasurementViews {
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(summary = "The newest verdict: reasons, and each element with wt%, uncertainty, limits and evidence")
     public Response verdict(
-            @PathParam("id") UUID id,
-            @QueryParam("number") @Nullable Integer number,
-            @Context HttpHeaders headers) {
+            @PathParam("id") UUID id, @QueryParam("number") @Nullable Integer number, @Context HttpHeaders headers) {
         var language = ProblemLanguage.asked(headers);
         return answer(id, number, (_, given) -> json(Explanation.verdict(report(given), given, language)));
     }
@@ -61,12 +59,10 @@ public class MeasurementViews {
     @RolesAllowed({Roles.CUSTOMS_OFFICER, Roles.LAB_ANALYST})
     @Operation(
             summary =
-                    "Why the verdict is what it is, in words and as data: lines, counts, rivals, the model's hash, and what"
-                            + " would make it conclusive")
+                    "Why the verdict is what it is, in words and as data: lines, counts, rivals, the model's hash, and"
+                            + " what would make it conclusive")
     public Response explanation(
-            @PathParam("id") UUID id,
-            @QueryParam("number") @Nullable Integer number,
-            @Context HttpHeaders headers) {
+            @PathParam("id") UUID id, @QueryParam("number") @Nullable Integer number, @Context HttpHeaders headers) {
         var language = ProblemLanguage.asked(headers);
         return answer(
                 id,

@@ -1,7 +1,7 @@
 package io.ytterby.inspection.release.rest;
 
-import io.ytterby.inspection.release.app.ReleaseDecision.LicenceVersion;
 import io.ytterby.inspection.release.app.ReleaseDecision;
+import io.ytterby.inspection.release.app.ReleaseDecision.LicenceVersion;
 import io.ytterby.inspection.release.domain.Blocker;
 import io.ytterby.inspection.words.app.InspectionSentences;
 import io.ytterby.kit.problem.ProblemLanguage;

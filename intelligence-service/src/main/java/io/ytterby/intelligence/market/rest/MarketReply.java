@@ -121,8 +121,7 @@ public final class MarketReply {
      */
     public record HoardingReply(
             String node, String element, String until, String score, boolean hard, int licences, List<String> says) {
-        static HoardingReply of(
-                String element, String until, ReadPressure.Piling piling, ProblemLanguage language) {
+        static HoardingReply of(String element, String until, ReadPressure.Piling piling, ProblemLanguage language) {
             var hoarding = piling.hoarding();
             return new HoardingReply(
                     piling.node(),

@@ -78,8 +78,8 @@ public class PressureResource {
         var piling = issuedMg == null || usedMg == null
                 ? pressure.hoarding(node, element, month)
                 : pressure.hoarding(node, element, month, issuedMg / 1e6, usedMg / 1e6);
-        return Response.ok(MarketReply.HoardingReply.of(
-                        element, month.toString(), piling, ProblemLanguage.asked(headers)))
+        return Response.ok(
+                        MarketReply.HoardingReply.of(element, month.toString(), piling, ProblemLanguage.asked(headers)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -110,7 +110,8 @@ public class ProposalResource {
     static Response answer(ChangeOutcome outcome, ProblemLanguage language) {
         return switch (outcome) {
             case ChangeOutcome.Preview(var version, var replay) ->
-                Response.ok(new ChangeReply("PREVIEW", null, version, replay.told(language))).build();
+                Response.ok(new ChangeReply("PREVIEW", null, version, replay.told(language)))
+                        .build();
             case ChangeOutcome.Proposed(var proposal, var replay) ->
                 Response.accepted(new ChangeReply("PROPOSED", ProposalReply.of(proposal), null, replay.told(language)))
                         .type(MediaType.APPLICATION_JSON_TYPE)

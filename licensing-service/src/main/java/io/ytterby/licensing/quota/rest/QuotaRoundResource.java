@@ -158,8 +158,9 @@ public class QuotaRoundResource {
     @Path("/{id}/allocation")
     @Authenticated
     @Operation(
-            summary = "The result as the text that was hashed, with its SHA-256: for everybody once it is published, for"
-                    + " the regulator once it was run.")
+            summary =
+                    "The result as the text that was hashed, with its SHA-256: for everybody once it is published, for"
+                            + " the regulator once it was run.")
     public Response allocation(@PathParam("id") UUID id) {
         return readQuota
                 .result(id, caller.actor())

@@ -99,7 +99,8 @@ class QuotaJourneyTest {
     private static Response open(String element, String rule) {
         return post(
                 REGULATOR, ROUNDS, """
-                {"element": "%s", "year": 2027, "availableMg": 1000, %s, "deadline": "%s"}""".formatted(element, rule, Instant.now().plusSeconds(3)));
+                    {"element": "%s", "year": 2027, "availableMg": 1000, %s, "deadline": "%s"}\
+                    """.formatted(element, rule, Instant.now().plusSeconds(3)));
     }
 
     private static String opened(String element, String rule) {
