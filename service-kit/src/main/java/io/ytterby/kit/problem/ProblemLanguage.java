@@ -53,7 +53,11 @@ public enum ProblemLanguage {
         return because(problem.slug(), problem.detail());
     }
 
-    /** The same of a refusal that was kept. @param detail in English, as it was said */
+    /**
+     * The same of a refusal that was kept.
+     *
+     * @param detail in English, as it was said
+     */
     public String because(String slug, String detail) {
         if (this == EN) return detail;
         return CHINESE.lookUp(slug)
