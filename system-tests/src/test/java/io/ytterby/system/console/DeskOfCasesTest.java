@@ -111,11 +111,12 @@ class DeskOfCasesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void a_case_is_opened_before_any_alert(Language language, Console console) {
+    void a_case_is_opened_of_a_container_before_any_alert(Language language, Console console) {
         try (var officer = new Person(console, console.visit(OFFICER, Look.withoutScript(language)))) {
             officer.open("/console/cases/new").send();
             officer.shows(".errors a[href='#title']").finds();
-            officer.fill("title", "A call from the port").fill("reason", "It was heard by telephone.");
+            officer.fill("title", "A call from the port").select("origin", "CONTAINER").fill("ref", "CSQU3054383");
+            officer.fill("reason", "It was heard by telephone.");
             officer.send().arrives("said=opened").finds();
         }
     }
