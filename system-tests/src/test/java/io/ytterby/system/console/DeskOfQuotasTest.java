@@ -41,7 +41,7 @@ class DeskOfQuotasTest {
             regulator.arrives("opened=true").finds();
             assertThat(regulator
                             .page()
-                            .locator("table.rows tbody tr", new Page.LocatorOptions().setHasText(year))
+                            .locator("table.rows tbody tr", new Page.LocatorOptions().setHasText("Ho " + year))
                             .count())
                     .isOne();
 
