@@ -115,7 +115,9 @@ class DeskOfCasesTest {
         try (var officer = new Person(console, console.visit(OFFICER, Look.withoutScript(language)))) {
             officer.open("/console/cases/new").send();
             officer.shows(".errors a[href='#title']").finds();
-            officer.fill("title", "A call from the port").select("origin", "CONTAINER").fill("ref", "CSQU3054383");
+            officer.fill("title", "A call from the port")
+                    .select("origin", "CONTAINER")
+                    .fill("ref", "CSQU3054383");
             officer.fill("reason", "It was heard by telephone.");
             officer.send().arrives("said=opened").finds();
         }
