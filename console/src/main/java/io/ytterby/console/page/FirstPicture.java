@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * What a browser needs for its first picture: the page's beginning, its style sheet and some rows. It draws nothing before the sheet has
- * come, and rows that come meanwhile it reads in one go, which holds the picture up (ADR 0094): so thousands of them wait a moment.
+ * come, and rows that come meanwhile it reads in one go, which holds the picture up: so thousands of them wait a moment.
  */
 final class FirstPicture {
     private static final Duration USUAL = Duration.ofMillis(120);
