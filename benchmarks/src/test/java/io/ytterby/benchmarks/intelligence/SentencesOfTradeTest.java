@@ -39,9 +39,14 @@ class SentencesOfTradeTest {
                 .containsAll(EnumSet.complementOf(NEEDS_MORE_THAN_TRADE));
     }
 
-    /** What neighbours, sightings of others and markets tell the service, and no world of files. */
-    private static final EnumSet<Input> NEEDS_MORE_THAN_TRADE =
-            EnumSet.of(Input.PERMIT_REFUSED, Input.CODE_BROKE_RULE, Input.MARKET_PULLS);
+    /** What neighbours, sightings of others, lists, firms' own books and markets tell the service, and no world of files. */
+    private static final EnumSet<Input> NEEDS_MORE_THAN_TRADE = EnumSet.of(
+            Input.PERMIT_REFUSED,
+            Input.PERMIT_EQUAL_LOTS,
+            Input.CODE_BROKE_RULE,
+            Input.BALANCE_OF_FIRM,
+            Input.LISTED,
+            Input.MARKET_PULLS);
 
     private void play(Difficulty difficulty, Path world) throws Exception {
         PlayedWorld.make(difficulty, SEED, world, world.resolveSibling(difficulty + "-truth"));

@@ -16,6 +16,9 @@ class TradeSentencesTest {
         PACKING_LIST calls the goods "iron, in lumps", the record "antimony". | 装箱单所载品名为“iron, in lumps”，记录为“antimony”。
         Licence L-1 is of DE1 and for goods of 250410. | 许可证 L-1 属于 DE1，适用货物为 250410。
         Two firms with one owner trade what their country can hardly have: TH sent 90 kg of Sb in 12 months and can have had 20 kg, give or take 5 (z +9.0). | 同一所有者的两家企业所交易的货物，其所在国几乎不可能拥有：TH 在 12 个月内发运 Sb 90 千克，而其可能拥有 20 千克，误差 5（z +9.0）。
+        4 uses of licence L-1 in a row have the same mass to the gram. | 许可证 L-1 连续 4 次使用的质量精确到克完全相同。
+        Nanling Metals can have had 20 kg of Sb in 12 months by production, permits and stock, and sent 90 kg. | 按产量、许可和库存，Nanling Metals 在 12 个月内可能拥有 Sb 20 千克，实际发运 90 千克。
+        The consignee Gulf Trading stands on Entity List. | Gulf Trading 列于 Entity List（身份：consignee）。
         The books refused the use of licence L-1: quantity-exceeded. | 账册拒绝了许可证 L-1 的使用：quantity-exceeded。
         Code AB-1 was seen off the route of its lot (R3), under another product's label (R7). | 编码 AB-1 被发现：不在所属批次的路线上（R3）；附于另一产品的标签（R7）。
         Rotterdam pays 3.1 times what Sb costs at home (z +4.0 of two years): prior odds are 1.6 times as high for all. | Rotterdam 的价格为 Sb 国内价格的 3.1 倍（相对两年 z +4.0）：所有记录的先验胜率均乘以 1.6。
