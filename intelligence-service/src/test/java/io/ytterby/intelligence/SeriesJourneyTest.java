@@ -36,6 +36,31 @@ class SeriesJourneyTest {
     }
 
     @Test
+    void a_balance_as_of_an_earlier_day_knows_the_records_until_then_and_what_was_out_and_a_day_ahead_is_refused() {
+        var firm = "Firm " + UUID.randomUUID();
+        Traders.imported("application/json", "[" + Traders.banned("n" + UUID.randomUUID(), "1", firm) + "]");
+        Statisticians.posted("/v1/nodes", """
+            {"node":"%s","facts":[\
+            {"element":"Sb","kind":"LEGAL_IMPORT","month":"2024-11","mg":31000000000,"source":"s","published":"2025-01-02"},\
+            {"element":"Sb","kind":"LEGAL_IMPORT","month":"2024-12","mg":31000000000,"source":"s","published":"2025-02-01"}]}\
+            """.formatted(firm));
+        var path = "/v1/nodes/" + firm.replace(" ", "%20") + "/balance?element=Sb&until=2025-01&months=1&asOf=";
+
+        var before = get(CASE_OFFICER, path + "2025-01-10");
+        var after = get(CASE_OFFICER, path + "2025-01-15");
+
+        assertThat(before.<Number>path("sentMg").longValue())
+                .as(before.asString())
+                .isZero();
+        assertThat(before.<String>path("asOf")).isEqualTo("2025-01-10");
+        assertThat(before.<Number>path("availableMg").longValue()).isEqualTo(10_000_000_000L);
+        assertThat(after.<Number>path("sentMg").longValue()).isEqualTo(19_970_000_000L);
+        assertThat(after.<Number>path("availableMg").longValue()).isEqualTo(15_000_000_000L);
+        assertThat(get(CASE_OFFICER, path + "2999-01-01").<String>path("errors[0].pointer"))
+                .isEqualTo("?asOf");
+    }
+
+    @Test
     void two_tables_give_a_gap_and_a_month_that_one_does_not_tell_says_so() {
         Statisticians.table("period,partner,hs6,value_usd,qty_kg\n2024-01,Malaysia,261710,9,90000\n");
         Statisticians.posted("/v1/mirror/tables", """

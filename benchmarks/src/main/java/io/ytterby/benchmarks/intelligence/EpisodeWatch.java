@@ -154,13 +154,7 @@ final class EpisodeWatch {
                 .sum();
         var flows = new ArrayList<Flow>();
         flows.add(Flow.usual(Flow.Kind.EXPORT, out, "records"));
-        var supply = context.facts().supply(country, element, month, window, day);
-        if (supply != null)
-            flows.add(new Flow(
-                    Flow.Kind.PRODUCTION,
-                    supply.kilograms(),
-                    Math.min(Flow.MOST_CV, supply.deviation() / Math.max(1, supply.kilograms())),
-                    "facts"));
+        flows.addAll(context.facts().flows(country, element, month, window, day));
         return NodeBalance.of(flows, NodeBalance.seed(country, element, month, window));
     }
 

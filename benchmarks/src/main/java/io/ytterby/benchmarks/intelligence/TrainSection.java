@@ -58,7 +58,7 @@ final class TrainSection implements Section {
         for (int round = 1; round <= ROUNDS; round++) {
             var training = new Training();
             for (var world : worlds) inspect(world, model, training);
-            model = training.fit(model, "worlds-5");
+            model = training.fit(model, "worlds-6");
             inspections += training.size();
         }
         var file = Path.of("weights.csv");

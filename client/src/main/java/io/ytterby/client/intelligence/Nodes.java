@@ -23,7 +23,7 @@ public final class Nodes {
         return transport.list("/api/intelligence/v1/nodes", options);
     }
 
-    /** Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws within the errors of all figures, the same draws each time. UNKNOWN where too little is known. For case-officer, regulator, auditor. */
+    /** Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws within the errors of all figures, the same draws each time. UNKNOWN where too little is known. asOf= asks as of an earlier day: by records until then and facts that were out. For case-officer, regulator, auditor. */
     public Reply balance(String id, Options options) {
         return transport.send(
                 "GET", "/api/intelligence/v1/nodes/" + Transport.encoded(id) + "/balance", null, "", options);

@@ -22,6 +22,11 @@ public record Flow(Kind kind, double kilograms, double cv, String source) {
         return new Flow(kind, kilograms, kind.usualCv(), source);
     }
 
+    /** Two parts of one kind, source and error. */
+    public Flow plus(Flow other) {
+        return new Flow(kind, kilograms + other.kilograms, cv, source);
+    }
+
     /** A kind says on which side a part stands, and how uncertain such figures usually are. */
     public enum Kind {
         STOCK(1, 0.5),

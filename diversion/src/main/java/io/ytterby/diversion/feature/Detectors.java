@@ -5,7 +5,7 @@ import java.util.List;
 /** All detectors, in the order in which they look. The order decides nothing but which of two equal findings is kept. */
 public final class Detectors {
     /** Part of each signal: another set of detectors or another shape of cells is another number. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final List<Detector> ALL = List.of(
             new UnitValueDetector(),

@@ -10,6 +10,11 @@ final class DriftDetector implements Detector {
     };
     /** No single channel speaks louder than so many standard deviations. */
     private static final double LOUDEST = 4;
+    /**
+     * So many standard deviations of one consignment two firms may always be away from what is usual, by their prices and their way of packing: a habit
+     * does not become a difference by being kept for long.
+     */
+    private static final double HABIT = 1;
 
     @Override
     public void look(Scene scene, Findings into) {
@@ -45,7 +50,8 @@ final class DriftDetector implements Detector {
     private static void ofPair(Scene scene, double z, Findings into) {
         var mine = scene.pair.drift.with(z, scene.day, Scene.PAIR_MEMORY, 1);
         if (mine.count() < 2 || mine.mean() <= 0) return;
-        double all = mine.mean() * StrictMath.sqrt(mine.count()) * History.shared(z, mine.mean());
+        double spread = StrictMath.sqrt(1 / mine.count() + HABIT * HABIT);
+        double all = mine.mean() / spread * History.shared(z, mine.mean());
         if (all <= 0) return;
         into.deviation(
                 Input.MASS_DRIFT_OF_PAIR,

@@ -94,8 +94,9 @@ public final class Scene {
     }
 
     private double inLimits() {
-        if (record.licence() != null || subject.licensing(record) == null) return Double.NaN;
-        var limit = context.limits().kilograms(record.hs6(), subject.element());
+        var rule = record.licence() == null ? subject.licensing(record) : null;
+        if (rule == null) return Double.NaN;
+        var limit = context.limits().kilograms(rule.origin(), record.hs6(), subject.element(), day);
         return limit == null || record.netKg() >= limit ? Double.NaN : record.netKg() / limit;
     }
 

@@ -37,7 +37,7 @@ public interface Context {
 
     Prices NO_PRICES = new Prices(java.util.List.of());
     Pulls NO_PULLS = new Pulls(java.util.List.of());
-    Limits NO_LIMITS = new Limits(java.util.Map.of());
+    Limits NO_LIMITS = new Limits(java.util.List.of());
 
     /** Whether a firm with this name stands on a list, with the list's name; or null. */
     @Nullable

@@ -6,6 +6,7 @@ import io.ytterby.diversion.record.TradeRecord;
 import io.ytterby.diversion.record.TradeRecordJson;
 import io.ytterby.diversion.reference.Known;
 import io.ytterby.diversion.reference.Limits;
+import io.ytterby.diversion.reference.Limits.Limit;
 import io.ytterby.diversion.reference.NodeFact;
 import io.ytterby.diversion.reference.Ownership;
 import io.ytterby.diversion.reference.Permit;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +25,9 @@ import java.util.function.Consumer;
  * and {@code listed}.
  */
 public final class WorldFolder {
+    /** The country whose law a world is about. */
+    private static final String HOME = "CN";
+
     private final Path folder;
 
     public WorldFolder(Path folder) {
@@ -119,8 +124,17 @@ public final class WorldFolder {
                 folder.getFileName().toString(), permits, owners, facts, listed, prices, Spreads.of(quotes), limits());
     }
 
-    /** {@code freeBelowMg} of {@code world.json}: what the law of that world lets go without a licence. */
+    /** {@code freeBelowMg} of {@code world.json}, by {@code 282580/Sb}: what China's law lets go without a licence in that world. */
     private Limits limits() throws IOException, MalformedWorldException {
-        return new Limits(Lines.numbers(folder.resolve("world.json"), "freeBelowMg"));
+        var file = folder.resolve("world.json");
+        var limits = new ArrayList<Limit>();
+        for (var one : Lines.numbers(file, "freeBelowMg").entrySet()) {
+            var goods = one.getKey().split("/", 2);
+            if (goods.length != 2 || one.getValue() <= 0)
+                throw new MalformedWorldException(
+                        file, 1, "/freeBelowMg/" + one.getKey(), "Must be a mass above 0 by a code and an element.");
+            limits.add(Limit.always(HOME, goods[0], goods[1], one.getValue(), "world"));
+        }
+        return new Limits(limits);
     }
 }

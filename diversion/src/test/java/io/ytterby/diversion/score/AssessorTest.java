@@ -46,7 +46,7 @@ class AssessorTest {
                 Map.of(),
                 new Prices(List.of()),
                 new Pulls(pulls),
-                new Limits(Map.of("250410/C", 1_000_000_000L)));
+                new Limits(List.of(Limits.Limit.always("CN", "250410", "C", 1_000_000_000L, "test"))));
     }
 
     private final MapCells cells = new MapCells();

@@ -18,6 +18,7 @@ final class Goods {
     static final String AUDITOR = "guo.auditor";
     static final String CASE_OFFICER = "he.case";
     static final String OTHER_CASE_OFFICER = "shen.case";
+    static final String LIST_EDITOR = "wu.list";
 
     static final String EXPORTER_ORG = "cn-baotou-re";
     static final String BUYER_ORG = "de-rheinwerk-auto";

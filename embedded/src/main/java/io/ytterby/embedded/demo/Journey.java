@@ -39,6 +39,8 @@ public final class Journey {
         var licences = new LicenceChapter(api, teller);
         var border = new BorderChapters(api, teller);
         licences.ask();
+        var affair = new ThaiChapter(api, teller);
+        affair.writeDownWhatIsKnown();
         new ScreeningChapter(api, teller).tell();
         var licence = licences.obtainAfterAQuestion(Goods.LICENCE_MG, 480_000);
         new MakingChapter(api, teller).tell();
@@ -60,6 +62,7 @@ public final class Journey {
         new BuyerChapter(api, teller).tell(licence);
         new DutyChapter(api, teller).tell();
         new TradeChapter(api, teller).tell();
+        affair.tell();
         new PriceChapter(api, teller, Clock.systemUTC()).tell();
         if (tips != null) new TipChapter(api, tips, teller).tell();
         new FreezeChapter(api, teller).tell(licence);

@@ -22,7 +22,7 @@ class StandingFacts implements FactSource {
         return facts.standing().stream().map(StandingFacts::fact).toList();
     }
 
-    private static NodeFact fact(RecordedFact one) {
+    static NodeFact fact(RecordedFact one) {
         return new NodeFact(
                 one.node(),
                 one.element(),

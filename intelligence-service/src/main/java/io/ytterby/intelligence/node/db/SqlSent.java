@@ -29,18 +29,18 @@ class SqlSent implements Sent {
             long netMg) {}
 
     @Override
-    public SortedMap<YearMonth, Long> contained(String node, String element, YearMonth from, YearMonth until) {
+    public SortedMap<YearMonth, Long> contained(String node, String element, YearMonth from, LocalDate last) {
         var rows = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT CAST(date_trunc('month', at AT TIME ZONE 'UTC') AS date) AS month, kind, hs,
                                CAST(record AS jsonb) #>> ARRAY['assay', CAST(:element AS text)] AS assay,
                                CAST(least(sum(net_mg), 4000000000000000000) AS bigint) AS net_mg
                           FROM trade_record
-                         WHERE (departure = :node OR shipper = :node) AND at >= :from AND at < :until
+                         WHERE (departure = :node OR shipper = :node) AND at >= :from AND at < :end
                          GROUP BY 1, 2, 3, 4""")
                 .bind("node", node)
                 .bind("element", element)
                 .bind("from", from.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))
-                .bind("until", until.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .bind("end", last.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new Row(
                         YearMonth.from(row.getObject("month", LocalDate.class)),
                         row.getString("kind"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A balance as it was drawn, in contained element.
  *
+ * @param asOf the day as of which it was drawn
  * @param excessMg middle of what was sent above what was available; below 0 if there was room
  * @param lowMg 5 of 100 draws lie below
  * @param highMg 5 of 100 draws lie above
@@ -27,6 +28,7 @@ public record BalanceReply(
         String element,
         String from,
         String until,
+        String asOf,
         Balance.Verdict verdict,
         String says,
         long sentMg,
@@ -55,6 +57,7 @@ public record BalanceReply(
                 drawn.element(),
                 drawn.from().toString(),
                 drawn.until().toString(),
+                drawn.asOf().toString(),
                 balance.verdict(),
                 balance.says(drawn.node(), drawn.element()),
                 mg(balance.sent()),

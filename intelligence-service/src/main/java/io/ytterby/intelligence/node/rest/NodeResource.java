@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -128,17 +129,22 @@ public class NodeResource {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.REGULATOR, Roles.AUDITOR})
     @Operation(
             summary =
-                    "Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws"
-                            + " within the errors of all figures, the same draws each time. UNKNOWN where too little is"
-                            + " known.")
+                    "Whether a node can have had what trade records say it sent on, in contained element: 10,000 draws within"
+                            + " the errors of all figures, the same draws each time. UNKNOWN where too little is known."
+                            + " asOf= asks as of an earlier day: by records until then and facts that were out.")
     public Response balance(
             @PathParam("id") @Size(max = 200) String id,
             @QueryParam("element") @DefaultValue("Sb") @Pattern(regexp = ELEMENT) String element,
             @QueryParam("until") @Nullable @Pattern(regexp = MONTH) String until,
-            @QueryParam("months") @DefaultValue("12") @Min(1) @Max(36) int months) {
-        var last = until == null ? YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)) : YearMonth.parse(until);
+            @QueryParam("months") @DefaultValue("12") @Min(1) @Max(36) int months,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (asOf != null && asOf.isAfter(today))
+            return Problems.invalid("?asOf", "must not lie ahead.").response();
+        var day = asOf == null ? today : asOf;
+        var last = until == null ? YearMonth.from(day) : YearMonth.parse(until);
         return balanceNode
-                .balance(id, element, last, months)
+                .balance(id, element, last, months, day)
                 .map(drawn -> Response.ok(BalanceReply.of(drawn)).build())
                 .orElseGet(() -> Problems.notFound("node", id).response());
     }

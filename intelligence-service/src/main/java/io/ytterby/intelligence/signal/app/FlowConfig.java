@@ -29,6 +29,13 @@ public interface FlowConfig {
     @WithDefault("800")
     int retentionDays();
 
+    /**
+     * Masses below which the law asks for no licence, on the class path; a regulator's own file has the same shape. Lots that stay below one and
+     * together are above it are {@code SPLITTING}.
+     */
+    @WithDefault("intelligence/mass-limits.json")
+    String limits();
+
     /** Where Kafka Streams keeps its lock; cells are in memory and in their changelog. */
     @WithDefault("${java.io.tmpdir}/ytterby-flow")
     String stateDir();

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.ytterby.diversion.reference.Context;
 import io.ytterby.diversion.reference.Known;
+import io.ytterby.diversion.reference.Limits;
 import io.ytterby.diversion.reference.NodeFact;
 import io.ytterby.diversion.reference.Ownership;
 import io.ytterby.diversion.reference.Prices;
@@ -29,6 +30,7 @@ public class KnownContext {
     private static final int SHOWN = 12;
 
     private final KnownLicences licences;
+    private final LawLimits limits;
     private final List<FactSource> facts;
     private final List<OwnershipSource> owners;
     private final List<ListedSource> lists;
@@ -37,11 +39,13 @@ public class KnownContext {
 
     KnownContext(
             KnownLicences licences,
+            LawLimits limits,
             @All List<FactSource> facts,
             @All List<OwnershipSource> owners,
             @All List<ListedSource> lists,
             @All List<MarketSource> markets) {
         this.licences = licences;
+        this.limits = limits;
         this.facts = facts;
         this.owners = owners;
         this.lists = lists;
@@ -78,11 +82,11 @@ public class KnownContext {
         var market = markets.stream().map(MarketSource::told).toList();
         var prices = market.stream().flatMap(source -> source.prices().stream()).toList();
         var pulls = market.stream().flatMap(source -> source.pulls().stream()).toList();
-        var version = version(permits, told, owned, listed.entrySet(), prices, pulls);
+        var version = version(permits, told, owned, listed.entrySet(), prices, pulls, limits.all());
         var known = current;
         if (known != null && known.version().equals(version)) return known;
         var read = new Known(
-                version, permits, owned, told, listed, new Prices(prices), new Pulls(pulls), Context.NO_LIMITS);
+                version, permits, owned, told, listed, new Prices(prices), new Pulls(pulls), new Limits(limits.all()));
         current = read;
         return read;
     }

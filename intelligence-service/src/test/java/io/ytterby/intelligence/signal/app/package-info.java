@@ -1,0 +1,4 @@
+@NullMarked
+package io.ytterby.intelligence.signal.app;
+
+import org.jspecify.annotations.NullMarked;
