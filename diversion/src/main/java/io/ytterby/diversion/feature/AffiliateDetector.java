@@ -30,18 +30,19 @@ final class AffiliateDetector implements Detector {
     }
 
     private static void inTransit(Scene scene, Findings into) {
-        var material = scene.subject.material();
-        if (material == null || scene.subject.isUnderItsLaw()) return;
+        if (scene.subject.material() == null || scene.subject.isUnderItsLaw()) return;
+        // One code covers the oxides of many elements: the country is asked about the one that these goods are of.
+        var element = scene.subject.element();
         var shipper = Scene.name(scene.record.shipper());
         var owner = scene.context.owners().owner(shipper, scene.day);
-        if (owner == null || scene.context.facts().makes(scene.record.from(), material.element(), scene.day)) return;
+        if (owner == null || scene.context.facts().makes(scene.record.from(), element, scene.day)) return;
         double strength = owner.verified() ? 1 : SUGGESTED;
         into.plain(
                 Input.OWNED_IN_TRANSIT,
                 strength,
                 owner.hops(),
                 0,
-                () -> "The shipper belongs to " + owner.owner() + " and sends " + material.element() + " from "
+                () -> "The shipper belongs to " + owner.owner() + " and sends " + element + " from "
                         + scene.record.from() + ", which is not known to make any.");
         double times = Growth.times(scene.pair.pulse, scene.day, scene.record.netKg());
         if (Double.isNaN(times)) return;
@@ -51,6 +52,6 @@ final class AffiliateDetector implements Detector {
                 times,
                 1,
                 () -> "A firm of " + owner.owner() + " sends " + Words.number(times) + " times as much "
-                        + material.element() + " as it used to, from a country that is not known to make any.");
+                        + element + " as it used to, from a country that is not known to make any.");
     }
 }
