@@ -57,13 +57,18 @@ final class Series {
         if (last == null) return null;
         double sum = 0;
         double variance = 0;
-        for (int one = month - months + 1; one <= last; one++)
+        double missing = 0;
+        for (int one = month - months + 1; one <= month; one++) {
+            boolean out = false;
             for (var fact : byMonth.getOrDefault(one, List.of())) {
                 if (fact.published() > day) continue;
+                out = true;
                 sum += fact.kilograms();
                 variance += square(fact.cv() * fact.kilograms());
             }
-        var guess = guess(last, month, months, day);
+            if (!out) missing += elapsed(one, day);
+        }
+        var guess = guess(last, missing, day);
         double newest = mass(last, day);
         double before = mass(last - LIKE, day);
         double grown = newest <= 0 ? 0 : (newest - before) / Math.max(before, newest / 10);
@@ -75,14 +80,17 @@ final class Series {
         var last = last(month, day);
         if (last == null) return List.of();
         var told = new TreeMap<String, Flow>();
-        for (int one = month - months + 1; one <= last; one++)
+        double missing = 0;
+        for (int one = month - months + 1; one <= month; one++) {
+            if (!published(one, day)) missing += elapsed(one, day);
             for (var fact : byMonth.getOrDefault(one, List.of())) {
                 if (fact.published() > day) continue;
                 var flow = new Flow(as, fact.kilograms(), Math.min(Flow.MOST_CV, fact.cv()), fact.source());
                 told.merge(fact.source() + '\n' + fact.cv(), flow, Flow::plus);
             }
+        }
         var flows = new ArrayList<>(told.values());
-        var guess = guess(last, month, months, day);
+        var guess = guess(last, missing, day);
         if (guess.months() > 0)
             flows.add(new Flow(
                     as,
@@ -98,9 +106,8 @@ final class Series {
         return false;
     }
 
-    private Guess guess(int last, int month, int months, int day) {
-        double missing = 0;
-        for (int one = month - months + 1; one <= month; one++) if (!published(one, day)) missing += elapsed(one, day);
+    /** @param missing months, and parts of one */
+    private Guess guess(int last, double missing, int day) {
         if (missing == 0) return new Guess(0, 0, 0);
         double sum = 0;
         int like = 0;
