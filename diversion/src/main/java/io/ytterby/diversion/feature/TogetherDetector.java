@@ -17,11 +17,11 @@ final class TogetherDetector implements Detector {
             surging(scene, affiliates, into);
             excess(affiliates, into);
         }
-        double fresh = into.strength(Input.PAIR_NEW) > 0 ? 1 : 0;
-        if (fresh == 0) return;
-        double lot = into.strength(Input.LOT_BELOW_LIMIT);
+        // Who is known to others and tries another shipper is no firm that was founded to take in lots below the limit.
+        double lot = into.strength(Input.CONSIGNEE_NEW) > 0 ? into.strength(Input.LOT_BELOW_LIMIT) : 0;
         if (lot > 0)
-            say(into, Input.LOT_BELOW_LIMIT_TO_NEW, lot, of(into, Input.LOT_BELOW_LIMIT), "new to this shipper.");
+            say(into, Input.LOT_BELOW_LIMIT_TO_NEW, lot, of(into, Input.LOT_BELOW_LIMIT), "new in trade from there.");
+        if (into.strength(Input.PAIR_NEW) <= 0) return;
         Input oddest = null;
         for (var input : new Input[] {Input.DENSITY_OFF, Input.PACKAGE_OFF, Input.TARE_OFF})
             if (oddest == null || into.strength(input) > into.strength(oddest)) oddest = input;
