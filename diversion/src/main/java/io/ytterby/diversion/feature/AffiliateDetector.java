@@ -51,7 +51,7 @@ final class AffiliateDetector implements Detector {
                 strength * Growth.strength(times),
                 times,
                 1,
-                () -> "A firm of " + owner.owner() + " sends " + Words.number(times) + " times as much "
-                        + element + " as it used to, from a country that is not known to make any.");
+                () -> "A firm of " + owner.owner() + " sends " + Words.number(times) + " times as much " + element
+                        + " as it used to, from a country that is not known to make any.");
     }
 }

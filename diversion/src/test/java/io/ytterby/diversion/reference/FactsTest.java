@@ -79,8 +79,8 @@ class FactsTest {
 
     @Test
     void nothing_is_told_of_a_node_before_anything_was_out() {
-        var facts = new Facts(List.of(new NodeFact(
-                "TH", "Sb", Kind.PRODUCTION, MONTH - 3, 5, 0.3, "survey", day("2025-02-01"))));
+        var facts = new Facts(
+                List.of(new NodeFact("TH", "Sb", Kind.PRODUCTION, MONTH - 3, 5, 0.3, "survey", day("2025-02-01"))));
 
         assertThat(facts.flows("TH", "Sb", MONTH, 6, day("2025-01-31"))).isEmpty();
         assertThat(facts.flows("TH", "Sb", MONTH, 6, day("2025-02-01"))).isNotEmpty();
@@ -88,7 +88,8 @@ class FactsTest {
     }
 
     private static double supply(Facts facts, int months, int day) {
-        return Objects.requireNonNull(facts.supply("TH", "Sb", MONTH, months, day)).kilograms();
+        return Objects.requireNonNull(facts.supply("TH", "Sb", MONTH, months, day))
+                .kilograms();
     }
 
     private static List<NodeFact> imports(int first, int last) {

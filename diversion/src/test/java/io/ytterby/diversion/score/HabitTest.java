@@ -61,11 +61,7 @@ class HabitTest {
     private static TradeRecord declaredLess(TradeRecord record, double share) {
         var load = record.load();
         var less = new Load(
-                Math.round(load.netMg() * share),
-                load.grossMg(),
-                load.volumeCm3(),
-                load.packages(),
-                load.containers());
+                Math.round(load.netMg() * share), load.grossMg(), load.volumeCm3(), load.packages(), load.containers());
         return with(record, less, record.value(), record.shipper().name());
     }
 

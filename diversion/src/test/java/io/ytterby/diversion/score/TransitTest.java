@@ -32,8 +32,7 @@ class TransitTest {
         var known = new Known(
                 "test",
                 List.of(),
-                List.of(new Ownership(
-                        "Owner", "Sender", 1, LocalDate.parse("2020-01-01"), Ownership.Basis.VERIFIED)),
+                List.of(new Ownership("Owner", "Sender", 1, LocalDate.parse("2020-01-01"), Ownership.Basis.VERIFIED)),
                 List.of(new NodeFact("IN", made, NodeFact.Kind.PRODUCTION, 600, 1_000, 0.3, "survey")),
                 Map.of());
         var json = """
@@ -42,7 +41,9 @@ class TransitTest {
                 "consignee":{"name":"Receiver","country":"JP"}}""";
         return switch (TradeRecordJson.read(json.getBytes(UTF_8))) {
             case Reading.Accepted(var record) ->
-                new Assessor(Model.shipped()).assess(record, known, new MapCells()).findings();
+                new Assessor(Model.shipped())
+                        .assess(record, known, new MapCells())
+                        .findings();
             case Reading.Refused(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -36,10 +36,7 @@ final class ThaiChapter {
     /** Long before the first bill. */
     void writeDownWhatIsKnown() {
         teller.chapter("What is known of a country and of three firms");
-        api.post(
-                        LIST_EDITOR,
-                        INTELLIGENCE + "/nodes",
-                        Map.of("node", ThaiTrade.COUNTRY, "facts", ThaiTrade.facts()))
+        api.post(LIST_EDITOR, INTELLIGENCE + "/nodes", Map.of("node", ThaiTrade.COUNTRY, "facts", ThaiTrade.facts()))
                 .expect(201);
         teller.says("Wu Hao writes down what sources say of Thailand's antimony: no mine, some concentrate, a stock.");
         var owner = firm(ThaiTrade.OWNER, "CN");
@@ -108,10 +105,11 @@ final class ThaiChapter {
     private void balance(LocalDate day) {
         var drawn = api.get(
                         CASE_OFFICER,
-                        INTELLIGENCE + "/nodes/TH/balance?element=Sb&until=" + day.toString().substring(0, 7)
-                                + "&months=3&asOf=" + day)
+                        INTELLIGENCE + "/nodes/TH/balance?element=Sb&until="
+                                + day.toString().substring(0, 7) + "&months=3&asOf=" + day)
                 .expect(200);
-        if (!drawn.text("verdict").equals("EXCESS") || drawn.body().path("lowMg").asLong() <= 0)
+        if (!drawn.text("verdict").equals("EXCESS")
+                || drawn.body().path("lowMg").asLong() <= 0)
             throw new StepFailedException("no excess by " + day + ": " + drawn.body());
         teller.says("As of that day, drawn ten thousand times within the errors of all figures:");
         teller.says("  %s", drawn.text("says"));
@@ -139,7 +137,18 @@ final class ThaiChapter {
         var link = api.post(
                         CASE_OFFICER,
                         INTELLIGENCE + "/entities/" + owner + "/links",
-                        Map.of("to", firm, "type", "OWNS", "basis", "SUGGESTED", "share", "1", "since", since, "source",
+                        Map.of(
+                                "to",
+                                firm,
+                                "type",
+                                "OWNS",
+                                "basis",
+                                "SUGGESTED",
+                                "share",
+                                "1",
+                                "since",
+                                since,
+                                "source",
                                 "invented for the demo"))
                 .expect(201)
                 .text("linkId");

@@ -130,7 +130,9 @@ final class ThaiTrade {
         fact.put("mg", kilograms * MG_PER_KG);
         fact.put("cv", cv);
         fact.put("source", source);
-        fact.put("published", month.plusMonths(1).atDay(1).plusDays(OUT_AFTER_DAYS).toString());
+        fact.put(
+                "published",
+                month.plusMonths(1).atDay(1).plusDays(OUT_AFTER_DAYS).toString());
         return fact;
     }
 }

@@ -13,13 +13,14 @@ class ThaiTradeTest {
 
     @Test
     void the_affair_is_36_bills_of_3366_tonnes_between_two_firms_of_one_owner() {
-        var bills = all().stream()
-                .filter(row -> row.get(0).startsWith("B"))
-                .toList();
+        var bills = all().stream().filter(row -> row.get(0).startsWith("B")).toList();
 
-        assertThat(bills).hasSize(36).allSatisfy(row -> assertThat(row.get(SHIPPER))
-                .isEqualTo(ThaiTrade.SHIPPER));
-        assertThat(bills.stream().mapToLong(row -> Long.parseLong(row.get(NET_MG))).sum())
+        assertThat(bills)
+                .hasSize(36)
+                .allSatisfy(row -> assertThat(row.get(SHIPPER)).isEqualTo(ThaiTrade.SHIPPER));
+        assertThat(bills.stream()
+                        .mapToLong(row -> Long.parseLong(row.get(NET_MG)))
+                        .sum())
                 .isEqualTo(3_366L * 1_000_000_000);
         assertThat(ThaiTrade.dayOf(4)).isEqualTo("2024-12-21");
         assertThat(ThaiTrade.billsUntil(LocalDate.parse("2024-12-25"))).isEqualTo(4);
@@ -47,9 +48,10 @@ class ThaiTradeTest {
 
     @Test
     void no_fact_is_out_before_its_month_has_ended() {
-        assertThat(ThaiTrade.facts()).hasSizeGreaterThan(80).allSatisfy(fact -> assertThat(
-                        fact.get("published").toString())
-                .isGreaterThan(fact.get("month").toString() + "-31"));
+        assertThat(ThaiTrade.facts())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(fact -> assertThat(fact.get("published").toString())
+                        .isGreaterThan(fact.get("month").toString() + "-31"));
     }
 
     private static List<List<String>> all() {
@@ -57,9 +59,6 @@ class ThaiTradeTest {
     }
 
     private static List<List<String>> rows(String table) {
-        return table.lines()
-                .skip(1)
-                .map(line -> List.of(line.split(",", -1)))
-                .toList();
+        return table.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
     }
 }
