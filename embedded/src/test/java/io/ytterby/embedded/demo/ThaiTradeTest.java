@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ThaiTradeTest {
@@ -50,8 +52,11 @@ class ThaiTradeTest {
     void no_fact_is_out_before_its_month_has_ended() {
         assertThat(ThaiTrade.facts())
                 .hasSizeGreaterThan(80)
-                .allSatisfy(fact -> assertThat(fact.get("published").toString())
-                        .isGreaterThan(fact.get("month").toString() + "-31"));
+                .allSatisfy(fact -> assertThat(text(fact, "published")).isGreaterThan(text(fact, "month") + "-31"));
+    }
+
+    private static String text(Map<String, Object> fact, String name) {
+        return Objects.requireNonNull(fact.get(name)).toString();
     }
 
     private static List<List<String>> all() {
