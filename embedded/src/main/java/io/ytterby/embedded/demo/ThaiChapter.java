@@ -51,7 +51,7 @@ final class ThaiChapter {
         while (System.nanoTime() < countsFrom) Api.pause();
         var fourth = ThaiTrade.dayOf(BY_BILL);
         handIn(LocalDate.EPOCH, fourth);
-        var alert = alert(1);
+        var alert = alert(fourth);
         var raised = Instant.parse(alert.path("firstAt").asText())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
@@ -65,7 +65,7 @@ final class ThaiChapter {
                 teller.says("  %s", reason.path("says").asText());
         balance(fourth);
         handIn(fourth, ThaiTrade.lastDay());
-        var grown = alert(BY_BILL + 1);
+        var grown = alert(ThaiTrade.dayOf(ThaiTrade.BILLS));
         teller.says(
                 "Half a year later it has %d bills of %d t. Growth alone would have accused nobody.",
                 grown.path("records").asInt(), grown.path("netMg").asLong() / 1_000_000_000L);
@@ -86,13 +86,17 @@ final class ThaiChapter {
                 until, done.text("stored"), done.text("known"));
     }
 
-    /** @param records that it has at least */
-    private JsonNode alert(int records) {
+    /** Once it has the bill of that day. */
+    private JsonNode alert(LocalDate day) {
         var path = INTELLIGENCE + "/alerts?from=TH&to=US&hs6=" + ThaiTrade.OXIDE + "&test=MASS_BALANCE";
         return of(api.await(
                         CASE_OFFICER,
                         path,
-                        answer -> of(answer.expect(200).body()).path("records").asInt() >= records)
+                        answer -> of(answer.expect(200).body())
+                                        .path("lastAt")
+                                        .asText()
+                                        .compareTo(day.toString())
+                                >= 0)
                 .body());
     }
 

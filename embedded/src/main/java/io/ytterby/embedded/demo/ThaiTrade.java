@@ -25,7 +25,7 @@ final class ThaiTrade {
     private static final LocalDate BEGIN = LocalDate.parse("2024-12-01");
     private static final YearMonth FIRST = YearMonth.of(2024, 1);
     private static final YearMonth LAST = YearMonth.of(2025, 5);
-    private static final int BILLS = 36;
+    static final int BILLS = 36;
     private static final int DAYS_BETWEEN = 5;
     private static final long BILL_KG = 93_500;
     private static final long MG_PER_KG = 1_000_000;
