@@ -6,18 +6,24 @@ import com.microsoft.playwright.Page;
 import io.ytterby.system.rig.Cast;
 import io.ytterby.testsupport.Eventually;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A round of a quota is opened, asked of, run and published through its screens, without script. */
 @Order(2)
 @NeedsChromium
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskOfQuotasTest {
+    private static final int LAST = Integer.MAX_VALUE;
     private static final Duration LONG = Duration.ofDays(30);
-    /** Long enough for one request to be made by the API; the run waits for its end. */
+    /** Long enough for two rounds to be opened and asked of by the API; a run waits for its end. */
     private static final Duration SHORT = Duration.ofSeconds(15);
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -26,6 +32,18 @@ class DeskOfQuotasTest {
     private static final String COMMITMENT = "a4627dd0f94e2361ccf6997fabf38db2f91a7b496be8a3c72148f3a9c7fcd51a";
 
     private static final long ASKED_MG = 700_000_000;
+
+    /** Rounds whose deadline passes while other screens are looked at. */
+    private static String shared = "";
+
+    private static String drawn = "";
+
+    @BeforeAll
+    static void two_rounds_are_opened_and_asked_of(Console console) {
+        shared = QuotaActs.opened(console, SHORT);
+        drawn = QuotaActs.lottery(console, SHORT, COMMITMENT);
+        for (var round : List.of(shared, drawn)) QuotaActs.asks(console, round, ASKED_MG);
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -73,10 +91,9 @@ class DeskOfQuotasTest {
     }
 
     @Test
+    @Order(LAST)
     void a_round_is_run_by_one_published_by_another_and_computed_again_by_anybody(Console console) {
-        var round = QuotaActs.opened(console, SHORT);
-        QuotaActs.asks(console, round, ASKED_MG);
-        var page = "/console/licensing/quotas/" + round;
+        var page = "/console/licensing/quotas/" + shared;
         try (var regulator = comes(console, Cast.REGULATOR);
                 var other = comes(console, "cai.regulator");
                 var exporter = comes(console, Cast.EXPORTER)) {
@@ -130,10 +147,9 @@ class DeskOfQuotasTest {
     }
 
     @Test
+    @Order(LAST)
     void a_lottery_is_drawn_by_its_seed_alone_and_read_by_who_publishes_it_before_anybody_else(Console console) {
-        var round = QuotaActs.lottery(console, SHORT, COMMITMENT);
-        QuotaActs.asks(console, round, ASKED_MG);
-        var page = "/console/licensing/quotas/" + round;
+        var page = "/console/licensing/quotas/" + drawn;
         try (var regulator = comes(console, Cast.REGULATOR);
                 var other = comes(console, "cai.regulator");
                 var exporter = comes(console, Cast.EXPORTER)) {
