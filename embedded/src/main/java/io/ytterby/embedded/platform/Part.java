@@ -49,7 +49,7 @@ public enum Part {
         return this == KAFKA ? List.of(port(base), port(base) + 1) : List.of(port(base));
     }
 
-    /** True for the Quarkus services: they need the three others, and have a database each. */
+    /** True for the Quarkus services: they wait for the three others, and have a database each. */
     public boolean isService() {
         return !module.isEmpty();
     }

@@ -17,11 +17,6 @@ import java.util.function.Consumer;
 /** Starts the process of a part and waits until it works. */
 final class PartLauncher {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    /** A service that starts answers slowly, and takes the processor for it from its own start. */
-    private static final Duration ASK_EVERY = Duration.ofMillis(200);
-
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     private static final long LOG_LIMIT_BYTES = 20L * 1024 * 1024;
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
@@ -82,7 +77,7 @@ final class PartLauncher {
     }
 
     private void awaitReady(Part part, Process process, Path log, LogTail tail) throws IOException {
-        Processes.await(() -> !process.isAlive() || isReady(part), part.isService() ? ASK_EVERY : LOOK_EVERY, PATIENCE);
+        Processes.await(() -> !process.isAlive() || isReady(part), PATIENCE);
         if (process.isAlive() && isReady(part)) return;
         var why = process.isAlive()
                 ? " was not ready after " + PATIENCE.toSeconds() + " s"

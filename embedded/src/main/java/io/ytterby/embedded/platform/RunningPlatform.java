@@ -72,10 +72,8 @@ public final class RunningPlatform implements AutoCloseable {
         var platform = new RunningPlatform(settings, lock, progress);
         Runtime.getRuntime().addShutdownHook(platform.onExit);
         try {
-            // A service waits for Kafka by itself, and has enough to do until it comes.
-            var broker = platform.startTogether(Part.KAFKA::equals);
-            await(platform.startTogether(part -> !part.isService() && part != Part.KAFKA));
-            await(CompletableFuture.allOf(broker, platform.startTogether(Part::isService)));
+            platform.startTogether(part -> !part.isService());
+            platform.startTogether(Part::isService);
             platform.registerDemoOrganisations(progress);
             state.write(new RunState.Running(settings.portBase(), true, settings.parts()));
             return platform;
@@ -94,16 +92,13 @@ public final class RunningPlatform implements AutoCloseable {
                             + (settings.portBase() + 1000));
     }
 
-    private CompletableFuture<Void> startTogether(Predicate<Part> which) {
-        return CompletableFuture.allOf(parts.keySet().stream()
+    private void startTogether(Predicate<Part> which) throws IOException {
+        var starts = parts.keySet().stream()
                 .filter(which)
                 .map(part -> CompletableFuture.runAsync(() -> startUnchecked(part), revivals))
-                .toArray(CompletableFuture[]::new));
-    }
-
-    private static void await(CompletableFuture<Void> starts) throws IOException {
+                .toList();
         try {
-            starts.join();
+            CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof UncheckedIOException unchecked)
                 throw new IOException(unchecked.getMessage(), unchecked);

@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
 
 /** Runs, signals and waits for processes of this machine. */
 public final class Processes {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-
     private Processes() {}
 
     /** False for a zombie too: a killed child that nobody has waited for yet still has its pid. */
@@ -86,22 +84,17 @@ public final class Processes {
 
     /** Looks every 20 ms until the fact is there or the patience is over. */
     public static boolean await(BooleanSupplier fact, Duration patience) throws IOException {
-        return await(fact, LOOK_EVERY, patience);
-    }
-
-    /** As {@link #await(BooleanSupplier, Duration)}, for a fact that is dear to look at. */
-    public static boolean await(BooleanSupplier fact, Duration every, Duration patience) throws IOException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!fact.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) return false;
-            pause(every);
+            pause();
         }
         return true;
     }
 
-    private static void pause(Duration time) throws InterruptedIOException {
+    private static void pause() throws InterruptedIOException {
         try {
-            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+            TimeUnit.MILLISECONDS.sleep(20);
         } catch (InterruptedException stopped) {
             throw interrupted();
         }
