@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What a browser needs for its first picture: the page's beginning, its style sheet and some rows. It draws nothing before the sheet has
- * come, and rows that come meanwhile it reads in one go, which holds the picture up: so thousands of them wait a moment.
+ * What a browser needs for its first picture: the page's beginning, its style sheet and some rows. It draws nothing before
+ * the sheet has come, and thousands of rows that come meanwhile may keep it from drawing: so they wait a moment (ADR 0097).
  */
 final class FirstPicture {
     private static final Duration USUAL = Duration.ofMillis(120);
